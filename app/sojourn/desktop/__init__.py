@@ -1,0 +1,1 @@
+"""The operating system: clock, timer, notifications, single instance; no windows, no rules."""

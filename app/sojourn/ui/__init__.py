@@ -1,0 +1,1 @@
+"""What a person sees; no storage, no clock, no query, no computing of time."""
