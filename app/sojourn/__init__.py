@@ -1,3 +1,3 @@
-"""Sojourn: deliberate, timeboxed visits to social media. This file holds the version and nothing else."""
+"""Deliberate, timeboxed visits to social media; this file holds the version, nothing else."""
 
 __version__ = "0.1.0"

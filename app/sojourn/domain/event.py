@@ -1,0 +1,152 @@
+"""What can happen to a session, and what is to be done about it; values only."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from sojourn.domain.escalation import Reminder
+from sojourn.domain.moment import Moment
+from sojourn.domain.outcome import Pull, Reflection
+from sojourn.domain.refusal import Code
+
+
+@dataclass(frozen=True, slots=True)
+class Tick:
+    """The app woke up to look."""
+
+    moment: Moment
+
+
+@dataclass(frozen=True, slots=True)
+class Recover:
+    """The app found this session in the journal after a start."""
+
+    moment: Moment
+
+
+@dataclass(frozen=True, slots=True)
+class Pause:
+    """The person stops for a while."""
+
+    moment: Moment
+
+
+@dataclass(frozen=True, slots=True)
+class Resume:
+    """The person goes on after a pause."""
+
+    moment: Moment
+
+
+@dataclass(frozen=True, slots=True)
+class Extend:
+    """More minutes are wanted; `length_ms` in milliseconds, the reason may be empty."""
+
+    moment: Moment
+    length_ms: int
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Explain:
+    """The reason for the last extension, given after it."""
+
+    moment: Moment
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Hear:
+    """The last reminder was closed by hand or clicked."""
+
+    moment: Moment
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """An outcome came of it (`by` 1), or was pressed by mistake (`by` -1)."""
+
+    moment: Moment
+    kind: str
+    by: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class FeelPull:
+    """Something tugs the person away."""
+
+    moment: Moment
+    pull: Pull
+
+
+@dataclass(frozen=True, slots=True)
+class NamePull:
+    """The person says which pull the last one was, and what they did with it."""
+
+    moment: Moment
+    pull: Pull
+
+
+@dataclass(frozen=True, slots=True)
+class Finish:
+    """The person wraps up."""
+
+    moment: Moment
+
+
+@dataclass(frozen=True, slots=True)
+class Reflect:
+    """The person says what came of it."""
+
+    moment: Moment
+    reflection: Reflection
+
+
+@dataclass(frozen=True, slots=True)
+class Skip:
+    """The person lets the reflection go."""
+
+    moment: Moment
+
+
+Event = (
+    Tick
+    | Recover
+    | Pause
+    | Resume
+    | Extend
+    | Explain
+    | Hear
+    | Count
+    | FeelPull
+    | NamePull
+    | Finish
+    | Reflect
+    | Skip
+)
+
+
+class Wish(StrEnum):
+    """Effects that need no more than their name."""
+
+    SAVE = "save"
+    SAVE_NOW = "save-now"
+    WITHDRAW_REMINDER = "withdraw-reminder"
+    ASK_REFLECTION = "ask-reflection"
+    SAY_ENDED_BY_ITSELF = "say-ended-by-itself"
+
+
+@dataclass(frozen=True, slots=True)
+class Remind:
+    """Tell the person, in every way that works."""
+
+    reminder: Reminder
+
+
+@dataclass(frozen=True, slots=True)
+class Declined:
+    """What was asked cannot be done in this phase; nothing has changed."""
+
+    code: Code
+
+
+Effect = Wish | Remind | Declined

@@ -1,0 +1,158 @@
+"""One visit as facts, and what can be computed from them; it changes in `domain/step.py` only."""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from sojourn.domain.escalation import LIMIT_MS, NORMAL, Course, Ladder, Reminder, next_due_ms
+from sojourn.domain.intention import Intention
+from sojourn.domain.moment import DAY_BEGINS, Moment
+from sojourn.domain.outcome import Outcome, Pull, Reflection
+from sojourn.domain.span import Ruler, Span, begun, total_ms
+
+EXTENSION_LIMIT = 2
+
+
+class Phase(StrEnum):
+    """Where a session stands at a moment; always computed, never stored."""
+
+    RUNNING = "running"
+    PAUSED = "paused"
+    OVERRUN = "overrun"
+    ENDED = "ended"
+    REFLECTED = "reflected"
+
+
+class EndedBy(StrEnum):
+    """Who ended a session."""
+
+    PERSON = "person"
+    LIMIT = "limit"
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """What the settings say about sessions."""
+
+    day_begins: int = DAY_BEGINS
+    extension_limit: int = EXTENSION_LIMIT
+    ladder: Ladder = NORMAL
+
+
+@dataclass(frozen=True, slots=True)
+class Extension:
+    """Minutes added to the box.
+
+    Attributes:
+        at_ms: when, UTC milliseconds; `spent_ms` the time spent by then.
+        reason: a key of `EXTENSION_REASONS`, the person's own words, or empty.
+    """
+
+    at_ms: int
+    spent_ms: int
+    length_ms: int
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Ending:
+    """When a session ended (UTC milliseconds) and by whom."""
+
+    at_ms: int
+    by: EndedBy
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """The facts of one visit.
+
+    Attributes:
+        key: a UUID.
+        spans: time really spent; the last one is still growing while `counted` is set.
+        counted: the moment up to which `spans` are counted; None while paused, when ended, and
+            in a session fresh from the journal, which `Recover` takes up.
+        paused_ms: since when it is paused, UTC milliseconds.
+        skipped_ms: when its reflection was let go, UTC milliseconds.
+    """
+
+    key: str
+    intention: Intention
+    spans: tuple[Span, ...]
+    counted: Moment | None = field(default=None, compare=False)
+    paused_ms: int | None = None
+    extensions: tuple[Extension, ...] = ()
+    reminders: tuple[Reminder, ...] = ()
+    outcomes: tuple[Outcome, ...] = ()
+    pulls: tuple[Pull, ...] = ()
+    ending: Ending | None = None
+    reflection: Reflection | None = None
+    reflected_ms: int | None = None
+    skipped_ms: int | None = None
+
+    @property
+    def started_ms(self) -> int:
+        """When it began, UTC milliseconds."""
+        return self.spans[0].start_ms
+
+    @property
+    def timebox_ms(self) -> int:
+        """The planned length, extensions included."""
+        return self.intention.length_ms + sum(one.length_ms for one in self.extensions)
+
+    def spent_ms(self, moment: Moment) -> int:
+        """Give the time spent until that moment: the sum of spans, the growing one included."""
+        growing = 0 if self.counted is None else moment.awake_ms - self.counted.awake_ms
+        return total_ms(self.spans) + max(0, growing)
+
+    def remaining_ms(self, moment: Moment) -> int:
+        """Give what is left of the box; 0 in overrun."""
+        return max(0, self.timebox_ms - self.spent_ms(moment))
+
+    def overrun_ms(self, moment: Moment) -> int:
+        """Give the time spent past the box."""
+        return max(0, self.spent_ms(moment) - self.timebox_ms)
+
+    def phase(self, moment: Moment) -> Phase:
+        """Give the phase at that moment."""
+        if self.reflection is not None or self.skipped_ms is not None:
+            return Phase.REFLECTED
+        if self.ending is not None:
+            return Phase.ENDED
+        if self.paused_ms is not None:
+            return Phase.PAUSED
+        return Phase.OVERRUN if self.spent_ms(moment) >= self.timebox_ms else Phase.RUNNING
+
+    def tally(self, kind: str) -> int:
+        """Give how many outcomes of a kind have been noted."""
+        return sum(one.count for one in self.outcomes if one.kind == kind)
+
+    def ruler(self, moment: Moment, rules: Rules) -> Ruler:
+        """Give what this session's spans are cut by."""
+        return Ruler(self.timebox_ms, moment.zone, rules.day_begins)
+
+    def course(self, rules: Rules) -> Course:
+        """Give what decides its next reminder."""
+        quiet = max((one.spent_ms + one.length_ms for one in self.extensions), default=0)
+        return Course(self.timebox_ms, self.reminders, rules.ladder, quiet)
+
+
+def started(key: str, intention: Intention, moment: Moment, rules: Rules | None = None) -> Session:
+    """Begin a session now.
+
+    Raises:
+        Refused: as `Intention.checked`.
+    """
+    rules = rules or Rules()
+    intention = intention.checked()
+    ruler = Ruler(intention.length_ms, moment.zone, rules.day_begins)
+    return Session(key, intention, begun((), intention.platform, moment.utc_ms, ruler), moment)
+
+
+def wake_in_ms(session: Session, moment: Moment, rules: Rules) -> int | None:
+    """Give in how many milliseconds the session next needs to act; None when only a person acts."""
+    if session.phase(moment) not in {Phase.RUNNING, Phase.OVERRUN}:
+        return None
+    spent = session.spent_ms(moment)
+    at_ms = min(next_due_ms(session.course(rules), spent), session.timebox_ms + LIMIT_MS)
+    if spent < session.timebox_ms:
+        at_ms = min(at_ms, session.timebox_ms)
+    return max(0, at_ms - spent)

@@ -1,0 +1,103 @@
+"""Every setting, declared once as data: key, type, default, range. No file is read here."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from sojourn.domain.moment import DAY_BEGINS
+from sojourn.domain.refusal import Code, Refused
+from sojourn.domain.session import EXTENSION_LIMIT, Rules
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """One setting.
+
+    Attributes:
+        key: its name in the file, stable for ever.
+        bounds: smallest and largest value of a number.
+        choices: the allowed values of a text.
+    """
+
+    key: str
+    default: bool | int | str
+    bounds: tuple[int, int] | None = None
+    choices: tuple[str, ...] = ()
+
+    def checked(self, value: object) -> bool | int | str:
+        """Give the value back when it fits.
+
+        Raises:
+            Refused: WRONG_TYPE, OUT_OF_RANGE or UNKNOWN, with the setting's key as field.
+        """
+        if type(value) is not type(self.default):
+            raise Refused(Code.WRONG_TYPE, self.key, value, limit=type(self.default).__name__)
+        if isinstance(value, int) and self.bounds is not None:
+            low, high = self.bounds
+            if not low <= value <= high:
+                raise Refused(Code.OUT_OF_RANGE, self.key, value, limit=self.bounds)
+        if isinstance(value, str) and value not in self.choices:
+            raise Refused(Code.UNKNOWN, self.key, value, limit=self.choices)
+        return value
+
+
+SYSTEM = "system"
+
+DAY_BEGINS_SETTING = Setting("day_begins", DAY_BEGINS, bounds=(0, 12))
+EXTENSION_LIMIT_SETTING = Setting("extension_limit", EXTENSION_LIMIT, bounds=(0, 20))
+LANGUAGE = Setting("language", SYSTEM, choices=(SYSTEM, "en", "fr"))
+APPEARANCE = Setting("appearance", SYSTEM, choices=(SYSTEM, "light", "dark"))
+REFLECTION_UNFOLDED = Setting("reflection_unfolded", False)
+
+SETTINGS = (
+    DAY_BEGINS_SETTING,
+    EXTENSION_LIMIT_SETTING,
+    LANGUAGE,
+    APPEARANCE,
+    REFLECTION_UNFOLDED,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """The values in force; a setting that is not in the file has its default."""
+
+    values: Mapping[str, bool | int | str] = field(default_factory=dict)
+
+    def number(self, setting: Setting) -> int:
+        """Give the value of a setting that is a number."""
+        return int(self._value(setting))
+
+    def text(self, setting: Setting) -> str:
+        """Give the value of a setting that is a text."""
+        return str(self._value(setting))
+
+    def switch(self, setting: Setting) -> bool:
+        """Give the value of a setting that is on or off."""
+        return bool(self._value(setting))
+
+    def rules(self) -> Rules:
+        """Give what the settings say about sessions."""
+        return Rules(self.number(DAY_BEGINS_SETTING), self.number(EXTENSION_LIMIT_SETTING))
+
+    def _value(self, setting: Setting) -> bool | int | str:
+        return self.values.get(setting.key, setting.default)
+
+
+def settled(raw: Mapping[str, Any]) -> tuple[Settings, tuple[Refused, ...]]:
+    """Give the settings in what a file says, and each value in it that cannot be used.
+
+    A bad value leaves its setting at the default; a key nobody knows is refused as UNKNOWN.
+    """
+    declared = {setting.key: setting for setting in SETTINGS}
+    values: dict[str, bool | int | str] = {}
+    refused: list[Refused] = []
+    for key, value in raw.items():
+        if key not in declared:
+            refused.append(Refused(Code.UNKNOWN, key, value, limit=tuple(declared)))
+            continue
+        try:
+            values[key] = declared[key].checked(value)
+        except Refused as why:
+            refused.append(why)
+    return Settings(values), tuple(refused)
