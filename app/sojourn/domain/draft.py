@@ -1,6 +1,6 @@
 """What stands in an open form and is not said yet; kept so that nothing typed is lost."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from sojourn.domain.intention import Address
 from sojourn.domain.outcome import Reflection
@@ -19,7 +19,7 @@ class IntentionDraft:
     for_whom: str = ""
     will_do: str = ""
     length_ms: int | None = None
-    address: Address = Address()
+    address: Address = field(default_factory=Address)
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,7 @@ from sojourn.domain.page import (
 from sojourn.domain.person import Person
 from sojourn.domain.session import Session
 from sojourn.domain.settings import Setting, Settings
-from sojourn.domain.week import WeekSums, WeekSummary
+from sojourn.domain.week import WeekSummary, WeekSums
 
 
 class JournalBusyError(Exception):
