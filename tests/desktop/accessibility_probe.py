@@ -1,0 +1,80 @@
+"""Run by the system's Python, which has pyatspi: prints what a screen reader is told, as JSON.
+
+tree         one list of all controls of all programs
+press NAME   does the first action of the showing control with this name
+menu         one line for each menu that opens and for each entry that gets the focus
+"""
+
+import json
+import sys
+from collections.abc import Iterator
+from typing import Any
+
+import pyatspi  # type: ignore[import-not-found, import-untyped, unused-ignore]
+
+
+def _below(node: Any) -> Iterator[Any]:  # noqa: ANN401 - pyatspi has no types
+    for child in node:
+        if child is not None:
+            yield child
+            yield from _below(child)
+
+
+def _controls() -> Iterator[Any]:
+    return _below(pyatspi.Registry.getDesktop(0))
+
+
+def _described(node: Any) -> dict[str, object]:  # noqa: ANN401
+    states = node.getState()
+    return {
+        "role": node.getRoleName(),
+        "name": node.name,
+        "description": node.description,
+        "focusable": states.contains(pyatspi.STATE_FOCUSABLE),
+        "focused": states.contains(pyatspi.STATE_FOCUSED),
+        "enabled": states.contains(pyatspi.STATE_ENABLED),
+        "showing": states.contains(pyatspi.STATE_SHOWING),
+    }
+
+
+def _say(value: object) -> None:
+    sys.stdout.write(json.dumps(value) + "\n")
+    sys.stdout.flush()
+
+
+def _press(name: str) -> bool:
+    for node in _controls():
+        if node.name == name and node.getState().contains(pyatspi.STATE_SHOWING):
+            try:
+                return bool(node.queryAction().doAction(0))
+            except NotImplementedError:
+                continue
+    return False
+
+
+def _tell_of_menus(event: Any) -> None:  # noqa: ANN401
+    node = event.source
+    if node is None or not event.detail1:
+        return
+    if event.type.major == "state-changed" and node.getRoleName() == "popup menu":
+        _say({"opened": [entry.name for entry in node if entry.getRoleName() != "separator"]})
+    elif "menu item" in node.getRoleName() or node.getRoleName() == "menu":
+        _say({"focused": node.name})
+
+
+def main(job: str, *names: str) -> int:
+    """Do one job; 1 where there was nothing to press."""
+    if job == "tree":
+        _say([_described(node) for node in _controls()])
+        return 0
+    if job == "press":
+        return 0 if _press(*names) else 1
+    pyatspi.Registry.registerEventListener(_tell_of_menus, "object:state-changed:showing")
+    pyatspi.Registry.registerEventListener(_tell_of_menus, "object:state-changed:focused")
+    _say("listening")
+    pyatspi.Registry.start()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(*sys.argv[1:]))
