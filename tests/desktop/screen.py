@@ -2,6 +2,7 @@
 
 import re
 import subprocess
+import time
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Final, NamedTuple
@@ -12,6 +13,9 @@ _ICON_IN_TREE = re.compile(
     r'^(?P<indent> +)(?P<id>0x[0-9a-f]+) .*: \("[^"]*" "[^"]*"\) +'
     r"(?P<width>\d+)x(?P<height>\d+)\S+ +\+(?P<x>-?\d+)\+(?P<y>-?\d+)$"
 )
+
+# Qt's own limit is 400 ms.
+_DOUBLE_CLICK_S: Final = 0.45
 
 COMMON_CHARACTERS: Final = "àâäæçéèêëîïôöœùûüÀÂÇÉÈÊÎÔŒÙÜß€«»“”‘’–—…·\N{NO-BREAK SPACE}"  # noqa: RUF001
 
@@ -29,6 +33,7 @@ class Screen:
     def __init__(self, environment: Mapping[str, str], artefacts: Path) -> None:
         self._x_environment = dict(environment)
         self.artefacts = artefacts
+        self._last_click: tuple[tuple[int, int, int] | None, float] = None, 0.0
         self._keycode_of: dict[str, int] = {}
         self._free_keycodes: list[int] = []
 
@@ -48,7 +53,16 @@ class Screen:
     # Hands
 
     def click(self, x: int, y: int, button: int = 1) -> None:
-        """Click at a place of the screen; button 1 is left, 2 middle, 3 right."""
+        """Click at a place of the screen; button 1 is left, 2 middle, 3 right.
+
+        A second click at the same place waits until the two make no double click.
+        """
+        click, before = (x, y, button), self._last_click
+        if click == before[0]:
+            wait_until(
+                lambda: time.monotonic() > before[1] + _DOUBLE_CLICK_S, "the time to click again"
+            )
+        self._last_click = click, time.monotonic()
         self._do("xdotool", "mousemove", str(x), str(y), "click", str(button))
 
     def key(self, *keys: str) -> None:
