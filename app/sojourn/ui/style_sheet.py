@@ -1,0 +1,114 @@
+"""The style sheet of the windows: what each look of `theme` means; read when a window opens."""
+
+from string import Template
+
+from sojourn.resource import resource
+from sojourn.ui.theme import DARK, RADIUS, SCALE, STEP, Roles
+
+_SHEET = Template("""
+QLabel[look="display"] { font-size: ${display}pt; font-weight: 300; }
+QLabel[look="title"] { font-size: ${title}pt; font-weight: 600; }
+QLabel[look="heading"] { font-size: ${heading}pt; font-weight: 600; }
+QLabel[look="quiet"] { color: ${quiet}; }
+QLabel[look="small"] { color: ${quiet}; font-size: ${small}pt; }
+QLabel[look="overrun"], QLabel[look="trouble"] { color: ${overrun_text}; }
+
+QPushButton, QToolButton {
+    background: ${raised}; color: ${text}; border: 1px solid ${raised};
+    border-radius: ${radius}px; padding: ${half}px ${pad}px; min-height: ${line_height}px;
+}
+QPushButton:hover,
+QToolButton:hover {
+    background: ${raised_hover}; border-color: ${raised_hover};
+}
+QPushButton:focus,
+QToolButton:focus {
+    border: 2px solid ${accent}; padding: ${half_in}px ${pad_in}px;
+}
+QPushButton:pressed, QToolButton:pressed { background: ${track}; }
+QPushButton:disabled,
+QToolButton:disabled {
+    color: ${outline}; background: ${window}; border-color: ${line};
+}
+
+QPushButton[look="primary"] {
+    background: ${accent}; color: ${on_accent}; border-color: ${accent}; font-weight: 600;
+}
+QPushButton[look="primary"]:hover {
+    background: ${accent_hover}; border-color: ${accent_hover};
+}
+QPushButton[look="primary"]:focus { border: 2px solid ${text}; }
+QPushButton[look="primary"]:pressed { background: ${accent_hover}; }
+
+QPushButton[look="link"] {
+    background: transparent; color: ${accent}; border: 1px solid transparent;
+    padding: 0 ${half}px; min-height: ${link_height}px; text-align: left;
+}
+QPushButton[look="link"]:hover { background: ${accent_soft}; color: ${text}; }
+QPushButton[look="link"]:focus { border: 2px solid ${accent}; padding: 0 ${half_in}px; }
+
+QPushButton[look="choice"] { background: ${surface}; border: 1px solid ${outline}; }
+QPushButton[look="choice"]:hover { background: ${accent_soft}; }
+QPushButton[look="choice"]:checked {
+    background: ${accent}; color: ${on_accent}; border-color: ${accent}; font-weight: 600;
+}
+QPushButton[look="choice"]:focus { border: 2px solid ${accent}; }
+QPushButton[look="choice"]:checked:focus { border: 2px solid ${text}; }
+
+QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDateEdit, QComboBox {
+    background: ${surface}; color: ${text}; border: 1px solid ${outline};
+    border-radius: ${radius}px; padding: ${half_in}px ${field_pad}px; min-height: ${line_height}px;
+    selection-background-color: ${accent}; selection-color: ${on_accent};
+}
+QLineEdit:focus,
+QPlainTextEdit:focus,
+QTextEdit:focus,
+QSpinBox:focus,
+QDateEdit:focus,
+QComboBox:focus {
+    border: 2px solid ${accent}; padding: ${half_focus}px ${field_pad_focus}px;
+}
+QComboBox QLineEdit,
+QSpinBox QLineEdit {
+    border: none; padding: 0; min-height: 0; background: transparent;
+}
+QComboBox::drop-down, QDateEdit::drop-down { border: none; width: ${drop}px; }
+QComboBox::down-arrow,
+QDateEdit::down-arrow {
+    image: url("${chevron}"); width: ${arrow}px; height: ${arrow}px;
+}
+QComboBox QAbstractItemView {
+    background: ${surface}; color: ${text}; border: 1px solid ${line};
+    selection-background-color: ${accent_soft}; selection-color: ${text};
+}
+
+QToolTip {
+    background: ${surface}; color: ${text}; border: 1px solid ${line}; padding: ${half}px;
+}
+QScrollArea { border: none; background: transparent; }
+QScrollArea > QWidget > QWidget { background: transparent; }
+""")
+
+
+def style_sheet(roles: Roles, points: float) -> str:
+    """Give the sheet for these roles, with type in shares of `points`."""
+    chevron = resource("icons", "chevron-dark.svg" if roles is DARK else "chevron-light.svg")
+    sizes = {name: f"{points * share:.1f}" for name, share in SCALE.items()}
+    colours = {name: getattr(roles, name) for name in roles.__dataclass_fields__}
+    # An edge of two pixels takes the second from the padding, so that nothing moves on focus.
+    return _SHEET.substitute(
+        {**colours, **sizes},
+        radius=RADIUS,
+        half=STEP,
+        half_in=STEP - 1,
+        half_focus=STEP - 2,
+        pad=4 * STEP,
+        pad_in=4 * STEP - 1,
+        field_pad=2 * STEP,
+        field_pad_focus=2 * STEP - 1,
+        line_height=5 * STEP + 2,
+        link_height=6 * STEP,
+        drop=6 * STEP,
+        arrow=3 * STEP,
+        chevron=chevron.as_posix(),
+    )
