@@ -55,6 +55,11 @@ QPushButton[look="choice"]:checked {
 QPushButton[look="choice"]:focus { border: 2px solid ${accent}; }
 QPushButton[look="choice"]:checked:focus { border: 2px solid ${text}; }
 
+QToolButton[look="sign"] {
+    padding: 0; min-width: ${link_height}px; min-height: ${link_height}px; font-weight: 600;
+}
+QToolButton[look="sign"]:focus { padding: 0; border: 2px solid ${accent}; }
+
 QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDateEdit, QComboBox {
     background: ${surface}; color: ${text}; border: 1px solid ${outline};
     border-radius: ${radius}px; padding: ${half_in}px ${field_pad}px; min-height: ${line_height}px;

@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolButton, QWidget
 
 from sojourn.domain.settings import SYSTEM
 
@@ -151,6 +151,7 @@ class Look(StrEnum):
     PRIMARY = "primary"
     LINK = "link"
     CHOICE = "choice"
+    SIGN = "sign"
 
 
 def look(widget: QWidget, wanted: Look | None) -> None:
@@ -210,6 +211,11 @@ def link(button: QPushButton) -> None:
 def choice(button: QPushButton) -> None:
     """One of a few answers side by side; the checked one shows by ground, edge and weight."""
     look(button, Look.CHOICE)
+
+
+def sign(button: QToolButton) -> None:
+    """A small button with one sign on it, such as +."""
+    look(button, Look.SIGN)
 
 
 def palette_of(roles: Roles) -> QPalette:
