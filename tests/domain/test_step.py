@@ -135,7 +135,8 @@ def test_sixty_minutes_over_it_ends_by_itself() -> None:
     assert after.ending is not None
     assert (after.ending.by, after.ending.at_ms) == (EndedBy.LIMIT, BEGIN.utc_ms + 75 * MINUTE)
     assert after.overrun_ms(later(BEGIN, 4 * HOUR)) == HOUR
-    assert Wish.ASK_REFLECTION in effects
+    assert Wish.SAY_ENDED_BY_ITSELF in effects
+    assert Wish.ASK_REFLECTION not in effects
     assert not any(isinstance(effect, Remind) for effect in effects)
 
 

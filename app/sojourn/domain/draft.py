@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 
+from sojourn.domain.duration import MINUTE_MS
 from sojourn.domain.intention import Address
 from sojourn.domain.outcome import Reflection
 
@@ -39,3 +40,12 @@ class NotNow:
 
     at_ms: int
     draft: IntentionDraft
+
+
+NOT_NOW_PAUSE_MS = 5 * MINUTE_MS
+"""At most one visit turned down is counted in this time."""
+
+
+def not_now_counts(last_ms: int | None, now_ms: int) -> bool:
+    """Tell whether a visit turned down now is one more, given when the last one was."""
+    return last_ms is None or not 0 <= now_ms - last_ms < NOT_NOW_PAUSE_MS

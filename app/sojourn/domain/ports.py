@@ -152,8 +152,8 @@ class Screens(Protocol):
     def close_intention(self) -> None:
         """Close the intention window; what it held is said or dropped."""
 
-    def open_session(self, page: SessionPage) -> None:
-        """Open or raise the session window."""
+    def open_session(self, page: SessionPage, *, wrap_up: bool = False) -> None:
+        """Open or raise the session window; `wrap_up` puts the focus on Wrap up."""
 
     def show_session(self, page: SessionPage) -> None:
         """Give the open session window what to draw; nothing when it is closed."""
@@ -172,6 +172,9 @@ class Screens(Protocol):
 
     def show_week(self, week: WeekSummary) -> None:
         """Give the open week window another week; nothing when it is closed."""
+
+    def ask_quit(self) -> None:
+        """Ask whether to wrap up first, keep the session paused, or stay."""
 
     def open_address(self, url: str) -> None:
         """Open an http(s) address in the person's browser."""

@@ -81,12 +81,7 @@ def step(session: Session, event: Event, rules: Rules | None = None) -> Stepped:
     counted = _counted(session, event.moment, rules)
     effects: list[Effect] = []
     if counted.ending is not None and session.ending is None:
-        effects = [
-            Wish.SAVE_NOW,
-            Wish.WITHDRAW_REMINDER,
-            Wish.SAY_ENDED_BY_ITSELF,
-            Wish.ASK_REFLECTION,
-        ]
+        effects = [Wish.SAVE_NOW, Wish.WITHDRAW_REMINDER, Wish.SAY_ENDED_BY_ITSELF]
     phase = counted.phase(event.moment)
     if phase not in MAKES_SENSE[type(event)]:
         if not isinstance(event, Tick | Hear | Recover):

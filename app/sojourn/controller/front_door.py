@@ -1,0 +1,99 @@
+"""What a tray click, a notification's button and Quit do; the rest of the controller does it."""
+
+from collections.abc import Callable
+
+from sojourn.controller.intentions import Intentions
+from sojourn.controller.reflections import Reflections
+from sojourn.controller.visit import Visit
+from sojourn.domain.duration import MINUTE_MS
+from sojourn.domain.event import Extend, Finish, Pause
+from sojourn.domain.notice import Press
+from sojourn.domain.ports import Clock, Notifier, Screens
+from sojourn.domain.session import Phase
+
+MORE_MS = 5 * MINUTE_MS
+"""What *5 more minutes* gives."""
+
+
+class FrontDoor:
+    """The ways in and the way out. `leave` ends the app."""
+
+    def __init__(  # noqa: PLR0913 - it joins the parts
+        self,
+        *,
+        clock: Clock,
+        visit: Visit,
+        intentions: Intentions,
+        reflections: Reflections,
+        notifier: Notifier,
+        screens: Screens,
+        leave: Callable[[], None],
+    ) -> None:
+        self._clock = clock
+        self._visit = visit
+        self._intentions = intentions
+        self._reflections = reflections
+        self._notifier = notifier
+        self._screens = screens
+        self._leave = leave
+        self._leaving = False
+
+    def enter(self) -> None:
+        """Do what a tray click does: say what one came for, or see the visit that is on."""
+        page = self._visit.page()
+        if page is None:
+            self._intentions.open()
+            self._visit.set_alarm()
+        else:
+            self._visit.open_window(wrap_up=page.phase is Phase.OVERRUN)
+
+    def press(self, key: str) -> None:
+        """Do what was pressed in a notification; any press means it was heard."""
+        match key:
+            case Press.WRAP_UP:
+                self.wrap_up()
+            case Press.MORE:
+                self.more()
+            case Press.REFLECT:
+                self._reflections.open_latest()
+            case _ if self._visit.session is None and self._visit.unreflected:
+                self._reflections.open_latest()
+            case _:
+                self._visit.hear()
+                self.enter()
+
+    def wrap_up(self) -> None:
+        """End the visit that is on."""
+        self._visit.happen(Finish(self._clock.now()))
+
+    def more(self) -> None:
+        """Give five minutes at once."""
+        self._visit.happen(Extend(self._clock.now(), MORE_MS))
+
+    def quit(self) -> None:
+        """Leave; in a session ask once what is to become of it."""
+        if self._visit.session is None:
+            self.leave()
+        else:
+            self._screens.ask_quit()
+
+    def wrap_up_and_quit(self) -> None:
+        """End the visit, and leave once its reflection is said or put off."""
+        self._leaving = True
+        self.wrap_up()
+
+    def pause_and_quit(self) -> None:
+        """Keep the session, paused, for the next start, and leave."""
+        self._visit.happen(Pause(self._clock.now()))
+        self.leave()
+
+    def reflection_done(self) -> None:
+        """Leave, if that is what the reflection was waited for."""
+        if self._leaving:
+            self.leave()
+
+    def leave(self) -> None:
+        """Leave now; everything was saved when it happened."""
+        self._visit.save_now()
+        self._notifier.withdraw()
+        self._leave()

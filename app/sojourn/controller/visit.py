@@ -1,0 +1,236 @@
+"""The visit that is on: takes events, lets the domain decide, carries the effects out.
+
+Holds the one alarm; no rules and no words.
+"""
+
+import logging
+import uuid
+from collections.abc import Callable
+
+from sojourn.controller.pages import offered_outcomes, session_page, tray_page
+from sojourn.controller.patient_journal import RETRY_MS, PatientWrites
+from sojourn.domain.event import Declined, Effect, Event, Hear, Recover, Remind, Tick, Wish
+from sojourn.domain.intention import Intention
+from sojourn.domain.moment import Moment
+from sojourn.domain.page import SessionPage
+from sojourn.domain.ports import Alarm, Clock, Journal, Notifier, Screens, Wording
+from sojourn.domain.refusal import Code, Refused
+from sojourn.domain.session import Rules, Session, started, wake_in_ms
+from sojourn.domain.step import step
+
+log = logging.getLogger(__name__)
+
+HEARTBEAT_MS = 30_000
+RING_STEPS = 60
+SECOND_MS = 1_000
+MINUTE_MS = 60 * SECOND_MS
+RECENT = 5
+
+
+class Visit:
+    """Keeps the session that is on, if any, and what is shown of it.
+
+    `ended` is called with each session that ends and whether the person ended it; its
+    reflection is another's business.
+    """
+
+    def __init__(  # noqa: PLR0913 - the ports it needs, each one of its own kind
+        self,
+        *,
+        clock: Clock,
+        alarm: Alarm,
+        journal: Journal,
+        writes: PatientWrites,
+        notifier: Notifier,
+        wording: Wording,
+        screens: Screens,
+        rules: Rules,
+    ) -> None:
+        self._clock = clock
+        self._alarm = alarm
+        self._journal = journal
+        self._writes = writes
+        self._notifier = notifier
+        self._wording = wording
+        self._screens = screens
+        self._rules = rules
+        self._saved_ms = 0
+        self._offered: tuple[str, ...] = ()
+        self._recent: tuple[Intention, ...] = ()
+        self._unreflected = 0
+        self.session: Session | None = None
+        self.ended: Callable[[Session, bool], None] = _nobody_asks
+
+    @property
+    def unreflected(self) -> int:
+        """How many visits wait for a reflection."""
+        return self._unreflected
+
+    def take_up(self) -> None:
+        """Go on with the session the journal has, if one has not ended, and draw the tray."""
+        self._refresh_lists()
+        session = self._journal.unfinished()
+        if session is not None:
+            log.info("Taking up the session that was on")
+            self._begin(session)
+            self.happen(Recover(self._clock.now()))
+        self.show()
+
+    def start(self, intention: Intention) -> Session:
+        """Begin a session now.
+
+        Raises:
+            Refused: SESSION_ON, or for a bad intention.
+        """
+        self._look()
+        if self.session is not None:
+            raise Refused(Code.SESSION_ON, "session", self.session.key)
+        moment = self._clock.now()
+        session = started(str(uuid.uuid4()), intention, moment, self._rules)
+        self._begin(session)
+        self._save(moment, durable=True)
+        self._refresh_lists()
+        self.show()
+        return session
+
+    def happen(self, event: Event) -> Code | None:
+        """Let something happen to the session; give why not, when it could not.
+
+        Raises:
+            Refused: for bad values in the event.
+        """
+        if self.session is None:
+            return Code.NO_SESSION
+        before = self.session
+        self.session, effects = step(before, event, self._rules)
+        declined = self._carry_out(effects, event.moment)
+        self.show()
+        return declined
+
+    def hear(self) -> None:
+        """Take it that the person closed or clicked the last reminder."""
+        self.happen(Hear(self._clock.now()))
+
+    def wake(self) -> None:
+        """Look what is to be done: the alarm rang."""
+        self._writes.again()
+        self._look()
+        self.show()
+
+    def save_now(self) -> None:
+        """Count the time up to now and write it down."""
+        self._look()
+        if self.session is not None:
+            self._save(self._clock.now(), durable=True)
+
+    def open_window(self, *, wrap_up: bool = False) -> None:
+        """Open the session window, if a session is on."""
+        page = self.page()
+        if page is not None:
+            self._screens.open_session(page, wrap_up=wrap_up)
+            self.set_alarm()
+
+    def page(self) -> SessionPage | None:
+        """Give what the session window draws, or None outside a session."""
+        if self.session is None:
+            return None
+        return session_page(self.session, self._clock.now(), self._rules, self._offered)
+
+    def lists_changed(self) -> None:
+        """Draw the tray again: recent intentions or waiting reflections have changed."""
+        self._refresh_lists()
+        self.show()
+
+    def show(self) -> None:
+        """Give tray and session window what to draw, and set the alarm."""
+        moment = self._clock.now()
+        self._screens.show_tray(
+            tray_page(self.session, moment, self._rules, self._recent, self._unreflected)
+        )
+        page = self.page()
+        if page is not None:
+            self._screens.show_session(page)
+        self.set_alarm()
+
+    def set_alarm(self) -> None:
+        """Wake up for the next thing the domain, the screen or a waiting write needs."""
+        moment = self._clock.now()
+        waits = []
+        if self._writes.waiting:
+            waits.append(RETRY_MS)
+        if self._screens.intention_is_open():
+            waits.append(MINUTE_MS - moment.utc_ms % MINUTE_MS)
+        if self.session is not None:
+            due_ms = wake_in_ms(self.session, moment, self._rules)
+            if due_ms is not None:
+                waits += [due_ms, *self._redraw_in_ms(self.session, moment)]
+        if waits:
+            self._alarm.set(min(waits))
+        else:
+            self._alarm.cancel()
+
+    def _redraw_in_ms(self, session: Session, moment: Moment) -> list[int]:
+        """Give when the ring or, while it is seen, the countdown next look different."""
+        waits = [max(SECOND_MS, min(HEARTBEAT_MS, session.timebox_ms // RING_STEPS))]
+        if self._screens.countdown_is_seen():
+            left_ms = session.remaining_ms(moment)
+            second = left_ms or -session.overrun_ms(moment)
+            waits.append(second % SECOND_MS or SECOND_MS)
+        return waits
+
+    def _begin(self, session: Session) -> None:
+        self.session = session
+        intention = session.intention
+        self._offered = offered_outcomes(
+            self._journal.usual_outcomes(intention.platform, intention.purpose, 4)
+        )
+
+    def _look(self) -> None:
+        moment = self._clock.now()
+        if self.session is None:
+            return
+        self.session, effects = step(self.session, Tick(moment), self._rules)
+        self._carry_out(effects, moment)
+        if moment.elapsed_ms - self._saved_ms >= HEARTBEAT_MS:
+            self._save(moment, durable=False)
+
+    def _carry_out(self, effects: tuple[Effect, ...], moment: Moment) -> Code | None:
+        declined = None
+        session = self.session
+        if session is None:
+            return None
+        for effect in effects:
+            match effect:
+                case Wish.SAVE | Wish.SAVE_NOW:
+                    self._save(moment, durable=effect is Wish.SAVE_NOW)
+                case Wish.WITHDRAW_REMINDER:
+                    self._notifier.withdraw()
+                case Remind():
+                    page = session_page(session, moment, self._rules, self._offered)
+                    self._notifier.show(self._wording.reminder(effect, page))
+                case Declined():
+                    declined = effect.code
+        if session.ending is not None:
+            self.session = None
+            self._refresh_lists()
+            self._screens.close_session()
+            self.ended(session, Wish.ASK_REFLECTION in effects)
+        return declined
+
+    def _save(self, moment: Moment, *, durable: bool) -> None:
+        session = self.session
+        if session is None:
+            return
+        self._saved_ms = moment.elapsed_ms
+        self._writes.write(
+            f"session {session.key}",
+            lambda: self._journal.save(session, moment, durable=durable),
+        )
+
+    def _refresh_lists(self) -> None:
+        self._recent = self._journal.recent_intentions(RECENT)
+        self._unreflected = len(self._journal.unreflected())
+
+
+def _nobody_asks(session: Session, asked: bool) -> None:  # noqa: FBT001 - a fact of the ending
+    del session, asked
