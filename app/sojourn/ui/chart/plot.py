@@ -1,0 +1,77 @@
+"""Where each bar of a week stands, in logical pixels; nothing is painted here."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF
+
+from sojourn.domain.week import Day, WeekSummary
+from sojourn.ui.chart.scale import Scale, scale_for
+
+_BAR_SHARE = 0.6
+_BAR_MAX = 64.0
+_VISIBLE = 2.0
+"""Even one second of a visit is seen."""
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """A platform's time of one day, in the box or over it."""
+
+    platform: str
+    over: bool
+    area: QRectF
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One day: the whole height it can be pointed at, and its bar from the bottom up."""
+
+    day: Day
+    area: QRectF
+    segments: tuple[Segment, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Plot:
+    """The bars of a week in their area, and the lines of time behind them."""
+
+    area: QRectF
+    scale: Scale
+    columns: tuple[Column, ...]
+
+    def y_of(self, time_ms: int) -> float:
+        """Give the height at which a time stands."""
+        return self.area.bottom() - self.area.height() * time_ms / self.scale.top_ms
+
+    def column_at(self, x: float) -> int | None:
+        """Give which day stands at `x`, or None beside them all."""
+        for number, column in enumerate(self.columns):
+            if column.area.left() <= x < column.area.right():
+                return number
+        return None
+
+
+def plotted(week: WeekSummary, area: QRectF) -> Plot:
+    """Lay the week's days side by side into the area."""
+    scale = scale_for(max((day.length_ms for day in week.days), default=0))
+    width = area.width() / max(1, len(week.days))
+    columns = []
+    for number, day in enumerate(week.days):
+        place = QRectF(area.left() + number * width, area.top(), width, area.height())
+        columns.append(Column(day, place, _segments(day, place, scale)))
+    return Plot(area, scale, tuple(columns))
+
+
+def _segments(day: Day, place: QRectF, scale: Scale) -> tuple[Segment, ...]:
+    width = min(_BAR_MAX, place.width() * _BAR_SHARE)
+    left = round(place.center().x() - width / 2)
+    bottom = place.bottom()
+    segments = []
+    for part in day.parts:
+        for over, length_ms in ((False, part.length_ms - part.over_ms), (True, part.over_ms)):
+            if length_ms <= 0:
+                continue
+            height = max(_VISIBLE, place.height() * length_ms / scale.top_ms)
+            bottom -= height
+            segments.append(Segment(part.platform, over, QRectF(left, bottom, width, height)))
+    return tuple(segments)

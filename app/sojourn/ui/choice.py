@@ -1,0 +1,83 @@
+"""One of a few answers side by side, each with its key; what is asked stands in the window."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QPushButton, QWidget
+
+from sojourn.ui import theme
+from sojourn.ui.flow import FlowLayout
+
+
+class Choice(QWidget):
+    """Buttons of which at most one is down; none is at first.
+
+    Signals:
+        chosen: the key of the answer, each time it changes; empty when it was taken back.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(
+        self,
+        question: str,
+        answers: Sequence[tuple[str, str]],
+        *,
+        may_be_taken_back: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Offer (key, label) in order; a label's mnemonic is also its key without Alt."""
+        super().__init__(parent)
+        self.setAccessibleName(question)
+        self._may_be_taken_back = may_be_taken_back
+        self._was: str | None = None
+        self._group = QButtonGroup(self)
+        self._buttons: dict[str, QPushButton] = {}
+        row = FlowLayout(self, theme.space(2))
+        for key, label in answers:
+            button = QPushButton(label)
+            button.setCheckable(True)
+            button.setAutoDefault(False)
+            button.setAccessibleDescription(question)
+            theme.choice(button)
+            self._buttons[key] = button
+            self._group.addButton(button)
+            row.addWidget(button)
+        self._group.buttonClicked.connect(self._on_clicked)
+        self.setFocusProxy(next(iter(self._buttons.values())))
+
+    @property
+    def answer(self) -> str | None:
+        """The key of the answer given, or None."""
+        return next((key for key, button in self._buttons.items() if button.isChecked()), None)
+
+    def choose(self, key: str | None) -> None:
+        """Show an answer, or none, without saying so."""
+        self._group.setExclusive(False)
+        for one, button in self._buttons.items():
+            button.setChecked(one == key)
+        self._group.setExclusive(True)
+        self._was = self.answer
+
+    def take_key(self, typed: str) -> bool:
+        """Press the answer whose underlined letter was typed; tell whether there is one."""
+        for button in self._buttons.values():
+            mnemonic = QKeySequence.mnemonic(button.text())
+            if not mnemonic.isEmpty() and typed.casefold() == _letter(mnemonic).casefold():
+                button.setFocus(Qt.FocusReason.ShortcutFocusReason)
+                button.click()
+                return True
+        return False
+
+    @Slot(QAbstractButton)
+    def _on_clicked(self, button: QAbstractButton) -> None:
+        if self._may_be_taken_back and self._buttons.get(self._was or "") is button:
+            self.choose(None)
+        if self.answer != self._was or self.answer is None:
+            self._was = self.answer
+            self.chosen.emit(self._was or "")
+
+
+def _letter(mnemonic: QKeySequence) -> str:
+    return mnemonic.toString(QKeySequence.SequenceFormat.PortableText).rpartition("+")[2]

@@ -1,0 +1,87 @@
+"""Asks why the minutes were added, once they are; one key is enough and none is needed."""
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from sojourn.domain.catalogue import EXTENSION_REASONS
+from sojourn.domain.refusal import Refused, checked_text
+from sojourn.ui import theme, words
+from sojourn.ui.announcing import announce
+from sojourn.ui.flow import FlowLayout
+from sojourn.ui.refusal_words import refusal
+
+
+class ExtensionReason(QWidget):
+    """The usual reasons with a digit each, and a line for own words.
+
+    Signals:
+        explained: a key of `EXTENSION_REASONS`, or the person's own words.
+        let_go: the question is not wanted.
+    """
+
+    explained = Signal(str)
+    let_go = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Ask; nothing is chosen."""
+        super().__init__(parent)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.space(2))
+        head = QHBoxLayout()
+        question = QLabel(self.tr("Added. What for?"))
+        theme.heading(question)
+        head.addWidget(question, 1)
+        leave = QPushButton(self.tr("No &reason"))
+        theme.link(leave)
+        leave.clicked.connect(self.let_go)
+        head.addWidget(leave)
+        column.addLayout(head)
+        row = QWidget()
+        reasons = FlowLayout(row, theme.space(2))
+        self._reasons: dict[str, str] = {}
+        for digit, key in enumerate(EXTENSION_REASONS, start=1):
+            self._reasons[str(digit)] = key
+            name = words.extension_reason(key)
+            button = QPushButton(f"{digit}  {name}")
+            button.setAccessibleName(name)
+            button.setAccessibleDescription(question.text())
+            theme.choice(button)
+            button.clicked.connect(lambda _=False, key=key: self.explained.emit(key))
+            reasons.addWidget(button)
+        column.addWidget(row)
+        self._own = QLineEdit()
+        self._own.setPlaceholderText(self.tr("or in your own words, then Enter"))
+        self._own.setAccessibleName(self.tr("Reason in your own words"))
+        self._own.returnPressed.connect(self._on_own_words)
+        column.addWidget(self._own)
+        self._trouble = QLabel()
+        self._trouble.setWordWrap(True)
+        theme.trouble(self._trouble)
+        self._trouble.hide()
+        column.addWidget(self._trouble)
+
+    def take_key(self, typed: str) -> bool:
+        """Give the reason whose digit was typed; tell whether there is one."""
+        if typed not in self._reasons:
+            return False
+        self.explained.emit(self._reasons[typed])
+        return True
+
+    def clear(self) -> None:
+        """Ask anew."""
+        self._own.clear()
+        self._trouble.hide()
+
+    @Slot()
+    def _on_own_words(self) -> None:
+        try:
+            text = checked_text(self._own.text(), "reason")
+        except Refused as refused:
+            self._trouble.setText(refusal(refused))
+            self._trouble.show()
+            announce(self._own, self._trouble.text())
+            return
+        self._trouble.hide()
+        if text:
+            self.explained.emit(text)

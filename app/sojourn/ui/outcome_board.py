@@ -1,0 +1,77 @@
+"""What comes of a visit, two kinds in a row, and a menu of all the others; keeps no count."""
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QGridLayout, QMenu, QPushButton, QVBoxLayout, QWidget
+
+from sojourn.domain.catalogue import OUTCOME_KINDS
+from sojourn.ui import theme, words
+from sojourn.ui.outcome_counter import OutcomeCounter
+
+
+class OutcomeBoard(QWidget):
+    """Counters for the kinds it is shown, in that order.
+
+    Signals:
+        counted: the kind, and 1 or -1.
+    """
+
+    counted = Signal(str, int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Show no counter yet."""
+        super().__init__(parent)
+        self._counters: dict[str, OutcomeCounter] = {}
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.space(1))
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(theme.space(6))
+        self._grid.setVerticalSpacing(theme.space(1))
+        self._grid.setColumnStretch(0, 1)
+        self._grid.setColumnStretch(1, 1)
+        column.addLayout(self._grid)
+        self._others = QPushButton(self.tr("&more…"))
+        self._others.setAccessibleName(self.tr("Something else came of it"))
+        theme.link(self._others)
+        self._menu = QMenu(self._others)
+        self._menu.aboutToShow.connect(self._fill_menu)
+        self._others.setMenu(self._menu)
+        column.addWidget(self._others, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def show_outcomes(self, outcomes: tuple[tuple[str, int], ...]) -> None:
+        """Show (kind, count) in order."""
+        if tuple(self._counters) != tuple(kind for kind, _ in outcomes):
+            self._lay(outcomes)
+        for kind, count in outcomes:
+            if self._counters[kind].count != count:
+                self._counters[kind].show_count(count)
+
+    def _lay(self, outcomes: tuple[tuple[str, int], ...]) -> None:
+        before, self._counters = self._counters, {}
+        previous: QWidget | None = None
+        for place, (kind, count) in enumerate(outcomes):
+            counter = before.pop(kind, None)
+            if counter is None:
+                counter = OutcomeCounter(kind, count)
+                counter.counted.connect(self.counted)
+            self._counters[kind] = counter
+            self._grid.addWidget(counter, place // 2, place % 2)
+            for button in counter.buttons:
+                if previous is not None:
+                    self.setTabOrder(previous, button)
+                previous = button
+        if previous is not None:
+            self.setTabOrder(previous, self._others)
+        for counter in before.values():
+            counter.hide()
+            counter.deleteLater()
+
+    @Slot()
+    def _fill_menu(self) -> None:
+        self._menu.clear()
+        for kind in OUTCOME_KINDS:
+            if kind.key not in self._counters:
+                action = QAction(words.outcome(kind.key), self._menu)
+                action.triggered.connect(lambda _=False, key=kind.key: self.counted.emit(key, 1))
+                self._menu.addAction(action)

@@ -1,0 +1,265 @@
+"""The visit that is on: the intention, the time, what comes of it; draws pages, keeps nothing."""
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QHideEvent, QKeyEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from sojourn.domain.duration import MINUTE_MS
+from sojourn.domain.outcome import Pull
+from sojourn.domain.page import SessionPage
+from sojourn.domain.session import Phase
+from sojourn.ui import theme, time_words, words
+from sojourn.ui.countdown import Countdown
+from sojourn.ui.extension_reason import ExtensionReason
+from sojourn.ui.outcome_board import OutcomeBoard
+from sojourn.ui.plain_label import plain_label
+from sojourn.ui.pull_question import PullQuestion
+from sojourn.ui.window_place import keep_place, restore_place
+
+_EXTENSION_MS = 5 * MINUTE_MS
+_NAME = "session"
+_WIDTH = theme.space(122)
+_SHORT_SENTENCE = 140
+"""Characters up to which the sentence is set large."""
+
+
+class SessionWindow(QWidget):
+    """What a person sees while a visit is on. Closing it leaves the visit running.
+
+    Signals:
+        extension_requested: how much more, in milliseconds.
+        extension_explained: a key of `EXTENSION_REASONS`, or own words.
+        outcome_counted: kind, and 1 or -1.
+        pull_felt: something tugs; which, may come after as `pull_named` with a `Pull`.
+        seen_changed: whether the countdown is on the screen.
+    """
+
+    wrap_up_requested = Signal()
+    pause_requested = Signal()
+    go_on_requested = Signal()
+    extension_requested = Signal(object)
+    extension_explained = Signal(str)
+    outcome_counted = Signal(str, int)
+    pull_felt = Signal()
+    pull_named = Signal(object)
+    seen_changed = Signal(bool)
+
+    def __init__(self, page: SessionPage, parent: QWidget | None = None) -> None:
+        """Draw that page; nothing is shown yet."""
+        super().__init__(parent, Qt.WindowType.Window)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if QGuiApplication.platformName() != "wayland":
+            self.setWindowFlag(Qt.WindowType.WindowStaysOnTopHint)
+        self.setWindowTitle(self.tr("Session — Sojourn"))
+        self._page = page
+        self._seen = False
+        self._explained_at: int | None = None
+        self._build(page)
+        self.show_page(page)
+        self.adjustSize()
+        restore_place(self, _NAME)
+
+    def _build(self, page: SessionPage) -> None:
+        self._column = column = QVBoxLayout(self)
+        column.setContentsMargins(*[theme.space(5)] * 4)
+        column.setSpacing(theme.space(4))
+        head = QHBoxLayout()
+        head.setSpacing(theme.space(5))
+        self._countdown = Countdown(page)
+        head.addWidget(self._countdown, 0, Qt.AlignmentFlag.AlignTop)
+        head.addLayout(self._told(), 1)
+        column.addLayout(head)
+        self._outcomes = OutcomeBoard()
+        self._outcomes.counted.connect(self.outcome_counted)
+        column.addWidget(self._outcomes)
+        self._pull_question = PullQuestion()
+        self._pull_question.named.connect(self._on_pull_named)
+        self._pull_question.let_go.connect(self._close_pull_question)
+        self._pull_question.hide()
+        column.addWidget(self._pull_question)
+        self._reason = ExtensionReason()
+        self._reason.explained.connect(self._on_explained)
+        self._reason.let_go.connect(self._close_reason)
+        self._reason.hide()
+        column.addWidget(self._reason)
+        column.addStretch(1)
+        column.addLayout(self._buttons())
+
+    def _told(self) -> QVBoxLayout:
+        told = QVBoxLayout()
+        told.setSpacing(theme.space(2))
+        self._place = plain_label()
+        theme.quiet(self._place)
+        self._sentence = plain_label()
+        self._time = plain_label()
+        theme.small(self._time)
+        told.addStretch(1)
+        for label in (self._place, self._sentence, self._time):
+            told.addWidget(label)
+        told.addStretch(1)
+        return told
+
+    def _buttons(self) -> QGridLayout:
+        self._pull = QPushButton(self.tr("Pulled &away"))
+        self._pull.clicked.connect(self._on_pull)
+        self._pause = QPushButton()
+        self._pause.clicked.connect(self._on_pause)
+        self._extend = QPushButton(self.tr("&5 more minutes"))
+        self._extend.clicked.connect(lambda: self.extension_requested.emit(_EXTENSION_MS))
+        self._wrap_up = QPushButton(self.tr("&Wrap up"))
+        theme.primary(self._wrap_up)
+        self._wrap_up.clicked.connect(self.wrap_up_requested)
+        self._no_more = plain_label()
+        self._no_more.setText(
+            self.tr("No extra minutes are left. To stay on, wrap up and say what for.")
+        )
+        theme.small(self._no_more)
+        buttons = QGridLayout()
+        buttons.setSpacing(theme.space(2))
+        buttons.addWidget(self._no_more, 0, 0, 1, 2)
+        buttons.addWidget(self._pull, 1, 0)
+        buttons.addWidget(self._pause, 1, 1)
+        buttons.addWidget(self._extend, 2, 0)
+        buttons.addWidget(self._wrap_up, 2, 1)
+        return buttons
+
+    def show_page(self, page: SessionPage) -> None:
+        """Draw another page of the same visit."""
+        self._page = page
+        intention = page.intention
+        place = [intention.platform, words.purpose(intention.purpose)]
+        if intention.for_whom:
+            place.append(self.tr("for %1").replace("%1", intention.for_whom))
+        _say(self._place, " · ".join(place))
+        if self._sentence.text() != intention.will_do:
+            short = len(intention.will_do) <= _SHORT_SENTENCE
+            theme.look(self._sentence, theme.Look.TITLE if short else None)
+            _say(self._sentence, intention.will_do)
+        _say(self._time, self._when(page))
+        self._time.setVisible(bool(self._time.text()))
+        self._countdown.show_page(page)
+        self._outcomes.show_outcomes(page.outcomes)
+        paused = page.phase is Phase.PAUSED
+        _say(self._pause, self.tr("&Go on") if paused else self.tr("&Pause"))
+        may_extend = page.extensions_left > 0
+        if not may_extend and self._extend.hasFocus():
+            self._wrap_up.setFocus()
+        self._extend.setEnabled(may_extend)
+        self._no_more.setVisible(not may_extend)
+        self._show_reason(page)
+
+    def focus_wrap_up(self) -> None:
+        """Put the focus on Wrap up: one key ends the visit."""
+        self._wrap_up.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def sizeHint(self) -> QSize:
+        """Give a steady width, and the height that the sentence needs in it."""
+        height = self._column.totalHeightForWidth(_WIDTH)
+        return QSize(_WIDTH, max(height, self._column.totalSizeHint().height()))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Say that the countdown is seen."""
+        super().showEvent(event)
+        self._tell_seen()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Say that the countdown is not seen."""
+        super().hideEvent(event)
+        self._tell_seen()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow minimising."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.WindowStateChange:
+            self._tell_seen()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Remember the place; the visit goes on."""
+        keep_place(self, _NAME)
+        super().closeEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Close on Esc; take the reason's digit while it is asked."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.close()
+        elif not (self._reason.isVisible() and self._reason.take_key(event.text())):
+            super().keyPressEvent(event)
+
+    def _when(self, page: SessionPage) -> str:
+        if page.paused_since is not None:
+            since = time_words.clock(page.paused_since)
+            return self.tr("Paused since %1. The time waits for you.").replace("%1", since)
+        if page.ends is not None:
+            return self.tr("until %1").replace("%1", time_words.clock(page.ends))
+        return ""
+
+    def _show_reason(self, page: SessionPage) -> None:
+        at_ms = page.unexplained.at_ms if page.unexplained else None
+        wanted = at_ms is not None and at_ms != self._explained_at
+        if wanted != self._reason.isVisibleTo(self):
+            self._reason.clear()
+            self._reason.setVisible(wanted)
+            self._fit()
+
+    @Slot(str)
+    def _on_explained(self, reason: str) -> None:
+        self._close_reason()
+        self.extension_explained.emit(reason)
+
+    @Slot()
+    def _close_reason(self) -> None:
+        if self._page.unexplained:
+            self._explained_at = self._page.unexplained.at_ms
+        if self._reason.isAncestorOf(self.focusWidget()):
+            self._extend.setFocus()
+        self._show_reason(self._page)
+
+    @Slot()
+    def _on_pull(self) -> None:
+        self.pull_felt.emit()
+        self._pull_question.clear()
+        self._pull_question.show()
+        self._pull_question.setFocus()
+        self._fit()
+
+    @Slot(object)
+    def _on_pull_named(self, pull: Pull) -> None:
+        self._close_pull_question()
+        self.pull_named.emit(pull)
+
+    @Slot()
+    def _close_pull_question(self) -> None:
+        self._pull.setFocus()
+        self._pull_question.hide()
+        self._fit()
+
+    @Slot()
+    def _on_pause(self) -> None:
+        if self._page.phase is Phase.PAUSED:
+            self.go_on_requested.emit()
+        else:
+            self.pause_requested.emit()
+
+    def _fit(self) -> None:
+        """Grow for what has come, or shrink by what has gone."""
+        self._column.activate()
+        self.resize(self.width(), self._column.totalHeightForWidth(self.width()))
+
+    def _tell_seen(self) -> None:
+        seen = self.isVisible() and not self.isMinimized()
+        if seen != self._seen:
+            self._seen = seen
+            self.seen_changed.emit(seen)
+
+
+def _say(widget: QLabel | QPushButton, text: str) -> None:
+    """Set a text only when it is another one: no layout each second for nothing."""
+    if widget.text() != text:
+        widget.setText(text)
