@@ -1,0 +1,76 @@
+"""Carries out a parsed command: by the running app, else by itself where that makes sense."""
+
+from argparse import Namespace
+from typing import Any
+
+from sojourn.cli.client import ask
+from sojourn.cli.exporting import exported
+from sojourn.cli.failure import DONE, FAILED, NO, Failure
+from sojourn.cli.launch import check_display, launched
+from sojourn.cli.output import tell
+from sojourn.cli.profile import usable_profile
+from sojourn.cli.request import request_of
+from sojourn.cli.status import told_status
+from sojourn.domain.refusal import Code, Refused
+from sojourn.paths import Paths, paths_of
+
+OFFLINE = frozenset({"week", "doctor", "reflect"})
+"""What works without a running app."""
+
+EXPORT_FORMATS = ("json", "csv")
+
+
+def carried_out(options: Namespace) -> int:
+    """Carry out the command and tell what came of it; give the exit code.
+
+    Raises:
+        Refused: for an argument that cannot be taken; nothing was done.
+        Failure: when it could not be done.
+    """
+    if options.command == "status":
+        return told_status(options.profile, as_json=options.json)
+    paths = paths_of(usable_profile(options.profile))
+    if options.command is None:
+        return _activated(paths)
+    if options.command == "export":
+        return _exported(paths, options)
+    request = request_of(options)
+    answer = ask(paths.socket_name, request)
+    if answer is None:
+        answer = _without_the_app(request, paths)
+    return tell(options.command, answer, as_json=getattr(options, "json", False))
+
+
+def _activated(paths: Paths) -> int:
+    answer = ask(paths.socket_name, {"command": "activate", "arguments": {}})
+    if answer is not None:
+        return tell("activate", answer)
+    check_display()
+    try:
+        from sojourn.bootstrap import run  # noqa: PLC0415 - only the app itself loads every room
+    except ImportError as error:
+        raise Failure(FAILED, f"Sojourn cannot start: {error}.") from error
+    return run(paths)
+
+
+def _exported(paths: Paths, options: Namespace) -> int:
+    if options.format not in EXPORT_FORMATS:
+        raise Refused(Code.UNKNOWN, "format", options.format, limit=EXPORT_FORMATS)
+    saved = ask(paths.socket_name, {"command": "save", "arguments": {}})
+    if saved is not None and saved["exit"] != DONE:
+        return tell("export", saved)
+    exported(paths, options.format, options.output)
+    return DONE
+
+
+def _without_the_app(request: dict[str, Any], paths: Paths) -> dict[str, Any]:
+    command = request["command"]
+    if command == "start":
+        return launched(paths, request)
+    if command in OFFLINE:
+        from sojourn.bootstrap import answer_offline  # noqa: PLC0415 - opens the journal
+
+        return answer_offline(request, paths)
+    if command == "quit":
+        raise Failure(NO, "Sojourn is not running.")
+    return {"exit": NO, "error": {"code": Code.NO_SESSION, "field": "session"}}
