@@ -1,6 +1,7 @@
 """What stands in an open form and is not said yet; kept so that nothing typed is lost."""
 
 from dataclasses import dataclass, field
+from datetime import date
 
 from sojourn.domain.duration import MINUTE_MS
 from sojourn.domain.intention import Address
@@ -36,10 +37,16 @@ Draft = IntentionDraft | ReflectionDraft
 
 @dataclass(frozen=True, slots=True)
 class NotNow:
-    """A visit turned down at the intention window; UTC milliseconds."""
+    """A visit turned down at the intention window.
+
+    Attributes:
+        at_ms: UTC milliseconds.
+        day: the person's day then; None stands for the day by the usual hour.
+    """
 
     at_ms: int
     draft: IntentionDraft
+    day: date | None = None
 
 
 NOT_NOW_PAUSE_MS = 5 * MINUTE_MS
