@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from sojourn.domain.duration import MINUTE_MS
 from sojourn.domain.escalation import LIMIT_MS, NORMAL, Course, Ladder, Reminder, next_due_ms
 from sojourn.domain.intention import Intention
 from sojourn.domain.moment import DAY_BEGINS, Moment
@@ -10,6 +11,9 @@ from sojourn.domain.outcome import Outcome, Pull, Reflection
 from sojourn.domain.span import Ruler, Span, begun, total_ms
 
 EXTENSION_LIMIT = 2
+
+MORE_MS = 5 * MINUTE_MS
+"""What *5 more minutes* gives."""
 
 
 class Phase(StrEnum):
