@@ -35,5 +35,5 @@ def desktop(request: pytest.FixtureRequest) -> Iterator[VirtualDesktop]:
     arguments.
     """
     options = getattr(request, "param", {})
-    with VirtualDesktop(request.node.name, **options) as started:
+    with VirtualDesktop(f"{request.path.stem}.{request.node.name}", **options) as started:
         yield started

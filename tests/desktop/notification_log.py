@@ -1,19 +1,27 @@
 """What dunst, the notification server, was sent and accepted; and its buttons, to press."""
 
-import json
 import subprocess
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Final
 
-from jeepney import HeaderFields, MatchRule, Message, MessageType
+from jeepney import (
+    DBusAddress,
+    HeaderFields,
+    MatchRule,
+    Message,
+    MessageType,
+    new_method_call,
+)
 from jeepney.bus_messages import Monitoring
 from jeepney.io.blocking import DBusConnection, open_dbus_connection
 
 from tests.desktop.waiting import NotSeenError, wait_until
 
 _NAME: Final = "org.freedesktop.Notifications"
+# By itself, since `dunstctl history` wants systemd's busctl.
+_DUNST: Final = DBusAddress("/org/freedesktop/Notifications", _NAME, "org.dunstproject.cmd0")
 
 # dunst hands the open actions to its menu as "#label (summary) [id,key]", one a line.
 _MENU: Final = """#!/bin/sh
@@ -134,12 +142,9 @@ class NotificationLog:
     def history(self) -> list[tuple[str, str]]:
         """Summary and body of all in dunst's own history, newest first; closes what stands."""
         self.close_all()
-        answer = self._dunstctl("history")
-        assert answer is not None, "dunst did not answer"
-        return [
-            (entry["summary"]["data"], entry["body"]["data"])
-            for entry in json.loads(answer)["data"][0]
-        ]
+        with open_dbus_connection(self._environment["DBUS_SESSION_BUS_ADDRESS"]) as bus:
+            answer = bus.send_and_get_reply(new_method_call(_DUNST, "NotificationListHistory"))
+        return [(entry["summary"][1], entry["body"][1]) for entry in answer.body[0]]
 
     def close_all(self) -> None:
         """Close what stands, as a person would."""

@@ -27,7 +27,8 @@ _TAIL_LINES: Final = 40
 
 def missing_tools() -> list[str]:
     """The programs that a virtual desktop needs and this computer has not."""
-    return [tool for tool in TOOLS if shutil.which(tool) is None]
+    needed = (*TOOLS, LAUNCHER)
+    return [tool for tool in needed if shutil.which(tool) is None]
 
 
 class VirtualDesktop(Screen):
