@@ -1,5 +1,7 @@
 """What comes of a visit, two kinds in a row, and a menu of all the others; keeps no count."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QGridLayout, QMenu, QPushButton, QVBoxLayout, QWidget
@@ -18,10 +20,13 @@ class OutcomeBoard(QWidget):
 
     counted = Signal(str, int)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        """Show no counter yet."""
+    def __init__(
+        self, outcomes: tuple[tuple[str, int], ...], parent: QWidget | None = None
+    ) -> None:
+        """Show (kind, count) in order."""
         super().__init__(parent)
         self._counters: dict[str, OutcomeCounter] = {}
+        self._others: QPushButton | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.space(1))
@@ -31,13 +36,15 @@ class OutcomeBoard(QWidget):
         self._grid.setColumnStretch(0, 1)
         self._grid.setColumnStretch(1, 1)
         column.addLayout(self._grid)
-        self._others = QPushButton(self.tr("&more…"))
-        self._others.setAccessibleName(self.tr("Something else came of it"))
-        theme.link(self._others)
-        self._menu = QMenu(self._others)
+        self.show_outcomes(outcomes)
+        others = QPushButton(self.tr("&more…"))
+        others.setAccessibleName(self.tr("Something else came of it"))
+        theme.link(others)
+        self._menu = QMenu(others)
         self._menu.aboutToShow.connect(self._fill_menu)
-        self._others.setMenu(self._menu)
-        column.addWidget(self._others, 0, Qt.AlignmentFlag.AlignLeft)
+        others.setMenu(self._menu)
+        column.addWidget(others, 0, Qt.AlignmentFlag.AlignLeft)
+        self._others = others
 
     def show_outcomes(self, outcomes: tuple[tuple[str, int], ...]) -> None:
         """Show (kind, count) in order."""
@@ -49,7 +56,6 @@ class OutcomeBoard(QWidget):
 
     def _lay(self, outcomes: tuple[tuple[str, int], ...]) -> None:
         before, self._counters = self._counters, {}
-        previous: QWidget | None = None
         for place, (kind, count) in enumerate(outcomes):
             counter = before.pop(kind, None)
             if counter is None:
@@ -57,12 +63,12 @@ class OutcomeBoard(QWidget):
                 counter.counted.connect(self.counted)
             self._counters[kind] = counter
             self._grid.addWidget(counter, place // 2, place % 2)
-            for button in counter.buttons:
-                if previous is not None:
-                    self.setTabOrder(previous, button)
-                previous = button
-        if previous is not None:
-            self.setTabOrder(previous, self._others)
+        buttons = [button for one in self._counters.values() for button in one.buttons]
+        # A counter that came later stands at the end of the order otherwise.
+        for button, following in pairwise(buttons):
+            self.setTabOrder(button, following)
+        if self._others is not None:
+            self.setTabOrder(buttons[-1], self._others)
         for counter in before.values():
             counter.hide()
             counter.deleteLater()

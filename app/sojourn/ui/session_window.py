@@ -1,7 +1,13 @@
 """The visit that is on: the intention, the time, what comes of it; draws pages, keeps nothing."""
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QHideEvent, QKeyEvent, QShowEvent
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtGui import (
+    QCloseEvent,
+    QGuiApplication,
+    QHideEvent,
+    QKeyEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
@@ -21,11 +27,12 @@ from sojourn.ui.extension_reason import ExtensionReason
 from sojourn.ui.outcome_board import OutcomeBoard
 from sojourn.ui.plain_label import plain_label
 from sojourn.ui.pull_question import PullQuestion
+from sojourn.ui.scroll_page import ScrollPage, fit_height
 from sojourn.ui.window_place import keep_place, restore_place
 
 _EXTENSION_MS = 5 * MINUTE_MS
 _NAME = "session"
-_WIDTH = theme.space(122)
+_WIDTH = theme.space(136)
 _SHORT_SENTENCE = 140
 """Characters up to which the sentence is set large."""
 
@@ -63,20 +70,23 @@ class SessionWindow(QWidget):
         self._explained_at: int | None = None
         self._build(page)
         self.show_page(page)
-        self.adjustSize()
-        restore_place(self, _NAME)
+        self._fit(_WIDTH)
+        self._placed = restore_place(self, _NAME)
 
     def _build(self, page: SessionPage) -> None:
-        self._column = column = QVBoxLayout(self)
-        column.setContentsMargins(*[theme.space(5)] * 4)
-        column.setSpacing(theme.space(4))
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        self._scroll = ScrollPage()
+        whole.addWidget(self._scroll, 1)
+        column = self._scroll.column
         head = QHBoxLayout()
         head.setSpacing(theme.space(5))
         self._countdown = Countdown(page)
         head.addWidget(self._countdown, 0, Qt.AlignmentFlag.AlignTop)
         head.addLayout(self._told(), 1)
         column.addLayout(head)
-        self._outcomes = OutcomeBoard()
+        self._outcomes = OutcomeBoard(page.outcomes)
         self._outcomes.counted.connect(self.outcome_counted)
         column.addWidget(self._outcomes)
         self._pull_question = PullQuestion()
@@ -90,7 +100,8 @@ class SessionWindow(QWidget):
         self._reason.hide()
         column.addWidget(self._reason)
         column.addStretch(1)
-        column.addLayout(self._buttons())
+        self._foot = self._buttons()
+        whole.addLayout(self._foot)
 
     def _told(self) -> QVBoxLayout:
         told = QVBoxLayout()
@@ -122,6 +133,8 @@ class SessionWindow(QWidget):
         )
         theme.small(self._no_more)
         buttons = QGridLayout()
+        side = theme.space(5)
+        buttons.setContentsMargins(side, 0, side, side)
         buttons.setSpacing(theme.space(2))
         buttons.addWidget(self._no_more, 0, 0, 1, 2)
         buttons.addWidget(self._pull, 1, 0)
@@ -159,14 +172,13 @@ class SessionWindow(QWidget):
         """Put the focus on Wrap up: one key ends the visit."""
         self._wrap_up.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def sizeHint(self) -> QSize:
-        """Give a steady width, and the height that the sentence needs in it."""
-        height = self._column.totalHeightForWidth(_WIDTH)
-        return QSize(_WIDTH, max(height, self._column.totalSizeHint().height()))
-
     def showEvent(self, event: QShowEvent) -> None:
         """Say that the countdown is seen."""
         super().showEvent(event)
+        if not self._placed:
+            # Only now do the labels know their type.
+            self._placed = True
+            self._fit()
         self._tell_seen()
 
     def hideEvent(self, event: QHideEvent) -> None:
@@ -247,10 +259,10 @@ class SessionWindow(QWidget):
         else:
             self.pause_requested.emit()
 
-    def _fit(self) -> None:
+    def _fit(self, width: int = 0) -> None:
         """Grow for what has come, or shrink by what has gone."""
-        self._column.activate()
-        self.resize(self.width(), self._column.totalHeightForWidth(self.width()))
+        width = width or self.width()
+        fit_height(self, self._scroll, self._foot, width)
 
     def _tell_seen(self) -> None:
         seen = self.isVisible() and not self.isMinimized()

@@ -90,6 +90,14 @@ QComboBox QAbstractItemView {
 QToolTip {
     background: ${surface}; color: ${text}; border: 1px solid ${line}; padding: ${half}px;
 }
+QScrollBar { background: transparent; border: none; margin: 0; }
+QScrollBar:vertical { width: ${pad_scroll}px; }
+QScrollBar:horizontal { height: ${pad_scroll}px; }
+QScrollBar::handle { background: ${outline}; border-radius: ${half_in}px; margin: ${half_focus}px; }
+QScrollBar::handle:vertical { min-height: ${drop}px; }
+QScrollBar::handle:horizontal { min-width: ${drop}px; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QScrollArea { border: none; background: transparent; }
 QScrollArea > QWidget > QWidget { background: transparent; }
 """)
@@ -114,6 +122,7 @@ def style_sheet(roles: Roles, points: float) -> str:
         line_height=5 * STEP + 2,
         link_height=6 * STEP,
         drop=6 * STEP,
+        pad_scroll=10,
         arrow=3 * STEP,
         chevron=chevron.as_posix(),
     )

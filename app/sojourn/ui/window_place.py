@@ -4,11 +4,10 @@ from PySide6.QtCore import QByteArray, QSettings
 from PySide6.QtWidgets import QWidget
 
 
-def restore_place(window: QWidget, name: str) -> None:
-    """Put a window where it stood when `keep_place` was called; else leave it to the desktop."""
+def restore_place(window: QWidget, name: str) -> bool:
+    """Put a window where it stood when `keep_place` was called; tell whether that is known."""
     kept = QSettings().value(f"{name}/geometry")
-    if isinstance(kept, QByteArray):
-        window.restoreGeometry(kept)
+    return isinstance(kept, QByteArray) and window.restoreGeometry(kept)
 
 
 def keep_place(window: QWidget, name: str) -> None:

@@ -1,0 +1,57 @@
+"""The part of a window that scrolls when the screen is too small for it; buttons stay outside."""
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QVBoxLayout, QWidget
+
+from sojourn.ui import theme
+
+
+class ScrollPage(QScrollArea):
+    """As wide as the window, and as high as its content wants to be where there is room."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Hold an empty column; fill `column`."""
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        content = QWidget()
+        self.column = QVBoxLayout(content)
+        self.column.setContentsMargins(*[theme.space(5)] * 4)
+        self.column.setSpacing(theme.space(4))
+        self.setWidget(content)
+        content.installEventFilter(self)
+
+    def height_at(self, width: int) -> int:
+        """Give the height in pixels at which nothing needs scrolling."""
+        return _height_at(self.column, width)
+
+    def sizeHint(self) -> QSize:
+        """Give the size of the content."""
+        hint = self.column.totalSizeHint()
+        return QSize(hint.width(), self.height_at(max(self.width(), hint.width())))
+
+    def minimumSizeHint(self) -> QSize:
+        """Be as wide as the content needs, and high enough to scroll in."""
+        return QSize(self.column.totalMinimumSize().width(), theme.space(30))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow the least width of the content."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
+
+
+def fit_height(window: QWidget, page: ScrollPage, foot: QLayout, width: int) -> None:
+    """Make a window as high as its page and the foot under it need, within the screen."""
+    wanted = page.height_at(width) + _height_at(foot, width)
+    room = window.screen().availableGeometry().height() - theme.space(12)
+    window.resize(width, min(wanted, room))
+
+
+def _height_at(layout: QLayout, width: int) -> int:
+    layout.activate()
+    if layout.hasHeightForWidth():
+        return layout.totalHeightForWidth(width)
+    return layout.totalSizeHint().height()
