@@ -1,0 +1,67 @@
+"""The words of notifications; sends nothing. Texts are plain: whoever sends them escapes them."""
+
+from PySide6.QtCore import QObject
+
+from sojourn.domain.escalation import Reminder, Telling
+from sojourn.domain.event import Remind
+from sojourn.domain.intention import Intention
+from sojourn.domain.notice import Notice, Press, Urgency
+from sojourn.domain.page import ReflectionPage, SessionPage
+from sojourn.ui import time_words
+from sojourn.ui.tray_entries import elided
+
+_LONGEST = 240
+"""Characters of the intention; a notification shows a few lines at most."""
+
+_CRITICAL_LEVEL = 3
+"""From five minutes over on, a notification stays until it is answered."""
+
+_MINUTE_MS = 60_000
+
+
+class NotificationWords(QObject):
+    """Words reminders and the end that nobody pressed (the port `Wording`)."""
+
+    def reminder(self, remind: Remind, page: SessionPage) -> Notice:
+        """Word a heads-up, an end or an overrun."""
+        reminder = remind.reminder
+        buttons = [(Press.WRAP_UP, self.tr("Wrap up"))]
+        if page.extensions_left > 0:
+            buttons.append((Press.MORE, self.tr("5 more minutes")))
+        return Notice(
+            self._title(reminder, page),
+            self._came_for(page.intention),
+            tuple(buttons),
+            _urgency(reminder),
+        )
+
+    def ended_by_itself(self, page: ReflectionPage) -> Notice:
+        """Word the end that nobody pressed."""
+        body = self.tr("%1\nIt was %2 over. What came of it can be written down at any time.")
+        body = body.replace("%2", time_words.duration(page.overrun_ms), 1)
+        body = body.replace("%1", self._came_for(page.intention), 1)
+        title = self.tr("This visit has ended by itself")
+        return Notice(title, body, ((Press.REFLECT, self.tr("Reflect")),))
+
+    def _title(self, reminder: Reminder, page: SessionPage) -> str:
+        match reminder.telling:
+            case Telling.HEADS_UP:
+                return self._left(page.remaining_ms)
+            case Telling.END:
+                return self.tr("The time is over")
+        minutes = page.overrun_ms // _MINUTE_MS
+        return self.tr("%n minute(s) over", "", minutes) if minutes else self.tr("The time is over")
+
+    def _left(self, remaining_ms: int) -> str:
+        if remaining_ms < _MINUTE_MS:
+            return self.tr("Less than a minute left")
+        return time_words.left(remaining_ms)
+
+    def _came_for(self, intention: Intention) -> str:
+        sentence = self.tr("%1: %2").replace("%1", intention.platform, 1)
+        return sentence.replace("%2", elided(intention.will_do, _LONGEST), 1)
+
+
+def _urgency(reminder: Reminder) -> Urgency:
+    loud = reminder.telling is Telling.OVER and reminder.level >= _CRITICAL_LEVEL
+    return Urgency.CRITICAL if loud else Urgency.NORMAL

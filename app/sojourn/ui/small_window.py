@@ -1,0 +1,113 @@
+"""Stands in for the tray on a desktop that has none: the same entries, as buttons."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from sojourn.ui import theme
+from sojourn.ui.plain_label import plain_label
+from sojourn.ui.ring import Face, app_icon, tray_icon
+from sojourn.ui.tray_entries import Ask, Entry
+from sojourn.ui.window_place import keep_place, restore_place
+
+_NAME = "small"
+_RING = 48
+
+
+class SmallWindow(QWidget):
+    """The entries of the tray's menu on a window; its frame only minimises it.
+
+    Signals:
+        chosen: the `Entry` a person picked.
+    """
+
+    chosen = Signal(object)
+
+    def __init__(self) -> None:
+        """Build it empty; nothing is shown yet."""
+        super().__init__(None, Qt.WindowType.Window)
+        self.setWindowIcon(app_icon())
+        self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, on=False)
+        self._entries: tuple[Entry, ...] = ()
+        self._buttons: list[QPushButton] = []
+        self._face: Face | None = None
+        self._ring = QLabel()
+        self._ring.setFixedSize(_RING, _RING)
+        self._state = plain_label()
+        theme.heading(self._state)
+        self._why = plain_label()
+        theme.small(self._why)
+        head = QHBoxLayout()
+        head.setSpacing(theme.space(3))
+        head.addWidget(self._ring, 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(self._state, 1)
+        self._column = QVBoxLayout()
+        self._column.setSpacing(theme.space(2))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(*[theme.space(5)] * 4)
+        layout.setSpacing(theme.space(4))
+        layout.addLayout(head)
+        layout.addLayout(self._column)
+        layout.addStretch(1)
+        layout.addWidget(self._why)
+        self.retranslate()
+        self.setMinimumWidth(theme.space(80))
+        restore_place(self, _NAME)
+
+    def retranslate(self) -> None:
+        """Put the words that never change in the language in force."""
+        self.setWindowTitle(self.tr("Sojourn"))
+        self._why.setText(
+            self.tr(
+                "This desktop shows no tray icons, so Sojourn lives in this window. "
+                "Closing it only minimises it."
+            )
+        )
+
+    def show_page(self, state: str, face: Face, entries: tuple[Entry, ...]) -> None:
+        """Show how things stand and what can be done; what looks the same is left alone."""
+        self._state.setText(state)
+        if face != self._face:
+            self._face = face
+            ratio = self.devicePixelRatioF()
+            self._ring.setPixmap(tray_icon(face).pixmap(QSize(_RING, _RING), ratio))
+        asks = [entry.ask for entry in entries]
+        if asks != [entry.ask for entry in self._entries]:
+            self._rebuild(entries)
+        self._entries = entries
+        for button, entry in zip(self._buttons, entries, strict=True):
+            button.setText(entry.text)
+
+    def dismiss(self) -> None:
+        """Go away: a tray has come."""
+        keep_place(self, _NAME)
+        self.hide()
+        self.deleteLater()
+
+    def _rebuild(self, entries: tuple[Entry, ...]) -> None:
+        focused = next((at for at, one in enumerate(self._buttons) if one.hasFocus()), None)
+        for button in self._buttons:
+            self._column.removeWidget(button)
+            button.deleteLater()
+        self._buttons = [self._button(at, entry) for at, entry in enumerate(entries)]
+        if focused is not None:
+            self._buttons[0].setFocus()
+
+    def _button(self, at: int, entry: Entry) -> QPushButton:
+        button = QPushButton(entry.text)
+        if entry.ask is Ask.ENTER:
+            theme.primary(button)
+        elif entry.ask is Ask.RECENT:
+            theme.link(button)
+        button.clicked.connect(lambda: self.chosen.emit(self._entries[at]))
+        self._column.addWidget(button)
+        return button
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Minimise on the frame's close, so that Sojourn stays within reach; quitting closes."""
+        keep_place(self, _NAME)
+        if event.spontaneous():
+            event.ignore()
+            self.showMinimized()
+        else:
+            event.accept()
