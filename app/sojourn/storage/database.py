@@ -1,0 +1,305 @@
+"""One open journal file. All that only SQLite has sits here; what the rows mean is unknown here."""
+
+import os
+import re
+import sqlite3
+from collections.abc import Iterable, Iterator
+from contextlib import closing, contextmanager, suppress
+from pathlib import Path
+from typing import Any
+
+import peewee
+
+from sojourn.domain.ports import JournalBusyError
+from sojourn.storage.journal_error import (
+    JournalDamagedError,
+    JournalMissingError,
+    JournalUnreachableError,
+    NewerJournalError,
+    OlderJournalError,
+)
+from sojourn.storage.private_file import keep_entry, make_folder, make_private
+
+MIGRATIONS = Path(__file__).parent / "migrations"
+BUSY_TIMEOUT_S = 0.03
+"""So long the main thread waits for another process; after that the write is tried again later."""
+
+_HISTORY = "schema_migration"
+
+_BUSY = frozenset(
+    {
+        sqlite3.SQLITE_BUSY,
+        sqlite3.SQLITE_LOCKED,
+        sqlite3.SQLITE_READONLY,
+        sqlite3.SQLITE_IOERR,
+        sqlite3.SQLITE_FULL,
+        sqlite3.SQLITE_CANTOPEN,
+        sqlite3.SQLITE_PROTOCOL,
+        sqlite3.SQLITE_NOMEM,
+    }
+)
+_DAMAGED = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
+
+Fields = dict[str, Any]
+"""One row, by column."""
+
+
+class Database:
+    """A connection to one journal, for the thread that opened it.
+
+    Every method raises `JournalBusyError` when the file cannot be used just now (locked, full,
+    read-only), and `JournalDamagedError` when what is read makes no sense.
+
+    Attributes:
+        path: the file.
+        schema: the number of its last migration.
+    """
+
+    def __init__(self, path: Path, sqlite: peewee.SqliteDatabase, schema: int) -> None:
+        """Take over an open connection; use `open_for_writing` or `open_for_reading`."""
+        self.path = path
+        self.schema = schema
+        self._sqlite = sqlite
+
+    def rows(self, query: peewee.Query) -> list[Fields]:
+        """Give all rows of a query."""
+        return list(self.stream(query))
+
+    def stream(self, query: peewee.Query) -> Iterator[Fields]:
+        """Give the rows of a query one after the other, without keeping them."""
+        with _translated(self.path):
+            yield from query.dicts().bind(self._sqlite).iterator()
+
+    def first(self, query: peewee.Query) -> Fields | None:
+        """Give the first row of a query, or None."""
+        return next(iter(self.rows(query.limit(1))), None)
+
+    def run(self, query: peewee.Query) -> None:
+        """Carry out an insert, update or delete, inside `writing`."""
+        with _translated(self.path):
+            query.execute(self._sqlite)
+
+    @contextmanager
+    def writing(self, *, durable: bool) -> Iterator[None]:
+        """Hold one transaction: all of it is kept, or, after any exception, none.
+
+        With `durable` the disk has it before this ends, else within seconds.
+        """
+        with _translated(self.path):
+            self._sqlite.pragma("synchronous", "FULL" if durable else "NORMAL")
+            with self._sqlite.atomic():
+                yield
+
+    @contextmanager
+    def reading(self) -> Iterator[None]:
+        """Hold one picture of the journal while several queries read it."""
+        with _translated(self.path), self._sqlite.atomic("DEFERRED"):
+            yield
+
+    def faults(self) -> tuple[str, ...]:
+        """Check the whole file; give what SQLite finds wrong, nothing when it is sound."""
+        with _translated(self.path):
+            found = _asked(self._sqlite, "PRAGMA quick_check")
+            dangling = _asked(self._sqlite, "PRAGMA foreign_key_check")
+        told = [str(text) for (text,) in found if text != "ok"]
+        return (
+            *told,
+            *(f"{table}: a row names a missing {other}" for table, _, other, _ in dangling),
+        )
+
+    def back_up(self, to: Path) -> None:
+        """Copy the journal as it stands into a file of its own, which appears whole or not.
+
+        Raises:
+            OSError: when the file cannot be made.
+        """
+        make_folder(to.parent)
+        unfinished = to.with_name(f".{to.name}.unfinished")
+        unfinished.unlink(missing_ok=True)
+        make_private(unfinished)
+        try:
+            with _translated(self.path), closing(sqlite3.connect(unfinished)) as copy:
+                self._sqlite.connection().backup(copy)  # type: ignore[no-untyped-call]
+                copy.execute("PRAGMA journal_mode = DELETE")
+            unfinished.replace(to)
+        finally:
+            unfinished.unlink(missing_ok=True)
+        keep_entry(to.parent)
+
+    def close(self) -> None:
+        """Close the connection; closing twice does nothing."""
+        with _translated(self.path):
+            self._sqlite.close()
+
+
+def open_for_writing(path: Path, migrations: Path = MIGRATIONS) -> Database:
+    """Open the journal, making or migrating it as needed. The caller holds the instance's lock.
+
+    Before a migration the journal is copied to `backups/` beside it.
+
+    Raises:
+        NewerJournalError: a newer Sojourn wrote it; nothing has changed.
+        JournalDamagedError: it is broken or no journal; nothing has changed.
+        JournalUnreachableError: file or folder cannot be made or opened.
+        JournalBusyError: another process holds it, or the disk is full.
+    """
+    try:
+        make_folder(path.parent)
+        make_private(path)
+        sqlite = _connected(
+            path,
+            peewee.SqliteDatabase(
+                str(path),
+                pragmas={"foreign_keys": 1},
+                timeout=BUSY_TIMEOUT_S,
+                lock_type="IMMEDIATE",
+                autoconnect=False,
+            ),
+        )
+    except OSError as refused:
+        raise JournalUnreachableError(path, str(refused)) from refused
+    try:
+        return _made_ready(path, sqlite, migrations)
+    except BaseException:
+        sqlite.close()
+        raise
+
+
+def open_for_reading(path: Path, migrations: Path = MIGRATIONS) -> Database:
+    """Open the journal for reading only, from any process or thread, while the app may write.
+
+    Raises:
+        JournalMissingError: there is none yet.
+        NewerJournalError, OlderJournalError: its schema is not ours.
+        JournalDamagedError: it is broken or no journal.
+        JournalUnreachableError: the operating system does not let it be read.
+        JournalBusyError: it cannot be read just now.
+    """
+    try:
+        if not path.stat().st_size:
+            raise JournalMissingError(path)
+        os.close(os.open(path, os.O_RDONLY))
+    except FileNotFoundError:
+        raise JournalMissingError(path) from None
+    except OSError as refused:
+        raise JournalUnreachableError(path, str(refused)) from refused
+    sqlite = _read_only(path)
+    try:
+        return _ready_to_read(path, sqlite, migrations)
+    except BaseException:
+        sqlite.close()
+        raise
+
+
+def known_schema(migrations: Path = MIGRATIONS) -> int:
+    """Give the number of the newest migration in that folder."""
+    return max(_number(file.name) for file in migrations.glob("[0-9]*.py"))
+
+
+def _made_ready(path: Path, sqlite: peewee.SqliteDatabase, migrations: Path) -> Database:
+    found, known = _found_schema(path, sqlite), known_schema(migrations)
+    if found > known:
+        raise NewerJournalError(path, found, known)
+    database = Database(path, sqlite, known)
+    if faults := database.faults():
+        raise JournalDamagedError(path, "; ".join(faults))
+    with _translated(path):
+        sqlite.pragma("journal_mode", "wal")
+        if found < known:
+            if found:
+                database.back_up(path.parent / "backups" / f"{path.stem}-v{found}{path.suffix}")
+            _migrate(sqlite, migrations)
+            if faults := database.faults():
+                raise JournalDamagedError(path, "; ".join(faults))
+    return database
+
+
+def _ready_to_read(path: Path, sqlite: peewee.SqliteDatabase, migrations: Path) -> Database:
+    found, known = _found_schema(path, sqlite), known_schema(migrations)
+    if found > known:
+        raise NewerJournalError(path, found, known)
+    if found < known:
+        raise OlderJournalError(path, found, known)
+    return Database(path, sqlite, found)
+
+
+def _migrate(sqlite: peewee.SqliteDatabase, migrations: Path) -> None:
+    # Loaded only when a migration is due: it doubles the time it takes to open a journal.
+    from playhouse.migrations import Runner  # noqa: PLC0415
+
+    # The runner switches foreign keys off while tables are rebuilt, so that child rows stay.
+    Runner(sqlite, str(migrations), _HISTORY).up()
+
+
+def _found_schema(path: Path, sqlite: peewee.SqliteDatabase) -> int:
+    with _translated(path):
+        tables = sqlite.get_tables()
+        if _HISTORY not in tables:
+            if tables:
+                raise JournalDamagedError(path, "is a database, but no journal")
+            return 0
+        names = _asked(sqlite, f"SELECT name FROM {_HISTORY}")  # noqa: S608
+    return max((_number(str(name)) for (name,) in names), default=0)
+
+
+def _asked(sqlite: peewee.SqliteDatabase, sql: str) -> list[tuple[Any, ...]]:
+    return list(sqlite.execute_sql(sql))  # type: ignore[no-untyped-call]
+
+
+def _number(migration: str) -> int:
+    match = re.match(r"\d+", migration)
+    return int(match.group()) if match else 0
+
+
+def _connected(path: Path, sqlite: peewee.SqliteDatabase) -> peewee.SqliteDatabase:
+    with _translated(path):
+        sqlite.connect()
+    return sqlite
+
+
+def _read_only(path: Path) -> peewee.SqliteDatabase:
+    """Open without the right to write; where not even the -shm file may be made, as immutable."""
+    address = f"{path.absolute().as_uri()}?mode=ro"
+    # A folder we may not write in holds no app that writes, so the file stands still.
+    choices = (address, f"{address}&immutable=1")
+    for choice in choices:
+        sqlite = peewee.SqliteDatabase(choice, timeout=BUSY_TIMEOUT_S, autoconnect=False, uri=True)
+        try:
+            with _translated(path):
+                _connected(path, sqlite).get_tables()
+        except JournalBusyError:
+            sqlite.close()
+            if choice == choices[-1] or os.access(path.parent, os.W_OK):
+                raise
+        except BaseException:
+            sqlite.close()
+            raise
+        else:
+            return sqlite
+    raise AssertionError
+
+
+@contextmanager
+def _translated(path: Path) -> Iterator[None]:
+    """Turn what SQLite says into the exceptions of this house."""
+    try:
+        yield
+    except (peewee.DatabaseError, peewee.InterfaceError, sqlite3.Error) as error:
+        codes = set(_codes(error))
+        if codes & _DAMAGED:
+            raise JournalDamagedError(path, str(error)) from error
+        if codes & _BUSY:
+            raise JournalBusyError(str(error)) from error
+        raise
+
+
+def _codes(error: BaseException) -> Iterable[int]:
+    """Give SQLite's primary codes of an error and of those it came from.
+
+    When a full disk has ended a transaction, the rollback fails too and hides the cause.
+    """
+    at: BaseException | None = error
+    while at is not None and not isinstance(at, JournalBusyError):
+        with suppress(AttributeError):
+            yield at.sqlite_errorcode & 0xFF  # type: ignore[attr-defined]
+        at = at.__cause__ or at.__context__

@@ -1,0 +1,54 @@
+"""The journal as the controller knows it: one face before what each thing kept has of its own."""
+
+from sojourn.domain.ports import Clock
+from sojourn.storage.database import Database
+from sojourn.storage.drafts import Drafts
+from sojourn.storage.not_nows import NotNows
+from sojourn.storage.people import People
+from sojourn.storage.platforms import Platforms
+from sojourn.storage.sessions import Sessions
+from sojourn.storage.weeks import Weeks
+
+
+class Journal:
+    """The port `domain.ports.Journal` over an open database.
+
+    Every method may raise `JournalBusyError`, or `JournalDamagedError` when the file turns out
+    to be broken; a write is whole or not at all. Over a database opened for reading, every
+    write raises `JournalBusyError`.
+    """
+
+    def __init__(self, database: Database, clock: Clock, first_weekday: int = 0) -> None:
+        """Read and write that database; weeks begin on `first_weekday`, Monday being 0."""
+        self._database = database
+        platforms = Platforms(database, clock, first_weekday)
+        people = People(database)
+        sessions = Sessions(database, platforms, people)
+        drafts = Drafts(database)
+        not_nows = NotNows(database, platforms)
+
+        self.save = sessions.save
+        self.unfinished = sessions.unfinished
+        self.session = sessions.session
+        self.unreflected = sessions.unreflected
+        self.recent_intentions = sessions.recent_intentions
+        self.usual_outcomes = sessions.usual_outcomes
+
+        self.platforms = platforms.platforms
+        self.keep_platform = platforms.keep_platform
+        self.platform_facts = platforms.platform_facts
+        self.people = people.people
+        self.week_sums = Weeks(database).week_sums
+
+        self.keep_not_now = not_nows.keep_not_now
+        self.last_not_now_ms = not_nows.last_not_now_ms
+
+        self.intention_draft = drafts.intention_draft
+        self.reflection_draft = drafts.reflection_draft
+        self.keep_draft = drafts.keep_draft
+        self.drop_intention_draft = drafts.drop_intention_draft
+        self.drop_reflection_draft = drafts.drop_reflection_draft
+
+    def close(self) -> None:
+        """Close the file; every write before has been kept."""
+        self._database.close()

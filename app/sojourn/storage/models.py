@@ -1,0 +1,209 @@
+"""The journal's tables for building queries; rows go in and out as dicts, never as instances.
+
+A table changes here together with a migration, which names tables, columns and indices itself.
+"""
+
+import re
+from datetime import date
+from typing import Any
+
+from peewee import (
+    BigIntegerField,
+    BooleanField,
+    ForeignKeyField,
+    IntegerField,
+    Model,
+    TextField,
+)
+
+
+class DayField(TextField):
+    """A person's day, kept as ISO text so that every database sorts and compares it alike."""
+
+    def db_value(self, value: Any) -> Any:  # noqa: ANN401 - peewee's signature
+        """Give the ISO text of a date."""
+        return value.isoformat() if isinstance(value, date) else value
+
+    def python_value(self, value: Any) -> Any:  # noqa: ANN401 - peewee's signature
+        """Give the date of an ISO text."""
+        return None if value is None else date.fromisoformat(value)
+
+
+def _table_name(model: type[Model]) -> str:
+    """Give `stance_change` for StanceChangeRow."""
+    return re.sub(r"(?<!^)(?=[A-Z])", "_", model.__name__.removesuffix("Row")).lower()
+
+
+class Row(Model):
+    """What every row has: a UUID, when it last changed, and when it was deleted (UTC ms)."""
+
+    key = TextField(primary_key=True)
+    updated_at = BigIntegerField()
+    deleted_at = BigIntegerField(null=True)
+
+    class Meta:
+        """A table is named after what one row of it is."""
+
+        table_function = _table_name
+
+
+class PlatformRow(Row):
+    """A platform; `folded` is its name as compared."""
+
+    name = TextField()
+    folded = TextField()
+    colour = TextField()
+    address = TextField()
+    opens_address = BooleanField()
+    stance = TextField()
+    reason = TextField()
+    who_is_there = TextField()
+    weekly_budget_ms = BigIntegerField(null=True)
+
+
+class StanceChangeRow(Row):
+    """A change of stance: since when (UTC ms), why, and the day to look at it again."""
+
+    platform = ForeignKeyField(PlatformRow, index=False, on_delete="CASCADE")
+    at = BigIntegerField()
+    offset_s = IntegerField()
+    stance = TextField()
+    reason = TextField()
+    review_on = DayField(null=True)
+
+
+class PersonRow(Row):
+    """A person; the platform is where they were first met."""
+
+    name = TextField()
+    folded = TextField()
+    platform = ForeignKeyField(PlatformRow, null=True, index=False, on_delete="SET NULL")
+    note = TextField()
+    cadence_days = IntegerField(null=True)
+    follow_up = DayField(null=True)
+
+
+class SessionRow(Row):
+    """A session without its lists. What happened is told by the times; there is no state.
+
+    `started_at` and `day` are those of its first span, kept here for the indices. `touched` is
+    JSON: the (kind, count) pairs of the reflection as they were said; the facts they led to
+    are outcome rows.
+    """
+
+    platform = ForeignKeyField(PlatformRow, index=False)
+    purpose = TextField()
+    for_whom = TextField()
+    will_do = TextField()
+    length_ms = BigIntegerField()
+    started_at = BigIntegerField()
+    day = DayField()
+    paused_at = BigIntegerField(null=True)
+    ended_at = BigIntegerField(null=True)
+    ended_by = TextField(null=True)
+    reflected_at = BigIntegerField(null=True)
+    skipped_at = BigIntegerField(null=True)
+    verdict = TextField(null=True)
+    energy = TextField(null=True)
+    lesson = TextField()
+    next_step = TextField()
+    extension_reason = TextField()
+    touched = TextField()
+
+
+class PartRow(Row):
+    """A row that belongs to a session, at a position in one of its lists."""
+
+    session = ForeignKeyField(SessionRow, index=False, on_delete="CASCADE")
+    position = IntegerField()
+
+
+class SpanRow(PartRow):
+    """A span."""
+
+    platform = ForeignKeyField(PlatformRow, index=False)
+    started_at = BigIntegerField()
+    length_ms = BigIntegerField()
+    day = DayField()
+    offset_s = IntegerField()
+    over = BooleanField()
+    before_intention = BooleanField()
+    clock_set = BooleanField()
+
+
+class ExtensionRow(PartRow):
+    """An extension."""
+
+    at = BigIntegerField()
+    spent_ms = BigIntegerField()
+    length_ms = BigIntegerField()
+    reason = TextField()
+
+
+class ReminderRow(PartRow):
+    """A reminder given, and whether it was heard."""
+
+    telling = TextField()
+    level = IntegerField()
+    step_ms = BigIntegerField()
+    box_ms = BigIntegerField()
+    given_ms = BigIntegerField()
+    heard_ms = BigIntegerField(null=True)
+
+
+class OutcomeRow(PartRow):
+    """An outcome, with a session or without, perhaps with the person it came from."""
+
+    session = ForeignKeyField(  # type: ignore[assignment]  # this one part may stand alone
+        SessionRow, null=True, index=False, on_delete="CASCADE"
+    )
+    platform = ForeignKeyField(PlatformRow, index=False)
+    person = ForeignKeyField(PersonRow, null=True, index=False, on_delete="SET NULL")
+    kind = TextField()
+    count = IntegerField()
+    at = BigIntegerField()
+    day = DayField()
+    offset_s = IntegerField()
+    note = TextField()
+
+
+class PullRow(PartRow):
+    """A pull felt in a session or told in its reflection."""
+
+    kind = TextField()
+    answer = TextField()
+    at = BigIntegerField(null=True)
+
+
+class MetRow(PartRow):
+    """Somebody met in a session, by the name that was said then."""
+
+    person = ForeignKeyField(PersonRow, index=False)
+    name = TextField()
+    follow_up = DayField(null=True)
+
+
+class NotNowRow(Row):
+    """A visit turned down, with what stood in the form; the platform's row only where known."""
+
+    at = BigIntegerField()
+    day = DayField()
+    offset_s = IntegerField()
+    platform = ForeignKeyField(PlatformRow, null=True, index=False, on_delete="SET NULL")
+    platform_said = TextField()
+    purpose = TextField()
+    for_whom = TextField()
+    will_do = TextField()
+    length_ms = BigIntegerField(null=True)
+
+
+class DraftRow(Row):
+    """What stands in a form, as JSON.
+
+    `about` is the session of a reflection, and empty for the intention. It is no foreign key:
+    a draft may be kept while its session still waits to be written.
+    """
+
+    form = TextField()
+    about = TextField()
+    body = TextField()

@@ -1,0 +1,70 @@
+"""Files and folders that only their owner may read; nothing here knows what is in them."""
+
+import contextlib
+import os
+import tempfile
+from pathlib import Path
+
+FILE_MODE = 0o600
+FOLDER_MODE = 0o700
+
+
+def make_folder(folder: Path) -> None:
+    """Make a folder and those above it that are missing, each for its owner only.
+
+    Folders that exist keep their mode.
+
+    Raises:
+        OSError: when the operating system refuses.
+    """
+    missing = [one for one in (folder, *folder.parents) if not one.exists()]
+    for one in reversed(missing):
+        one.mkdir(mode=FOLDER_MODE, exist_ok=True)
+
+
+def make_private(file: Path) -> None:
+    """Make sure the file exists, can be written, and is its owner's only; what it holds stays.
+
+    Raises:
+        OSError: when the operating system refuses.
+    """
+    descriptor = os.open(file, os.O_RDWR | os.O_CREAT, FILE_MODE)
+    try:
+        if os.name == "posix" and os.fstat(descriptor).st_mode & 0o777 != FILE_MODE:
+            os.fchmod(descriptor, FILE_MODE)
+    finally:
+        os.close(descriptor)
+
+
+def replace_file(file: Path, content: bytes) -> None:
+    """Put the content in place of the file at once: whole or not at all. Links are followed.
+
+    Raises:
+        OSError: when it cannot be written; the file is as it was then.
+    """
+    file = Path(os.path.realpath(file))
+    make_folder(file.parent)
+    # mkstemp makes its file 0600 from the first moment.
+    descriptor, name = tempfile.mkstemp(dir=file.parent, prefix=f".{file.name}.")
+    try:
+        with os.fdopen(descriptor, "wb") as stream:
+            stream.write(content)
+            stream.flush()
+            os.fsync(stream.fileno())
+        Path(name).replace(file)
+    except BaseException:
+        Path(name).unlink(missing_ok=True)
+        raise
+    keep_entry(file.parent)
+
+
+def keep_entry(folder: Path) -> None:
+    """Have the disk keep a renaming in that folder, where the system can."""
+    if os.name != "posix":
+        return
+    with contextlib.suppress(OSError):
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)

@@ -1,0 +1,244 @@
+"""How a session becomes rows and rows become a session again; no query and no rule."""
+
+import json
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any, Protocol, TypeVar, cast
+
+from sojourn.domain.escalation import Reminder, Telling
+from sojourn.domain.intention import Intention
+from sojourn.domain.outcome import Met, Outcome, Pull, Reflection
+from sojourn.domain.session import EndedBy, Ending, Extension, Session
+from sojourn.domain.span import Span
+from sojourn.storage.database import Fields
+from sojourn.storage.models import (
+    ExtensionRow,
+    MetRow,
+    OutcomeRow,
+    PartRow,
+    PullRow,
+    ReminderRow,
+    SpanRow,
+)
+
+_Key = TypeVar("_Key", bound=StrEnum)
+
+
+class Names(Protocol):
+    """Gives the rows that names stand for."""
+
+    def platform(self, name: str) -> str:
+        """Give the key of the platform of that name."""
+
+    def person(self, name: str) -> str:
+        """Give the key of the person of that name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One of a session's lists: its table, its values, and both ways between value and row.
+
+    Attributes:
+        name: of the table; part of each row's UUID, so it stays for ever.
+        placed: its rows have a platform, and give its name as `platform_name` when read.
+    """
+
+    name: str
+    model: type[PartRow]
+    values: Callable[[Session], tuple[Any, ...]]
+    to_row: Callable[[Any, Names], Fields]
+    from_row: Callable[[Fields], Any]
+    placed: bool = False
+
+
+def session_row(session: Session, names: Names) -> Fields:
+    """Give the session's own row, without key and dates of change."""
+    intention, reflection = session.intention, session.reflection or Reflection()
+    return {
+        "platform": names.platform(intention.platform),
+        "purpose": intention.purpose,
+        "for_whom": intention.for_whom,
+        "will_do": intention.will_do,
+        "length_ms": intention.length_ms,
+        "started_at": session.started_ms,
+        "day": session.spans[0].day,
+        "paused_at": session.paused_ms,
+        "ended_at": session.ending and session.ending.at_ms,
+        "ended_by": session.ending and str(session.ending.by),
+        "reflected_at": session.reflected_ms,
+        "skipped_at": session.skipped_ms,
+        "verdict": reflection.verdict,
+        "energy": reflection.energy,
+        "lesson": reflection.lesson,
+        "next_step": reflection.next_step,
+        "extension_reason": reflection.extension_reason,
+        "touched": json.dumps(reflection.outcomes),
+    }
+
+
+def session_of(row: Fields, parts: Mapping[type[PartRow], tuple[Any, ...]]) -> Session:
+    """Put a session together from its row and its lists."""
+    pulls = parts[PullRow]
+    return Session(
+        row["key"],
+        intention_of(row),
+        parts[SpanRow],
+        paused_ms=row["paused_at"],
+        extensions=parts[ExtensionRow],
+        reminders=parts[ReminderRow],
+        outcomes=parts[OutcomeRow],
+        pulls=pulls,
+        ending=None
+        if row["ended_at"] is None
+        else Ending(row["ended_at"], _read(EndedBy, row["ended_by"])),
+        reflection=None if row["reflected_at"] is None else _reflection(row, parts[MetRow], pulls),
+        reflected_ms=row["reflected_at"],
+        skipped_ms=row["skipped_at"],
+    )
+
+
+def intention_of(row: Fields) -> Intention:
+    """Give the intention that a session's row begins with."""
+    return Intention(
+        row["platform_name"], row["purpose"], row["will_do"], row["length_ms"], row["for_whom"]
+    )
+
+
+def people_met(session: Session) -> tuple[Met, ...]:
+    """Give whom the reflection names."""
+    return session.reflection.people if session.reflection else ()
+
+
+def _reflection(row: Fields, people: tuple[Met, ...], pulls: tuple[Pull, ...]) -> Reflection:
+    return Reflection(
+        row["verdict"],
+        tuple((kind, count) for kind, count in json.loads(row["touched"])),
+        row["lesson"],
+        row["next_step"],
+        people,
+        pulls,
+        row["energy"],
+        row["extension_reason"],
+    )
+
+
+def _read(kinds: type[_Key], text: str) -> _Key:
+    """Give the kind of that key; one that a newer Sojourn wrote reads as its own text."""
+    known: Iterable[_Key] = kinds
+    return next((kind for kind in known if kind == text), cast(_Key, text))
+
+
+def _span_row(span: Span, names: Names) -> Fields:
+    return {
+        "platform": names.platform(span.platform),
+        "started_at": span.start_ms,
+        "length_ms": span.length_ms,
+        "day": span.day,
+        "offset_s": span.offset_s,
+        "over": span.over,
+        "before_intention": span.before_intention,
+        "clock_set": span.clock_set,
+    }
+
+
+def _span_of(row: Fields) -> Span:
+    return Span(
+        row["platform_name"],
+        row["started_at"],
+        row["length_ms"],
+        row["day"],
+        row["offset_s"],
+        row["over"],
+        row["before_intention"],
+        row["clock_set"],
+    )
+
+
+def _extension_row(extension: Extension, names: Names) -> Fields:
+    del names
+    return {
+        "at": extension.at_ms,
+        "spent_ms": extension.spent_ms,
+        "length_ms": extension.length_ms,
+        "reason": extension.reason,
+    }
+
+
+def _extension_of(row: Fields) -> Extension:
+    return Extension(row["at"], row["spent_ms"], row["length_ms"], row["reason"])
+
+
+def _reminder_row(reminder: Reminder, names: Names) -> Fields:
+    del names
+    return {
+        "telling": str(reminder.telling),
+        "level": reminder.level,
+        "step_ms": reminder.step_ms,
+        "box_ms": reminder.box_ms,
+        "given_ms": reminder.given_ms,
+        "heard_ms": reminder.heard_ms,
+    }
+
+
+def _reminder_of(row: Fields) -> Reminder:
+    return Reminder(
+        _read(Telling, row["telling"]),
+        row["level"],
+        row["step_ms"],
+        row["box_ms"],
+        row["given_ms"],
+        row["heard_ms"],
+    )
+
+
+def _outcome_row(outcome: Outcome, names: Names) -> Fields:
+    return {
+        "platform": names.platform(outcome.platform),
+        "kind": outcome.kind,
+        "count": outcome.count,
+        "at": outcome.at_ms,
+        "day": outcome.day,
+        "offset_s": outcome.offset_s,
+        "note": outcome.note,
+    }
+
+
+def _outcome_of(row: Fields) -> Outcome:
+    return Outcome(
+        row["kind"],
+        row["count"],
+        row["platform_name"],
+        row["at"],
+        row["day"],
+        row["offset_s"],
+        row["note"],
+    )
+
+
+def _pull_row(pull: Pull, names: Names) -> Fields:
+    del names
+    return {"kind": pull.kind, "answer": pull.answer, "at": pull.at_ms}
+
+
+def _pull_of(row: Fields) -> Pull:
+    return Pull(row["kind"], row["answer"], row["at"])
+
+
+def _met_row(met: Met, names: Names) -> Fields:
+    return {"person": names.person(met.name), "name": met.name, "follow_up": met.follow_up}
+
+
+def _met_of(row: Fields) -> Met:
+    return Met(row["name"], row["follow_up"])
+
+
+PARTS = (
+    Part("span", SpanRow, lambda one: one.spans, _span_row, _span_of, placed=True),
+    Part("extension", ExtensionRow, lambda one: one.extensions, _extension_row, _extension_of),
+    Part("reminder", ReminderRow, lambda one: one.reminders, _reminder_row, _reminder_of),
+    Part("outcome", OutcomeRow, lambda one: one.outcomes, _outcome_row, _outcome_of, placed=True),
+    Part("pull", PullRow, lambda one: one.pulls, _pull_row, _pull_of),
+    Part("met", MetRow, people_met, _met_row, _met_of),
+)
+"""Every list of a session; the growing one, its spans, first."""
