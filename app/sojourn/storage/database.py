@@ -99,13 +99,11 @@ class Database:
     def faults(self) -> tuple[str, ...]:
         """Check the whole file; give what SQLite finds wrong, nothing when it is sound."""
         with _translated(self.path):
-            found = _asked(self._sqlite, "PRAGMA quick_check")
-            dangling = _asked(self._sqlite, "PRAGMA foreign_key_check")
-        told = [str(text) for (text,) in found if text != "ok"]
-        return (
-            *told,
-            *(f"{table}: a row names a missing {other}" for table, _, other, _ in dangling),
-        )
+            links = _asked(self._sqlite, "PRAGMA foreign_key_check")
+            return (
+                *_page_faults(self._sqlite),
+                *(f"a row of {table} names a missing {other}" for table, _, other, _ in links),
+            )
 
     def back_up(self, to: Path) -> None:
         """Copy the journal as it stands into a file of its own, which appears whole or not.
@@ -146,23 +144,25 @@ def open_for_writing(path: Path, migrations: Path = MIGRATIONS) -> Database:
     try:
         make_folder(path.parent)
         make_private(path)
-        sqlite = _connected(
-            path,
-            peewee.SqliteDatabase(
-                str(path),
-                pragmas={"foreign_keys": 1},
-                timeout=BUSY_TIMEOUT_S,
-                lock_type="IMMEDIATE",
-                autoconnect=False,
-            ),
-        )
     except OSError as refused:
         raise JournalUnreachableError(path, str(refused)) from refused
-    try:
-        return _made_ready(path, sqlite, migrations)
-    except BaseException:
-        sqlite.close()
-        raise
+    sqlite = _connected(path, str(path), pragmas={"foreign_keys": 1}, lock_type="IMMEDIATE")
+    with _closed_on_error(sqlite):
+        found = _found_schema(path, sqlite)
+        known = known_schema(migrations)
+        if found > known:
+            raise NewerJournalError(path, found, known)
+        database = Database(path, sqlite, known)
+        with _translated(path):
+            # Links between rows are checked after a migration only: that takes twice as long.
+            _refuse(path, _page_faults(sqlite))
+            sqlite.pragma("journal_mode", "wal")
+            if found < known:
+                if found:
+                    database.back_up(_before_migration(path, found))
+                _migrate(sqlite, migrations)
+                _refuse(path, database.faults())
+        return database
 
 
 def open_for_reading(path: Path, migrations: Path = MIGRATIONS) -> Database:
@@ -184,11 +184,13 @@ def open_for_reading(path: Path, migrations: Path = MIGRATIONS) -> Database:
     except OSError as refused:
         raise JournalUnreachableError(path, str(refused)) from refused
     sqlite = _read_only(path)
-    try:
-        return _ready_to_read(path, sqlite, migrations)
-    except BaseException:
-        sqlite.close()
-        raise
+    with _closed_on_error(sqlite):
+        found, known = _found_schema(path, sqlite), known_schema(migrations)
+        if found > known:
+            raise NewerJournalError(path, found, known)
+        if found < known:
+            raise OlderJournalError(path, found, known)
+        return Database(path, sqlite, found)
 
 
 def known_schema(migrations: Path = MIGRATIONS) -> int:
@@ -196,31 +198,17 @@ def known_schema(migrations: Path = MIGRATIONS) -> int:
     return max(_number(file.name) for file in migrations.glob("[0-9]*.py"))
 
 
-def _made_ready(path: Path, sqlite: peewee.SqliteDatabase, migrations: Path) -> Database:
-    found, known = _found_schema(path, sqlite), known_schema(migrations)
-    if found > known:
-        raise NewerJournalError(path, found, known)
-    database = Database(path, sqlite, known)
-    if faults := database.faults():
+def _page_faults(sqlite: peewee.SqliteDatabase) -> tuple[str, ...]:
+    return tuple(str(text) for (text,) in _asked(sqlite, "PRAGMA quick_check") if text != "ok")
+
+
+def _refuse(path: Path, faults: tuple[str, ...]) -> None:
+    if faults:
         raise JournalDamagedError(path, "; ".join(faults))
-    with _translated(path):
-        sqlite.pragma("journal_mode", "wal")
-        if found < known:
-            if found:
-                database.back_up(path.parent / "backups" / f"{path.stem}-v{found}{path.suffix}")
-            _migrate(sqlite, migrations)
-            if faults := database.faults():
-                raise JournalDamagedError(path, "; ".join(faults))
-    return database
 
 
-def _ready_to_read(path: Path, sqlite: peewee.SqliteDatabase, migrations: Path) -> Database:
-    found, known = _found_schema(path, sqlite), known_schema(migrations)
-    if found > known:
-        raise NewerJournalError(path, found, known)
-    if found < known:
-        raise OlderJournalError(path, found, known)
-    return Database(path, sqlite, found)
+def _before_migration(path: Path, schema: int) -> Path:
+    return path.parent / "backups" / f"{path.stem}-v{schema}{path.suffix}"
 
 
 def _migrate(sqlite: peewee.SqliteDatabase, migrations: Path) -> None:
@@ -251,7 +239,8 @@ def _number(migration: str) -> int:
     return int(match.group()) if match else 0
 
 
-def _connected(path: Path, sqlite: peewee.SqliteDatabase) -> peewee.SqliteDatabase:
+def _connected(path: Path, address: str, **options: Any) -> peewee.SqliteDatabase:  # noqa: ANN401
+    sqlite = peewee.SqliteDatabase(address, timeout=BUSY_TIMEOUT_S, autoconnect=False, **options)
     with _translated(path):
         sqlite.connect()
     return sqlite
@@ -260,23 +249,27 @@ def _connected(path: Path, sqlite: peewee.SqliteDatabase) -> peewee.SqliteDataba
 def _read_only(path: Path) -> peewee.SqliteDatabase:
     """Open without the right to write; where not even the -shm file may be made, as immutable."""
     address = f"{path.absolute().as_uri()}?mode=ro"
-    # A folder we may not write in holds no app that writes, so the file stands still.
-    choices = (address, f"{address}&immutable=1")
-    for choice in choices:
-        sqlite = peewee.SqliteDatabase(choice, timeout=BUSY_TIMEOUT_S, autoconnect=False, uri=True)
+    sqlite = _connected(path, address, uri=True)
+    with _closed_on_error(sqlite):
         try:
             with _translated(path):
-                _connected(path, sqlite).get_tables()
+                sqlite.get_tables()
         except JournalBusyError:
-            sqlite.close()
-            if choice == choices[-1] or os.access(path.parent, os.W_OK):
+            if os.access(path.parent, os.W_OK):
                 raise
-        except BaseException:
+            # A folder we may not write in holds no app that writes, so the file stands still.
             sqlite.close()
-            raise
-        else:
-            return sqlite
-    raise AssertionError
+            return _connected(path, f"{address}&immutable=1", uri=True)
+    return sqlite
+
+
+@contextmanager
+def _closed_on_error(sqlite: peewee.SqliteDatabase) -> Iterator[None]:
+    try:
+        yield
+    except BaseException:
+        sqlite.close()
+        raise
 
 
 @contextmanager

@@ -6,6 +6,7 @@ from sojourn.storage.drafts import Drafts
 from sojourn.storage.not_nows import NotNows
 from sojourn.storage.people import People
 from sojourn.storage.platforms import Platforms
+from sojourn.storage.session_keeper import SessionKeeper
 from sojourn.storage.sessions import Sessions
 from sojourn.storage.weeks import Weeks
 
@@ -23,11 +24,11 @@ class Journal:
         self._database = database
         platforms = Platforms(database, clock, first_weekday)
         people = People(database)
-        sessions = Sessions(database, platforms, people)
+        sessions = Sessions(database)
         drafts = Drafts(database)
         not_nows = NotNows(database, platforms)
 
-        self.save = sessions.save
+        self.save = SessionKeeper(database, sessions, platforms, people).save
         self.unfinished = sessions.unfinished
         self.session = sessions.session
         self.unreflected = sessions.unreflected

@@ -1,0 +1,118 @@
+"""Writes sessions: each is kept whole, and only where it differs from what was kept before."""
+
+from itertools import zip_longest
+from uuid import NAMESPACE_URL, uuid5
+
+from sojourn.domain.moment import Moment
+from sojourn.domain.session import Session
+from sojourn.storage.database import Database, Fields
+from sojourn.storage.models import Row, SessionRow
+from sojourn.storage.people import People
+from sojourn.storage.platforms import Platforms
+from sojourn.storage.session_rows import PARTS, Part, people_met, session_row
+from sojourn.storage.sessions import Sessions
+
+
+class SessionKeeper:
+    """Keeps the sessions of one journal, of which it is the only writer."""
+
+    def __init__(
+        self, database: Database, sessions: Sessions, platforms: Platforms, people: People
+    ) -> None:
+        self._database = database
+        self._sessions = sessions
+        self._platforms = platforms
+        self._people = people
+        self._kept: dict[str, Session] = {}
+
+    def save(self, session: Session, moment: Moment, *, durable: bool) -> None:
+        """Keep a session whole in one transaction; platforms and people not known are added.
+
+        With `durable` the disk has it when this returns.
+        """
+        if not durable and self._kept.get(session.key) == session:
+            return
+        with self._database.writing(durable=durable):
+            before = self._kept.get(session.key) or self._sessions.session(session.key)
+            names = _Names(self._platforms, self._people, moment.utc_ms)
+            self._save_own_row(session, before, names, always=durable)
+            if people_met(session) != (people_met(before) if before else ()):
+                for met in people_met(session):
+                    platform = names.platform(session.intention.platform)
+                    self._people.meet(met, platform, moment.utc_ms)
+            for part in PARTS:
+                self._save_part(part, session, before, names)
+        if session.ending is None:
+            self._kept[session.key] = session
+        else:  # only what is still going on is saved again and again
+            self._kept.pop(session.key, None)
+
+    def _save_own_row(
+        self, session: Session, before: Session | None, names: "_Names", *, always: bool
+    ) -> None:
+        row = session_row(session, names)
+        old = session_row(before, names) if before else None
+        if row == old and not always:
+            return
+        self._write(SessionRow, session.key, row, old, names.at_ms)
+
+    def _save_part(
+        self, part: Part, session: Session, before: Session | None, names: "_Names"
+    ) -> None:
+        was = part.values(before) if before else ()
+        now = part.values(session)
+        if was == now:
+            return
+        for position, (old, new) in enumerate(zip_longest(was, now)):
+            if old == new:
+                continue
+            key = _part_key(part, session.key, position)
+            if new is None:
+                gone = part.model.update(deleted_at=names.at_ms, updated_at=names.at_ms)
+                self._database.run(gone.where(part.model.key == key))
+                continue
+            place = {"session": session.key, "position": position}
+            old_row = None if old is None else part.to_row(old, names) | place
+            self._write(part.model, key, part.to_row(new, names) | place, old_row, names.at_ms)
+
+    def _write(
+        self, model: type[Row], key: str, row: Fields, old: Fields | None, at_ms: int
+    ) -> None:
+        """Insert a row, or change the columns of it that differ."""
+        if old is None:
+            row = row | {"key": key, "updated_at": at_ms, "deleted_at": None}
+            # A row deleted before may come back to life.
+            insert = model.insert(row).on_conflict(
+                conflict_target=[model.key],
+                preserve=[getattr(model, name) for name in row if name != "key"],
+            )
+            self._database.run(insert)
+            return
+        changed = {name: value for name, value in row.items() if value != old[name]}
+        update = model.update(changed | {"updated_at": at_ms})
+        self._database.run(update.where(model.key == key))
+
+
+class _Names:
+    """The keys of names within one save, each looked up once."""
+
+    def __init__(self, platforms: Platforms, people: People, at_ms: int) -> None:
+        self.at_ms = at_ms
+        self._platforms = platforms
+        self._people = people
+        self._keys: dict[str, str] = {}
+
+    def platform(self, name: str) -> str:
+        """Give the key of the platform of that name, adding it when it is new."""
+        if name not in self._keys:
+            self._keys[name] = self._platforms.key_of(name, self.at_ms)
+        return self._keys[name]
+
+    def person(self, name: str) -> str:
+        """Give the key of somebody known."""
+        return self._people.key_of(name)
+
+
+def _part_key(part: Part, session: str, position: int) -> str:
+    """Give the UUID of a part: always the same, so that writing it again is harmless."""
+    return str(uuid5(NAMESPACE_URL, f"sojourn:{session}/{part.name}/{position}"))
