@@ -5,7 +5,7 @@ import subprocess
 import sys
 from pathlib import Path
 from time import monotonic, sleep
-from typing import Any
+from typing import Any, BinaryIO
 
 from sojourn.cli.client import ANSWER_S, ask
 from sojourn.cli.failure import FAILED, Failure
@@ -38,7 +38,7 @@ def launched(paths: Paths, request: dict[str, Any]) -> dict[str, Any]:
     deadline = monotonic() + ANSWER_S
     with _log(paths.log_file) as log:
         begins = os.fstat(log.fileno()).st_size
-        child = _started(paths.profile, log.fileno())
+        child = _started(paths, log.fileno())
     while (left := deadline - monotonic()) > 0:
         answer = ask(paths.socket_name, request, left)
         if answer is not None:
@@ -58,24 +58,26 @@ def app_command() -> list[str]:
     return [sys.executable, "-P", "-m", "sojourn"]
 
 
-def _started(profile: Path | None, log: int) -> "subprocess.Popen[bytes]":
+def _started(paths: Paths, log: int) -> "subprocess.Popen[bytes]":
     command = app_command()
-    if profile is not None:
-        command += ["--profile", str(profile)]
+    if paths.profile is not None:
+        command += ["--profile", str(paths.profile)]
     detached = getattr(subprocess, "DETACHED_PROCESS", 0)
     return subprocess.Popen(
         command,
         stdin=subprocess.DEVNULL,
         stdout=log,
         stderr=log,
-        cwd=Path.home(),
+        cwd=paths.log_file.parent,  # where the person stands may be a stick they want to unplug
         start_new_session=True,
         creationflags=detached,
     )
 
 
-def _log(log_file: Path) -> Any:  # noqa: ANN401 - a binary file
-    log_file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+def _log(log_file: Path) -> BinaryIO:
+    folder = log_file.parent
+    for missing in reversed([one for one in (folder, *folder.parents) if not one.exists()]):
+        missing.mkdir(mode=0o700, exist_ok=True)  # with parents=True only the last had that mode
     return os.fdopen(os.open(log_file, os.O_RDWR | os.O_APPEND | os.O_CREAT, 0o600), "ab")
 
 

@@ -2,12 +2,14 @@
 
 import argparse
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from textwrap import fill
 from typing import NoReturn
 
 from sojourn import __version__
 from sojourn.cli.failure import BAD_INPUT, DONE, Failure
 from sojourn.cli.sentences import one_line
+from sojourn.domain.catalogue import OUTCOME_KINDS, PULL_KINDS, PURPOSES
 
 _LONGEST_MESSAGE = 300
 
@@ -103,7 +105,10 @@ def _add_start(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--purpose", metavar="KEY", help="what kind of work, like conversation")
     parser.add_argument("--for-whom", metavar="NAME", help="for whom you go there")
     parser.add_argument("--length", metavar="LENGTH", help="the timebox, like 15m")
-    parser.epilog = "Platform, purpose and length are those last used where they are not given."
+    parser.epilog = (
+        "Platform, purpose and length are those last used where they are not given.\n\n"
+        f"{_listed('purposes', (purpose.key for purpose in PURPOSES))}"
+    )
 
 
 def _add_extend(parser: argparse.ArgumentParser) -> None:
@@ -132,7 +137,11 @@ def _add_reflect(parser: argparse.ArgumentParser) -> None:
     add("--energy", metavar="WORD", help="how it left you: better, same or worse")
     add("--lesson", metavar="TEXT", default="", help="what you learned from it")
     add("--next-step", metavar="TEXT", default="", help="what comes next")
-    parser.epilog = "A verdict is enough; for a session meant to unwind, so is --energy."
+    parser.epilog = (
+        "A verdict is enough; for a session meant to unwind, so is --energy.\n\n"
+        f"{_listed('outcomes', (kind.key for kind in OUTCOME_KINDS))}\n"
+        f"{_listed('pulls', (kind.key for kind in PULL_KINDS))}"
+    )
 
 
 def _add_week(parser: argparse.ArgumentParser) -> None:
@@ -143,3 +152,7 @@ def _add_week(parser: argparse.ArgumentParser) -> None:
 def _add_export(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--format", metavar="json|csv", required=True, help="json or csv")
     parser.add_argument("-o", "--output", metavar="FILE", help="where to; stdout if not given")
+
+
+def _listed(what: str, keys: Iterable[str]) -> str:
+    return fill(f"{what}: {', '.join(keys)}", width=80, subsequent_indent="  ")

@@ -99,7 +99,7 @@ def _outcomes(outcomes: dict[str, int]) -> str:
 
 
 def _time(minutes: float) -> str:
-    return duration(round(minutes * 60))
+    return duration(round(minutes) * 60 if minutes >= 1 else round(minutes * 60))
 
 
 def _findings(data: dict[str, Any], indent: str) -> Iterator[str]:

@@ -20,15 +20,15 @@ _ARGUMENTS = {
 
 _REFUSALS = {
     "empty": "{name} is empty; a few words are expected.",
-    "too-long": "{name} has {size} characters; at most {limit} are kept.",
+    "too-long": "{name} has {size} characters{most}.",
     "unreadable": "{name} holds characters that cannot be kept; plain text is expected.",
-    "not-a-length": "{name} {value} is not a length; write it like 90s, 15m or 1h30m.",
-    "out-of-range": "{name} {value} is out of range; {bounds} is expected.",
-    "not-a-count": "{name} {value} is not a count; write it like lead=2, with 0 to 999.",
-    "not-a-date": "{name} {value} is not a date; write it like 2026-03-31.",
-    "not-an-address": "{name} {value} is not an address; http or https is expected.",
-    "wrong-type": "{name} {value} is of the wrong type; {limit} is expected.",
-    "unknown": "{name} {value} is not known{known}.",
+    "not-a-length": "{name}{given} is not a length; write it like 90s, 15m or 1h30m.",
+    "out-of-range": "{name}{given} is out of range{bounds}.",
+    "not-a-count": "{name}{given} is not a count; write it like lead=2, with 0 to 999.",
+    "not-a-date": "{name}{given} is not a date; write it like 2026-03-31.",
+    "not-an-address": "{name}{given} is not an address; http or https is expected.",
+    "wrong-type": "{name}{given} is of the wrong type{expected}.",
+    "unknown": "{name}{given} is not known{known}.",
     "missing": "{name} is missing{known}.",
 }
 """Bad input, by code; printed behind the name of the command."""
@@ -51,7 +51,7 @@ def status_sentence(data: dict[str, Any]) -> str:
     if not session:
         return f"No session is on.{waiting(data.get('unreflected'))}"
     over = session["overrun_s"]
-    time = f"{duration(over)} over" if over else f"{duration(session['remaining_s'])} left"
+    time = f"{duration(over)} over" if over else f"{_left(session['remaining_s'])} left"
     if data.get("phase") == "paused":
         time = f"paused, {time}"
     elif data.get("phase") == "overrun" and not over:
@@ -68,13 +68,14 @@ def refusal_sentence(
         session = status_sentence(data) if data and data.get("session") else "wrap it up first."
         return _STATES[code].format(session=session)
     field, value, limit = str(error.get("field")), error.get("value"), error.get("limit")
-    template = _REFUSALS.get(code, "{name} {value} was refused ({code}).")
+    template = _REFUSALS.get(code, "{name}{given} was refused ({code}).")
     sentence = template.format(
         code=one_line(code),
         name=_argument(field, command),
-        value="" if value is None else f"'{_typed(field, value)}'",
+        given="" if value is None else f" '{_typed(field, value)}'",
         size=len(value) if isinstance(value, str) else "too many",
-        limit=one_line(str(limit)),
+        most="" if limit is None else f"; at most {one_line(limit)} are kept",
+        expected="" if limit is None else f"; {one_line(limit)} is expected",
         bounds=_bounds(field, limit),
         known=_known(code, field, limit),
     )
@@ -82,10 +83,10 @@ def refusal_sentence(
 
 
 def duration(seconds: int) -> str:
-    """Word a time: 40 seconds, 6 minutes (begun ones count), 1 h 10 min."""
+    """Word a time in seconds, full minutes or hours: 40 seconds, 6 minutes, 1 h 10 min."""
     if seconds < 60:
         return counted(seconds, "second", "seconds")
-    minutes = -(-seconds // 60)
+    minutes = seconds // 60
     if minutes < 60:
         return counted(minutes, "minute", "minutes")
     return f"{minutes // 60} h {minutes % 60} min" if minutes % 60 else f"{minutes // 60} h"
@@ -114,6 +115,11 @@ def one_line(text: object) -> str:
     return "".join(mark if mark.isprintable() else " " for mark in str(text))
 
 
+def _left(seconds: int) -> str:
+    """Word what is left; a minute begun counts, so that 15 minutes begin as 15."""
+    return duration(-(-seconds // 60) * 60 if seconds > 60 else seconds)
+
+
 def _argument(field: str, command: str | None) -> str:
     if command == "extend" and field == "length":
         return "LENGTH"
@@ -129,9 +135,9 @@ def _typed(field: str, value: object) -> str:
 
 def _bounds(field: str, limit: object) -> str:
     if not isinstance(limit, list | tuple) or len(limit) != 2:
-        return f"at most {limit}"
-    low, high = (_compact(one) if field == "length" else one for one in limit)
-    return f"{low} to {high}"
+        return ""
+    low, high = (_typed(field, one) for one in limit)
+    return f"; {low} to {high} is expected"
 
 
 def _compact(length_ms: int) -> str:

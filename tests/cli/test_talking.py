@@ -1,0 +1,306 @@
+"""What the command line says to the running app, and what it tells of the answer."""
+
+import json
+import os
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from sojourn.cli import main
+from sojourn.meeting_point import socket_name
+from tests.cli.fake_app import FakeApp
+
+SESSION: dict[str, Any] = {
+    "id": "3f1c",
+    "platform": "LinkedIn",
+    "purpose": "conversation",
+    "for_whom": "Ana",
+    "will_do": "answer Ana's question",
+    "timebox_s": 900,
+    "elapsed_s": 560,
+    "remaining_s": 340,
+    "overrun_s": 0,
+    "extensions": [],
+    "started_at": "2026-03-30T09:05:00+02:00",
+}
+RUNNING = {"phase": "running", "session": SESSION, "unreflected": 1}
+
+
+@pytest.mark.parametrize(
+    ("argv", "request_sent"),
+    [
+        ([], {"command": "activate", "arguments": {}}),
+        (["status"], {"command": "status", "arguments": {}}),
+        (["pause"], {"command": "pause", "arguments": {}}),
+        (["resume"], {"command": "resume", "arguments": {}}),
+        (["finish"], {"command": "finish", "arguments": {}}),
+        (["quit"], {"command": "quit", "arguments": {}}),
+        (
+            ["extend", "1h30m", "--reason", " still talking "],
+            {"command": "extend", "arguments": {"length_ms": 5_400_000, "reason": "still talking"}},
+        ),
+        (["start", "  say  hello "], {"command": "start", "arguments": {"will_do": "say hello"}}),
+        (
+            [
+                *("start", "--platform", "Linked  In", "--purpose", "help", "--for-whom", "Ana"),
+                *("--length", "90s", "--", "-5 things"),
+            ],
+            {
+                "command": "start",
+                "arguments": {
+                    "will_do": "-5 things",
+                    "platform": "Linked In",
+                    "purpose": "help",
+                    "for_whom": "Ana",
+                    "length_ms": 90_000,
+                },
+            },
+        ),
+        (
+            ["reflect", "--verdict", "met"],
+            {
+                "command": "reflect",
+                "arguments": {
+                    "outcomes": [],
+                    "pulls": [],
+                    "lesson": "",
+                    "next_step": "",
+                    "verdict": "met",
+                },
+            },
+        ),
+        (
+            [
+                *("reflect", "--session", "3f1c", "--energy", "better", "--outcome", "lead=2"),
+                *("--outcome", "lead", "--outcome", "learned", "--outcome", "like=0"),
+                *("--pull", "feed", "--pull", "link:accepted", "--pull", "habit:declined"),
+                *("--lesson", "Ask first.", "--next-step", "Call Ana\non Monday"),
+            ],
+            {
+                "command": "reflect",
+                "arguments": {
+                    "session": "3f1c",
+                    "energy": "better",
+                    "outcomes": [["lead", 3], ["learned", 1], ["like", 0]],
+                    "pulls": [["feed", None], ["link", "accepted"], ["habit", "declined"]],
+                    "lesson": "Ask first.",
+                    "next_step": "Call Ana\non Monday",
+                },
+            },
+        ),
+        (["doctor"], {"command": "doctor", "arguments": {}}),
+    ],
+)
+def test_a_command_becomes_a_request(
+    argv: list[str], request_sent: dict[str, Any], app: FakeApp
+) -> None:
+    app.answers(data={"phase": "idle", "session": None, "unreflected": 0})
+    assert main(argv) == 0
+    assert app.requests == [{**request_sent, "activation_token": None}]
+
+
+def test_the_activation_token_goes_along(app: FakeApp, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("XDG_ACTIVATION_TOKEN", "t-1")
+    app.answers()
+    main([])
+    assert app.requests[0]["activation_token"] == "t-1"  # noqa: S105 - no secret
+
+
+@pytest.mark.parametrize("argv", [["--profile", "{}", "status"], ["status", "--profile={}"]])
+def test_the_profile_may_stand_before_or_after_the_command(
+    argv: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    mine = str(tmp_path / "mine")
+    app = FakeApp(socket_name(mine))
+    try:
+        app.answers(data=RUNNING)
+        assert main([one.format(mine) for one in argv]) == 0
+        assert main([one.format(mine).replace("status", "pause") for one in argv]) == 0
+        assert main(["status"]) == 1
+    finally:
+        app.close()
+    assert [one["command"] for one in app.requests] == ["status", "pause"]
+    assert capsys.readouterr().out.endswith("No session is on.\n")
+
+
+@pytest.mark.parametrize(
+    ("phase", "change", "sentence"),
+    [
+        ("running", {}, "LinkedIn, 6 minutes left: answer Ana's question."),
+        ("running", {"remaining_s": 60}, "LinkedIn, 1 minute left: answer Ana's question."),
+        ("running", {"remaining_s": 59}, "LinkedIn, 59 seconds left: answer Ana's question."),
+        ("running", {"remaining_s": 3600}, "LinkedIn, 1 h left: answer Ana's question."),
+        ("running", {"remaining_s": 4200}, "LinkedIn, 1 h 10 min left: answer Ana's question."),
+        ("running", {"will_do": "answer?"}, "LinkedIn, 6 minutes left: answer?"),
+        ("running", {"will_do": "a\x9b31mb"}, "LinkedIn, 6 minutes left: a 31mb."),
+        ("paused", {}, "LinkedIn, paused, 6 minutes left: answer Ana's question."),
+        (
+            "overrun",
+            {"remaining_s": 0, "overrun_s": 179},
+            "LinkedIn, 2 minutes over: answer Ana's question.",
+        ),
+        (
+            "overrun",
+            {"remaining_s": 0},
+            "LinkedIn, the time is over: answer Ana's question.",
+        ),
+    ],
+)
+def test_status_is_one_sentence(
+    phase: str,
+    change: dict[str, Any],
+    sentence: str,
+    app: FakeApp,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    app.answers(data={"phase": phase, "session": {**SESSION, **change}, "unreflected": 0})
+    assert main(["status"]) == 0
+    assert capsys.readouterr().out == f"{sentence}\n"
+
+
+def test_status_as_json_is_the_data_as_it_came(
+    app: FakeApp, capsys: pytest.CaptureFixture[str]
+) -> None:
+    data = {**RUNNING, "session": {**SESSION, "for_whom": "Zoë 💬"}}
+    app.answers(data=data)
+    assert main(["status", "--json"]) == 0
+    out = capsys.readouterr().out
+    assert out.count("\n") == 1
+    assert "Zoë 💬" in out
+    assert list(json.loads(out).items()) == list(data.items())
+
+
+def test_idle_tells_what_waits(app: FakeApp, capsys: pytest.CaptureFixture[str]) -> None:
+    app.answers(1, data={"phase": "idle", "session": None, "unreflected": 2})
+    assert main(["status"]) == 1
+    assert capsys.readouterr().out == "No session is on. 2 visits wait for a reflection.\n"
+
+
+@pytest.mark.parametrize(
+    ("argv", "told"),
+    [
+        (["start", "x"], "LinkedIn, 6 minutes left: answer Ana's question.\n"),
+        (["extend", "5m"], "LinkedIn, 6 minutes left: answer Ana's question.\n"),
+        (["finish"], "Wrapped up. 1 visit waits for a reflection.\n"),
+        (
+            ["reflect", "--verdict", "met"],
+            "The reflection is kept. 1 visit waits for a reflection.\n",
+        ),
+        (["quit"], ""),
+        ([], ""),
+    ],
+)
+def test_what_was_done_is_told(
+    argv: list[str], told: str, app: FakeApp, capsys: pytest.CaptureFixture[str]
+) -> None:
+    app.answers(data=RUNNING)
+    assert main(argv) == 0
+    assert capsys.readouterr() == (told, "")
+
+
+def test_a_second_start_names_the_one_that_runs(
+    app: FakeApp, capsys: pytest.CaptureFixture[str]
+) -> None:
+    app.answers(1, error={"code": "session-on", "field": "session"}, data=RUNNING)
+    assert main(["start", "x"]) == 1
+    told = capsys.readouterr()
+    assert told.err == (
+        "A session is on already: LinkedIn, 6 minutes left: answer Ana's question.\n"
+    )
+    assert told.out == ""
+
+
+def test_the_apps_own_refusal_names_the_argument(
+    app: FakeApp, capsys: pytest.CaptureFixture[str]
+) -> None:
+    app.answers(2, error={"code": "missing", "field": "platform", "value": None, "limit": None})
+    assert main(["start", "x"]) == 2
+    assert capsys.readouterr().err == (
+        "sojourn start: --platform is missing; none has been used yet, so say which one.\n"
+    )
+
+
+@pytest.mark.parametrize("argv", [["pause"], ["resume"], ["extend", "5m"], ["finish"]])
+def test_without_the_app_no_session_is_on(
+    argv: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(argv) == 1
+    assert capsys.readouterr() == ("", "No session is on.\n")
+
+
+def test_status_without_the_app_is_idle(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["status", "--json"]) == 1
+    assert json.loads(capsys.readouterr().out) == {
+        "phase": "idle",
+        "session": None,
+        "unreflected": None,
+    }
+
+
+def test_a_socket_left_behind_means_that_no_app_runs(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    FakeApp(socket_name()).close()
+    assert Path(socket_name()).exists()
+    assert main(["status"]) == 1
+    assert capsys.readouterr().out == "No session is on.\n"
+
+
+def test_quit_without_the_app(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["quit"]) == 1
+    assert capsys.readouterr().err == "Sojourn is not running.\n"
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        b"",
+        b"not json\n",
+        b"[]\n",
+        b"{}\n",
+        b'{"exit": 7}\n',
+        b'{"exit": 0, "data": 3}\n',
+        b'{"exit": 1, "error": "no"}\n',
+        b"[" * 100_000 + b"\n",
+        b"\xff\n",
+    ],
+)
+@pytest.mark.parametrize("argv", [["status"], ["pause"], []])
+def test_a_rude_answer_is_one_sentence(
+    raw: bytes, argv: list[str], app: FakeApp, capsys: pytest.CaptureFixture[str]
+) -> None:
+    app.reply = lambda _request: raw
+    assert main(argv) == 3
+    told = capsys.readouterr()
+    assert told.err.startswith("Sojourn is running but")
+    assert (told.out, told.err.count("\n")) == ("", 1)
+
+
+def test_a_silent_app_is_not_waited_for_for_ever(
+    app: FakeApp, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def readings() -> Iterator[float]:
+        yield from (0.0, 0.0)
+        while True:
+            yield 9.99
+
+    clock = readings()
+    monkeypatch.setattr("sojourn.cli.client.monotonic", lambda: next(clock))
+    app.reply = lambda _request: b'{"exit"'
+    app.hangs = True
+    assert main(["status"]) == 3
+    assert capsys.readouterr().err == "Sojourn is running but did not answer.\n"
+
+
+@pytest.mark.skipif(os.name == "nt", reason="owners of folders")
+def test_somebody_elses_folder_is_not_trusted(
+    app: FakeApp, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    app.answers(data=RUNNING)
+    owner = os.geteuid()
+    monkeypatch.setattr(os, "geteuid", lambda: owner + 1)
+    assert main(["start", "a secret"]) == 3
+    assert "is not yours" in capsys.readouterr().err
+    assert app.requests == []
