@@ -1,0 +1,1 @@
+"""Telling the person on their desktop, by whatever way works; the words come from elsewhere."""

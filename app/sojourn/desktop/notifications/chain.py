@@ -1,0 +1,78 @@
+"""The ways to notify, in order: what one cannot show, the next one is asked to."""
+
+import logging
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject
+
+from sojourn.desktop.notifications.way import Failed, Way
+from sojourn.domain.notice import Notice
+
+_log = logging.getLogger(__name__)
+
+
+class Chain(QObject):
+    """Implements the `Notifier` port with any ways; each notice begins with the first again."""
+
+    def __init__(self, ways: Sequence[Way], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._ways = tuple(ways)
+        self._number = 0
+        self._showing: Way | None = None
+        self._failures: dict[str, str] = {}
+
+    def show(self, notice: Notice) -> None:
+        """Show a notice in place of the one before, by the first way that can."""
+        self._number += 1
+        self._try(0, notice, self._number)
+
+    def withdraw(self) -> None:
+        """Take the notice away, where the desktop can."""
+        self._number += 1
+        self._showing = None
+        for way in self._ways:
+            try:
+                way.withdraw()
+            except Exception as error:  # noqa: BLE001 - the port never raises
+                _log.warning("%s could not withdraw: %s", way.name, type(error).__name__)
+
+    def report(self) -> list[tuple[str, bool, str]]:
+        """Give each way's name, whether it is usable, and if not why, in short English.
+
+        A way whose last notice failed counts as unusable until it is tried again.
+        """
+        reasons = {
+            way.name: way.unusable_because() or self._failures.get(way.name, "")
+            for way in self._ways
+        }
+        return [(name, not reason, reason) for name, reason in reasons.items()]
+
+    def _try(self, index: int, notice: Notice, number: int) -> None:
+        if index >= len(self._ways):
+            _log.warning("No way to notify works")
+            return
+        way = self._ways[index]
+        self._failures.pop(way.name, None)
+        before, self._showing = self._showing, way
+        try:
+            if before is not None and before is not way:
+                before.withdraw()
+            way.send(notice, self._then_try(index + 1, notice, number))
+        except Exception as error:  # noqa: BLE001 - the port never raises
+            self._then_try(index + 1, notice, number)(f"it raised {type(error).__name__}")
+
+    def _then_try(self, index: int, notice: Notice, number: int) -> Failed:
+        way = self._ways[index - 1]
+        has_failed = False
+
+        def failed(reason: str) -> None:
+            nonlocal has_failed
+            if has_failed:
+                return
+            has_failed = True
+            _log.warning("A notice could not be shown by %s: %s", way.name, reason)
+            self._failures[way.name] = reason
+            if number == self._number:
+                self._try(index, notice, number)
+
+        return failed
