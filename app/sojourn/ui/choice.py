@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QFont, QFontMetrics, QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QPushButton, QWidget
 
 from sojourn.ui import theme
@@ -36,7 +36,7 @@ class Choice(QWidget):
         self._buttons: dict[str, QPushButton] = {}
         row = FlowLayout(self, theme.space(2))
         for key, label in answers:
-            button = QPushButton(label)
+            button = _Answer(label)
             button.setCheckable(True)
             button.setAutoDefault(False)
             button.setAccessibleDescription(question)
@@ -58,7 +58,7 @@ class Choice(QWidget):
         for one, button in self._buttons.items():
             button.setChecked(one == key)
         self._group.setExclusive(True)
-        self._was = self.answer
+        self._settle()
 
     def take_key(self, typed: str) -> bool:
         """Press the answer whose underlined letter was typed; tell whether there is one."""
@@ -75,8 +75,28 @@ class Choice(QWidget):
         if self._may_be_taken_back and self._buttons.get(self._was or "") is button:
             self.choose(None)
         if self.answer != self._was or self.answer is None:
-            self._was = self.answer
+            self._settle()
             self.chosen.emit(self._was or "")
+
+    def _settle(self) -> None:
+        self._was = self.answer
+        first = next(iter(self._buttons))
+        self.setFocusProxy(self._buttons[self._was or first])
+
+
+class _Answer(QPushButton):
+    """A button with room for its label in bold, which it has when it is down."""
+
+    def sizeHint(self) -> QSize:
+        """Give the size of the button when it is down."""
+        hint = super().sizeHint()
+        bold = QFont(self.font())
+        bold.setWeight(QFont.Weight.DemiBold)
+        text = self.text()
+        wider = QFontMetrics(bold).horizontalAdvance(text) - self.fontMetrics().horizontalAdvance(
+            text
+        )
+        return hint + QSize(max(0, wider), 0)
 
 
 def _letter(mnemonic: QKeySequence) -> str:

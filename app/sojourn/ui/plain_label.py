@@ -3,6 +3,10 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
+from sojourn.ui import theme
+
+_SHORT = 140
+
 
 def plain_label(text: str = "") -> QLabel:
     """Give a label that wraps, and never reads its text as HTML or as a mnemonic."""
@@ -15,3 +19,9 @@ def plain_label(text: str = "") -> QLabel:
     policy.setHeightForWidth(True)
     label.setSizePolicy(policy)
     return label
+
+
+def show_sentence(label: QLabel, sentence: str) -> None:
+    """Set the person's sentence large while it is short, so that 500 characters stay readable."""
+    theme.look(label, theme.Look.TITLE if len(sentence) <= _SHORT else None)
+    label.setText(sentence)

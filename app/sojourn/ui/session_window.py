@@ -17,24 +17,20 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from sojourn.domain.duration import MINUTE_MS
 from sojourn.domain.outcome import Pull
 from sojourn.domain.page import SessionPage
-from sojourn.domain.session import Phase
+from sojourn.domain.session import MORE_MS, Phase
 from sojourn.ui import theme, time_words, words
 from sojourn.ui.countdown import Countdown
 from sojourn.ui.extension_reason import ExtensionReason
 from sojourn.ui.outcome_board import OutcomeBoard
-from sojourn.ui.plain_label import plain_label
+from sojourn.ui.plain_label import plain_label, show_sentence
 from sojourn.ui.pull_question import PullQuestion
 from sojourn.ui.scroll_page import ScrollPage, fit_height
 from sojourn.ui.window_place import keep_place, restore_place
 
-_EXTENSION_MS = 5 * MINUTE_MS
 _NAME = "session"
 _WIDTH = theme.space(136)
-_SHORT_SENTENCE = 140
-"""Characters up to which the sentence is set large."""
 
 
 class SessionWindow(QWidget):
@@ -123,7 +119,7 @@ class SessionWindow(QWidget):
         self._pause = QPushButton()
         self._pause.clicked.connect(self._on_pause)
         self._extend = QPushButton(self.tr("&5 more minutes"))
-        self._extend.clicked.connect(lambda: self.extension_requested.emit(_EXTENSION_MS))
+        self._extend.clicked.connect(lambda: self.extension_requested.emit(MORE_MS))
         self._wrap_up = QPushButton(self.tr("&Wrap up"))
         theme.primary(self._wrap_up)
         self._wrap_up.clicked.connect(self.wrap_up_requested)
@@ -152,9 +148,7 @@ class SessionWindow(QWidget):
             place.append(self.tr("for %1").replace("%1", intention.for_whom))
         _say(self._place, " · ".join(place))
         if self._sentence.text() != intention.will_do:
-            short = len(intention.will_do) <= _SHORT_SENTENCE
-            theme.look(self._sentence, theme.Look.TITLE if short else None)
-            _say(self._sentence, intention.will_do)
+            show_sentence(self._sentence, intention.will_do)
         _say(self._time, self._when(page))
         self._time.setVisible(bool(self._time.text()))
         self._countdown.show_page(page)

@@ -1,0 +1,125 @@
+"""What tugged the person away in a visit: which pull, and what they did with it."""
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QStandardItemModel
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
+
+from sojourn.domain.catalogue import PULL_KINDS, Answer
+from sojourn.domain.outcome import Pull
+from sojourn.ui import theme, words
+
+
+class PullRow(QWidget):
+    """One pull.
+
+    Signals:
+        changed: something was chosen.
+        removed: this one was none.
+    """
+
+    changed = Signal()
+    removed = Signal()
+
+    def __init__(self, pull: Pull) -> None:
+        """Show a pull; one felt and never named shows so."""
+        super().__init__()
+        self._at_ms = pull.at_ms
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.space(2))
+        self._kind = QComboBox()
+        self._kind.setAccessibleName(self.tr("Which pull it was"))
+        self._kind.addItem(self.tr("not said which"), "")
+        for inner, name in ((True, self.tr("From inside")), (False, self.tr("From outside"))):
+            self._add_heading(name)
+            for kind in PULL_KINDS:
+                if kind.inner is inner:
+                    self._kind.addItem(words.pull(kind.key), kind.key)
+        if self._kind.findData(pull.kind) < 0:
+            self._kind.addItem(words.pull(pull.kind), pull.kind)
+        self._kind.setCurrentIndex(self._kind.findData(pull.kind))
+        self._answer = QComboBox()
+        self._answer.setAccessibleName(self.tr("What you did"))
+        for answer in Answer:
+            self._answer.addItem(words.answer(answer), answer.value)
+        self._answer.setCurrentIndex(max(0, self._answer.findData(pull.answer)))
+        remove = QToolButton()
+        remove.setText("\N{MULTIPLICATION SIGN}")
+        remove.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        remove.setAccessibleName(self.tr("Take this pull out"))
+        theme.sign(remove)
+        row.addWidget(self._kind, 1)
+        row.addWidget(self._answer)
+        row.addWidget(remove)
+        self._kind.currentIndexChanged.connect(self.changed)
+        self._answer.currentIndexChanged.connect(self.changed)
+        remove.clicked.connect(self.removed)
+        self.setFocusProxy(self._kind)
+
+    @property
+    def pull(self) -> Pull:
+        """What stands in the row."""
+        return Pull(self._kind.currentData(), self._answer.currentData(), self._at_ms)
+
+    @property
+    def was_said(self) -> bool:
+        """It was felt in the visit, or named here."""
+        return self._at_ms is not None or bool(self._kind.currentData())
+
+    def _add_heading(self, name: str) -> None:
+        self._kind.addItem(name, None)
+        model = self._kind.model()
+        if isinstance(model, QStandardItemModel):
+            model.item(self._kind.count() - 1).setFlags(Qt.ItemFlag.NoItemFlags)
+
+
+class PullList(QWidget):
+    """The pulls of a visit; more may be added, each may be taken out.
+
+    Signals:
+        changed: something was chosen, added or taken out.
+    """
+
+    changed = Signal()
+
+    def __init__(self, pulls: tuple[Pull, ...], parent: QWidget | None = None) -> None:
+        """Show the pulls noted so far."""
+        super().__init__(parent)
+        self._rows: list[PullRow] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(theme.space(1))
+        for pull in pulls:
+            self._add(pull)
+        self._more = QPushButton(self.tr("&Add a pull"))
+        self._more.setAutoDefault(False)
+        theme.link(self._more)
+        self._more.clicked.connect(self._on_more)
+        self._column.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
+
+    @property
+    def pulls(self) -> tuple[Pull, ...]:
+        """The pulls as they stand; a line added and left empty is none."""
+        return tuple(row.pull for row in self._rows if row.was_said)
+
+    def _add(self, pull: Pull) -> PullRow:
+        row = PullRow(pull)
+        row.changed.connect(self.changed)
+        row.removed.connect(lambda: self._remove(row))
+        self._column.insertWidget(len(self._rows), row)
+        self._rows.append(row)
+        return row
+
+    @Slot()
+    def _on_more(self) -> None:
+        row = self._add(Pull("", Answer.DECLINED.value))
+        self.setTabOrder(row, self._more)
+        row.setFocus()
+        self.changed.emit()
+
+    def _remove(self, row: PullRow) -> None:
+        self._rows.remove(row)
+        self._more.setFocus()
+        row.hide()
+        row.deleteLater()
+        self.changed.emit()

@@ -1,0 +1,295 @@
+"""What came of a visit, said in one key or in a few words; gives a `Reflection`, keeps nothing."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from sojourn.domain.catalogue import UNWIND
+from sojourn.domain.draft import ReflectionDraft
+from sojourn.domain.outcome import Reflection
+from sojourn.domain.page import ReflectionPage
+from sojourn.domain.refusal import Refused
+from sojourn.ui import theme
+from sojourn.ui.announcing import announce
+from sojourn.ui.fold import Fold
+from sojourn.ui.outcome_tally import OutcomeTally
+from sojourn.ui.plain_label import plain_label
+from sojourn.ui.reflection_more import ReflectionMore
+from sojourn.ui.refusal_words import refusal
+from sojourn.ui.scroll_page import ScrollPage, fit_height
+from sojourn.ui.verdict_choice import EnergyChoice, VerdictChoice
+from sojourn.ui.visit_told import VisitTold
+from sojourn.ui.window_place import keep_place, restore_place
+
+_NAME = "reflection"
+_WIDTH = theme.space(144)
+_DRAFT_AFTER_MS = 1_000
+
+
+class ReflectionWindow(QDialog):
+    """The questions at the end of a visit. Closing it is *Later*.
+
+    Signals:
+        saved: the session's key and the `Reflection`.
+        later_chosen, skipped: the session's key.
+        draft_changed: the `ReflectionDraft`, a second after a change, and at close.
+        unfolded: the person folded the rest out, or away.
+    """
+
+    saved = Signal(str, object)
+    later_chosen = Signal(str)
+    skipped = Signal(str)
+    draft_changed = Signal(object)
+    unfolded = Signal(bool)
+
+    def __init__(self, page: ReflectionPage, parent: QWidget | None = None) -> None:
+        """Ask about that visit, with what its draft holds filled in."""
+        super().__init__(parent, Qt.WindowType.Window)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Reflection — Sojourn"))
+        self._page = page
+        self._is_said = False
+        self._asks_all = page.intention.purpose != UNWIND
+        self._troubles: dict[str, tuple[QWidget, QLabel]] = {}
+        self._draft_timer = QTimer(self)
+        self._draft_timer.setSingleShot(True)
+        self._draft_timer.setInterval(_DRAFT_AFTER_MS)
+        self._draft_timer.timeout.connect(self._give_draft)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        self._scroll = ScrollPage()
+        whole.addWidget(self._scroll, 1)
+        self._column = self._scroll.column
+        self._column.addWidget(VisitTold(page))
+        self._ask()
+        if self._asks_all:
+            self._ask_what_came()
+            self._offer_more()
+        self._column.addStretch(1)
+        self._foot = self._buttons()
+        whole.addLayout(self._foot)
+        self._fit()
+        self._placed = restore_place(self, _NAME)
+
+    @property
+    def session(self) -> str:
+        """The key of the session asked about."""
+        return self._page.session
+
+    def dismiss(self) -> None:
+        """Close without a word: what stood in it is said or dropped."""
+        self._is_said = True
+        self.close()
+
+    def _ask(self) -> None:
+        drafted = self._page.draft.reflection
+        self._answer: VerdictChoice | EnergyChoice
+        if self._asks_all:
+            question = self.tr("Did you do what you came for?")
+            self._answer = VerdictChoice(question)
+            self._answer.choose(drafted.verdict)
+        else:
+            question = self.tr("Did it do you good?")
+            self._answer = EnergyChoice(question)
+            self._answer.choose(drafted.energy)
+        self._answer.chosen.connect(self._on_answer)
+        part = self._part(question)
+        part.addWidget(self._answer)
+        part.addWidget(self._trouble("verdict", self._answer))
+
+    def _ask_what_came(self) -> None:
+        drafted = self._page.draft.reflection
+        self._outcomes = OutcomeTally(self._page.outcomes, drafted.outcomes)
+        self._outcomes.changed.connect(self._on_changed)
+        self._column.addWidget(self._outcomes)
+        self._line = QLineEdit()
+        self._is_next = QCheckBox(self.tr("this is ne&xt"))
+        name = self.tr("What &came of it, or what next?")
+        part = self._part(name, self._line)
+        row = QHBoxLayout()
+        row.setSpacing(theme.space(3))
+        row.addWidget(self._line, 1)
+        row.addWidget(self._is_next)
+        part.addLayout(row)
+        part.addWidget(self._trouble("line", self._line))
+        self._is_next.setChecked(bool(drafted.next_step and not drafted.lesson))
+        self._line.setText(drafted.lesson or drafted.next_step)
+        self._line.setCursorPosition(0)
+
+    def _offer_more(self) -> None:
+        drafted = self._page.draft.reflection
+        self._more = ReflectionMore(self._page)
+        self._more.ask_for_lesson(self._is_next.isChecked())
+        if drafted.lesson and drafted.next_step:
+            self._more.other = drafted.next_step
+        self._troubles |= self._more.troubles
+        name = self.tr("&More: people, pulls, energy")
+        self._fold = Fold(name, self._more, is_open=self._page.unfolded)
+        self._fold.toggled.connect(self._fit)
+        self._fold.folded_out.connect(self.unfolded)
+        self._column.addWidget(self._fold, 0, Qt.AlignmentFlag.AlignLeft)
+        self._column.addWidget(self._more)
+        self._line.textChanged.connect(self._on_changed)
+        self._is_next.toggled.connect(self._on_next)
+        self._more.changed.connect(self._on_changed)
+
+    def _buttons(self) -> QHBoxLayout:
+        save = QPushButton(self.tr("Sa&ve"))
+        theme.primary(save)
+        save.setDefault(True)
+        save.clicked.connect(self._on_save)
+        later = QPushButton(self.tr("&Later"))
+        later.setAccessibleDescription(self.tr("It waits in the menu; nothing is lost."))
+        later.clicked.connect(self.close)
+        skip = QPushButton(self.tr("S&kip"))
+        skip.setAccessibleDescription(self.tr("No reflection on this visit."))
+        skip.clicked.connect(self._on_skip)
+        foot = QHBoxLayout()
+        side = theme.space(5)
+        foot.setContentsMargins(side, theme.space(2), side, side)
+        foot.setSpacing(theme.space(2))
+        foot.addWidget(skip)
+        foot.addStretch(1)
+        foot.addWidget(later)
+        foot.addWidget(save)
+        return foot
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begin at the one question that counts."""
+        super().showEvent(event)
+        if not self._placed:
+            # Only now do the labels know their type.
+            self._placed = True
+            self._fit()
+        self._answer.setFocus()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Keep what stands in it for later, unless it was saved or skipped."""
+        keep_place(self, _NAME)
+        self._draft_timer.stop()
+        if not self._is_said:
+            self._is_said = True
+            self._give_draft()
+            self.later_chosen.emit(self.session)
+        super().closeEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take an answer's letter wherever no text is being typed."""
+        plain = event.modifiers() in {
+            Qt.KeyboardModifier.NoModifier,
+            Qt.KeyboardModifier.ShiftModifier,
+        }
+        if not (plain and event.text() and self._answer.take_key(event.text())):
+            super().keyPressEvent(event)
+
+    def _part(self, name: str, buddy: QWidget | None = None) -> QVBoxLayout:
+        part = QVBoxLayout()
+        part.setSpacing(theme.space(2))
+        label = QLabel(name)
+        theme.heading(label)
+        if buddy is not None:
+            label.setBuddy(buddy)
+            buddy.setAccessibleName(name.replace("&", ""))
+        part.addWidget(label)
+        self._column.addLayout(part)
+        return part
+
+    def _trouble(self, field: str, widget: QWidget) -> QLabel:
+        trouble = plain_label()
+        theme.trouble(trouble)
+        trouble.hide()
+        self._troubles[field] = (widget, trouble)
+        return trouble
+
+    def _reflection(self) -> Reflection:
+        """Give the fields as they stand, unchecked."""
+        drafted = self._page.draft.reflection
+        if not self._asks_all:
+            return Reflection(energy=self._answer.answer, pulls=drafted.pulls)
+        line, other = self._line.text(), self._more.other
+        lesson, next_step = (other, line) if self._is_next.isChecked() else (line, other)
+        return Reflection(
+            verdict=self._answer.answer,
+            outcomes=self._outcomes.touched,
+            lesson=lesson,
+            next_step=next_step,
+            people=self._more.people.met,
+            pulls=self._more.pulls.pulls,
+            energy=self._more.energy,
+            extension_reason=self._more.extension_reason,
+        )
+
+    @Slot()
+    def _on_changed(self) -> None:
+        # Not put off by the next key: a draft is never older than a second.
+        if not self._draft_timer.isActive():
+            self._draft_timer.start()
+
+    @Slot()
+    def _give_draft(self) -> None:
+        draft = ReflectionDraft(self.session, self._reflection())
+        if draft != self._page.draft:
+            self._page = replace(self._page, draft=draft)
+            self.draft_changed.emit(draft)
+
+    @Slot()
+    def _on_answer(self) -> None:
+        self._troubles["verdict"][1].hide()
+        self._on_changed()
+
+    @Slot(bool)
+    def _on_next(self, is_next: bool) -> None:  # noqa: FBT001 - a signal brings it
+        # Two texts stay what they were; a single one becomes the other.
+        if self._more.other.strip():
+            line = self._line.text()
+            self._line.setText(self._more.other)
+            self._more.other = line
+        self._more.ask_for_lesson(is_next)
+        self._on_changed()
+
+    @Slot()
+    def _fit(self) -> None:
+        fit_height(self, self._scroll, self._foot, self.width() if self.isVisible() else _WIDTH)
+
+    @Slot()
+    def _on_save(self) -> None:
+        for _, trouble in self._troubles.values():
+            trouble.hide()
+        try:
+            reflection = self._reflection().checked()
+        except Refused as refused:
+            self._show_trouble(refused)
+            return
+        self._is_said = True
+        self.saved.emit(self.session, reflection)
+        self.close()
+
+    def _show_trouble(self, refused: Refused) -> None:
+        in_line = "next_step" if self._asks_all and self._is_next.isChecked() else "lesson"
+        field = "line" if refused.field == in_line else refused.field
+        widget, trouble = self._troubles[field if field in self._troubles else "other"]
+        if self._asks_all and self._more.isAncestorOf(widget):
+            self._fold.setChecked(True)
+        trouble.setText(refusal(refused))
+        trouble.show()
+        widget.setFocus()
+        announce(widget, trouble.text())
+        self._fit()
+
+    @Slot()
+    def _on_skip(self) -> None:
+        self._is_said = True
+        self.skipped.emit(self.session)
+        self.close()
