@@ -9,6 +9,7 @@ from sojourn.domain.notice import Notice, Press, Urgency
 from sojourn.domain.page import ReflectionPage, SessionPage
 from sojourn.ui import time_words
 from sojourn.ui.tray_entries import elided
+from sojourn.ui.words import filled
 
 _LONGEST = 240
 """Characters of the intention; a notification shows a few lines at most."""
@@ -38,8 +39,8 @@ class NotificationWords(QObject):
     def ended_by_itself(self, page: ReflectionPage) -> Notice:
         """Word the end that nobody pressed."""
         body = self.tr("%1\nIt was %2 over. What came of it can be written down at any time.")
-        body = body.replace("%2", time_words.duration(page.overrun_ms), 1)
-        body = body.replace("%1", self._came_for(page.intention), 1)
+        over = time_words.duration(page.overrun_ms)
+        body = filled(body, self._came_for(page.intention), over)
         title = self.tr("This visit has ended by itself")
         return Notice(title, body, ((Press.REFLECT, self.tr("Reflect")),))
 
@@ -58,8 +59,8 @@ class NotificationWords(QObject):
         return time_words.left(remaining_ms)
 
     def _came_for(self, intention: Intention) -> str:
-        sentence = self.tr("%1: %2").replace("%1", intention.platform, 1)
-        return sentence.replace("%2", elided(intention.will_do, _LONGEST), 1)
+        will_do = elided(intention.will_do, _LONGEST)
+        return filled(self.tr("%1: %2"), intention.platform, will_do)
 
 
 def _urgency(reminder: Reminder) -> Urgency:

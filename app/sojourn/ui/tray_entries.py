@@ -10,6 +10,7 @@ from sojourn.domain.intention import Intention
 from sojourn.domain.page import TrayPage
 from sojourn.domain.session import Phase
 from sojourn.ui import time_words
+from sojourn.ui.words import filled
 
 _LONGEST = 48
 """Characters of a typed sentence in a menu; the rest is an ellipsis."""
@@ -61,13 +62,12 @@ class TrayWords(QObject):
     def _outside(self, page: TrayPage) -> list[Entry]:
         entries = [Entry(Ask.ENTER, self.tr("&Start a visit…"), 0)]
         for one in page.recent:
-            text = self.tr("%1: %2").replace("%1", one.platform, 1)
-            text = menu_text(text.replace("%2", one.will_do, 1))
-            entries.append(Entry(Ask.RECENT, text, 1, one))
+            text = filled(self.tr("%1: %2"), one.platform, one.will_do)
+            entries.append(Entry(Ask.RECENT, menu_text(text), 1, one))
         return entries
 
     def _within(self, page: TrayPage) -> list[Entry]:
-        session = self.tr("&Session… (%1)").replace("%1", self._time(page))
+        session = filled(self.tr("&Session… (%1)"), self._time(page))
         entries = [
             Entry(Ask.ENTER, session, 0),
             Entry(Ask.WRAP_UP, self.tr("&Wrap up"), 0),
@@ -84,15 +84,15 @@ class TrayWords(QObject):
         """Say in a sentence how things stand."""
         if page.phase is None or page.intention is None:
             return self.tr("Sojourn: no visit is on")
-        sentence = self.tr("%1, %2: %3").replace("%1", page.intention.platform, 1)
-        sentence = sentence.replace("%2", self._time(page), 1)
-        return sentence.replace("%3", elided(page.intention.will_do, 2 * _LONGEST), 1)
+        will_do = elided(page.intention.will_do, 2 * _LONGEST)
+        sentence = self.tr("%1, %2: %3")
+        return filled(sentence, page.intention.platform, self._time(page), will_do)
 
     def _time(self, page: TrayPage) -> str:
         if page.phase is Phase.OVERRUN:
             return time_words.minutes_over(page.overrun_ms)
         if page.phase is Phase.PAUSED:
-            return self.tr("paused, %1").replace("%1", time_words.left(page.remaining_ms))
+            return filled(self.tr("paused, %1"), time_words.left(page.remaining_ms))
         return time_words.left(page.remaining_ms)
 
 

@@ -5,6 +5,7 @@ shows at once. Plurals stand in QObjects, since lupdate knows a plural from `sel
 A key nobody knows is shown as "other" beside the key itself; nothing here raises.
 """
 
+import re
 from collections.abc import Mapping
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale, QObject
@@ -146,6 +147,16 @@ def joined(parts: list[str]) -> str:
     return QLocale().createSeparatedList(parts)
 
 
+def filled(template: str, *values: str) -> str:
+    """Put values where a sentence has %1, %2 …; what a value itself holds is left alone."""
+    return re.sub(r"%([1-9])", lambda found: _value(found, values), template)
+
+
+def _value(found: re.Match[str], values: tuple[str, ...]) -> str:
+    at = int(found[1]) - 1
+    return values[at] if at < len(values) else found[0]
+
+
 def number(value: int) -> str:
     """Write a number as the locale does."""
     return QLocale().toString(value)
@@ -195,4 +206,4 @@ def _translated(context: str, source: object) -> str:
 
 
 def _other(key: str) -> str:
-    return QCoreApplication.translate("Kind", "other (%1)").replace("%1", key)
+    return QCoreApplication.translate("Kind", "other (%1)").replace("%1", key, 1)

@@ -1,0 +1,101 @@
+"""What is known of the place somebody is about to go to: facts, and no hints."""
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from sojourn.domain.page import PlatformFacts
+from sojourn.ui import theme, time_words
+from sojourn.ui.plain_label import plain_label
+from sojourn.ui.words import filled
+
+
+class PlaceFacts(QScrollArea):
+    """Today's visits, the budget, the reason, the last lesson and next step of one platform.
+
+    Signals:
+        next_step_taken: the next step, to be put into "I will".
+    """
+
+    next_step_taken = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Begin with nothing known."""
+        super().__init__(parent)
+        self._next_step = ""
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(self.tr("What is known of this place"))
+        self._name = plain_label()
+        theme.heading(self._name)
+        self._today = plain_label()
+        self._budget = plain_label()
+        self._reason = self._pair(self.tr("Why I am here"))
+        self._lesson = self._pair(self.tr("Learned last time"))
+        self._step = self._pair(self.tr("Next step from last time"))
+        self._take = QPushButton(self.tr("&Take it up"))
+        self._take.clicked.connect(self._on_taken)
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, theme.space(1), 0)
+        column.setSpacing(theme.space(1))
+        for label in (self._name, self._today, self._budget):
+            column.addWidget(label)
+        for caption, text in (self._reason, self._lesson, self._step):
+            column.addSpacing(theme.space(2))
+            column.addWidget(caption)
+            column.addWidget(text)
+        column.addSpacing(theme.space(1))
+        column.addWidget(self._take, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addStretch(1)
+        self.setWidget(page)
+        self.show_facts(None)
+
+    @property
+    def take_it_up(self) -> QPushButton:
+        """The button that takes up the next step, for the window's tab order."""
+        return self._take
+
+    def show_facts(self, facts: PlatformFacts | None) -> None:
+        """Show what is known, or nothing."""
+        self._name.setText(facts.platform.name if facts else "")
+        self._today.setText(self._visits(facts) if facts else "")
+        budget = self._left(facts.budget_left_ms) if facts else ""
+        self._budget.setText(budget)
+        self._budget.setVisible(bool(budget))
+        self._next_step = facts.next_step if facts else ""
+        _show_pair(self._reason, facts.platform.reason if facts else "")
+        _show_pair(self._lesson, facts.lesson if facts else "")
+        _show_pair(self._step, self._next_step)
+        self._take.setVisible(bool(self._next_step))
+
+    def _visits(self, facts: PlatformFacts) -> str:
+        if not facts.visits_today:
+            return self.tr("Not here yet today")
+        times = ", ".join(time_words.clock(when) for when in facts.visits_today)
+        spent = time_words.duration(facts.spent_today_ms)
+        return filled(self.tr("Today here: %1; %2"), times, spent)
+
+    def _left(self, budget_left_ms: int | None) -> str:
+        if budget_left_ms is None:
+            return ""
+        if budget_left_ms < 0:
+            over = time_words.duration(-budget_left_ms)
+            return filled(self.tr("This week's budget is used up, and %1 more"), over)
+        return filled(self.tr("Left of this week: %1"), time_words.duration(budget_left_ms))
+
+    def _pair(self, caption: str) -> tuple[QLabel, QLabel]:
+        above = plain_label(caption)
+        theme.small(above)
+        return above, plain_label()
+
+    @Slot()
+    def _on_taken(self) -> None:
+        self.next_step_taken.emit(self._next_step)
+
+
+def _show_pair(pair: tuple[QLabel, QLabel], text: str) -> None:
+    caption, label = pair
+    label.setText(text)
+    caption.setVisible(bool(text))
+    label.setVisible(bool(text))

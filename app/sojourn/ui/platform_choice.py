@@ -1,0 +1,70 @@
+"""Where to go: the places a person knows, those others know, or any name typed."""
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QWidget
+
+from sojourn.domain.refusal import folded
+
+
+class PlatformChoice(QComboBox):
+    """Known platforms in the list; suggestions only come up while typing.
+
+    Signals:
+        named: the name stands: chosen from the list, completed, or left behind with the cursor.
+        typed: the text has changed, by whatever way.
+    """
+
+    named = Signal(str)
+    typed = Signal(str)
+
+    def __init__(
+        self,
+        known: tuple[str, ...],
+        suggestions: tuple[str, ...],
+        parent: QWidget | None = None,
+    ) -> None:
+        """Offer the known ones, and complete with these and the suggestions."""
+        super().__init__(parent)
+        self.setEditable(True)
+        line = QLineEdit()
+        self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        # A long name shall not decide the width of the window.
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(14)
+        self.setLineEdit(line)
+        self.addItems(known)
+        self._names = {folded(name): name for name in (*suggestions, *known)}
+        self._last_named = ""
+        completer = QCompleter([*known, *suggestions], self)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        self.setCompleter(completer)
+        self.setCurrentIndex(-1)
+        line.setPlaceholderText(self.tr("LinkedIn, a forum…"))
+        line.editingFinished.connect(self._on_named)
+        line.textChanged.connect(self._on_text)
+        self.activated.connect(self._on_named)
+        completer.activated.connect(self._on_named, Qt.ConnectionType.QueuedConnection)
+
+    def show_name(self, name: str) -> None:
+        """Show a name without saying that it was chosen."""
+        self._last_named = folded(name)
+        self.setEditText(name)
+
+    @property
+    def name(self) -> str:
+        """The name as it stands."""
+        return self.currentText()
+
+    @Slot(str)
+    def _on_text(self, text: str) -> None:
+        self.typed.emit(text)
+        if folded(text) in self._names:
+            self._on_named()
+
+    @Slot()
+    def _on_named(self) -> None:
+        name = self.currentText()
+        if folded(name) != self._last_named:
+            self._last_named = folded(name)
+            self.named.emit(self._names.get(folded(name), name))
