@@ -188,7 +188,10 @@ def test_idle_tells_what_waits(app: FakeApp, capsys: pytest.CaptureFixture[str])
             ["reflect", "--verdict", "met"],
             "The reflection is kept. 1 visit waits for a reflection.\n",
         ),
-        (["quit"], ""),
+        (
+            ["quit"],
+            "The session is kept: LinkedIn, 6 minutes left: answer Ana's question.\n",
+        ),
         ([], ""),
     ],
 )
@@ -220,6 +223,14 @@ def test_the_apps_own_refusal_names_the_argument(
     assert capsys.readouterr().err == (
         "sojourn start: --platform is missing; none has been used yet, so say which one.\n"
     )
+
+
+def test_a_command_that_failed_is_no_bad_input(
+    app: FakeApp, capsys: pytest.CaptureFixture[str]
+) -> None:
+    app.answers(3, error={"code": "failed", "field": "command"})
+    assert main(["week"]) == 3
+    assert capsys.readouterr().err == "Sojourn could not do that; its log says why.\n"
 
 
 @pytest.mark.parametrize("argv", [["pause"], ["resume"], ["extend", "5m"], ["finish"]])

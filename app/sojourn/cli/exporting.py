@@ -30,6 +30,8 @@ def exported(paths: Paths, kind: str, output: str | None) -> None:
         aside = _made_aside(target)
         try:
             export(paths, kind, aside)
+            with aside.open("r+b") as written:
+                os.fsync(written.fileno())
             aside.replace(target)
         finally:
             aside.unlink(missing_ok=True)

@@ -39,6 +39,8 @@ def report(command: str, data: dict[str, Any]) -> Iterator[str]:
         yield f"Wrapped up.{waiting(data.get('unreflected'))}"
     elif command == "reflect":
         yield f"The reflection is kept.{waiting(data.get('unreflected'))}"
+    elif command == "quit" and data.get("session"):
+        yield f"The session is kept: {status_sentence(data)}"
     elif command == "week":
         yield from _week(data)
     elif command == "doctor":

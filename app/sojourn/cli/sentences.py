@@ -41,6 +41,7 @@ _STATES = {
     "extensions-used": "This session was extended as often as it may be; wrap up, then start anew.",
     "nothing-to-reflect": "No session waits for a reflection.",
     "already-reflected": "That session has its reflection already.",
+    "failed": "Sojourn could not do that; its log says why.",
 }
 """What cannot be done just now, by code."""
 
