@@ -113,12 +113,14 @@ def test(arguments: Sequence[str]) -> int:
 
 def bench(arguments: Sequence[str]) -> int:
     """Measure Sojourn against a bare tray script."""
-    return hand_over(python(str(ROOT / "tests" / "bench"), *arguments))
+    os.chdir(ROOT)
+    return hand_over(python("-m", "tests.bench", *arguments))
 
 
 def screenshots(arguments: Sequence[str]) -> int:
     """Take a picture of every window, light and dark, in every language."""
-    return hand_over(python(str(ROOT / "tests" / "desktop" / "screenshots.py"), *arguments))
+    os.chdir(ROOT)
+    return hand_over(python("-m", "tests.desktop.screenshots", *arguments))
 
 
 def lint(_arguments: Sequence[str]) -> int:

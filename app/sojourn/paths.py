@@ -9,7 +9,7 @@ SETTINGS = "settings.toml"
 JOURNAL = "journal.sqlite3"
 LOG = "sojourn.log"
 LOCK = "sojourn.lock"
-WINDOWS = "windows.ini"
+WINDOWS = "sojourn.ini"
 BACKUPS = "backups"
 
 

@@ -43,6 +43,7 @@ def test_a_new_platform_gets_a_suggestions_colour_and_address() -> None:
     linkedin = platform_named("linkedin", ())
     assert (linkedin.name, linkedin.address) == ("LinkedIn", "https://www.linkedin.com/")
     assert not linkedin.opens_address
+    assert platform_named("Forum", ()).name == "Forum"
     own = platform_named("Rowing club", (linkedin,))
     assert (own.name, own.address) == ("Rowing club", "")
     assert own.colour != platform_named("Choir", (linkedin, own)).colour

@@ -222,7 +222,10 @@ class Commands:
     def _reflect(self, arguments: Arguments) -> Answer:
         reflection = reflection_of(arguments)
         session = self._reflections.save_asked(reflection, arguments.optional_text("session"))
-        return {"exit": DONE, "data": {"session": session.key}}
+        return {
+            "exit": DONE,
+            "data": {"session": session.key, "unreflected": self._visit.unreflected},
+        }
 
     def _week(self, arguments: Arguments) -> Answer:
         self._visit.save_now()

@@ -5,14 +5,14 @@ from collections.abc import Callable
 from sojourn.controller.intentions import Intentions
 from sojourn.controller.reflections import Reflections
 from sojourn.controller.visit import Visit
-from sojourn.domain.duration import MINUTE_MS
+from sojourn.controller.weeks import WeekPages
+from sojourn.domain.draft import IntentionDraft
 from sojourn.domain.event import Extend, Finish, Pause
+from sojourn.domain.intention import Address, Intention
 from sojourn.domain.notice import Press
 from sojourn.domain.ports import Clock, Notifier, Screens
-from sojourn.domain.session import Phase
-
-MORE_MS = 5 * MINUTE_MS
-"""What *5 more minutes* gives."""
+from sojourn.domain.refusal import Code, Refused
+from sojourn.domain.session import MORE_MS, Phase, Session
 
 
 class FrontDoor:
@@ -25,6 +25,7 @@ class FrontDoor:
         visit: Visit,
         intentions: Intentions,
         reflections: Reflections,
+        week_pages: WeekPages,
         notifier: Notifier,
         screens: Screens,
         leave: Callable[[], None],
@@ -33,6 +34,7 @@ class FrontDoor:
         self._visit = visit
         self._intentions = intentions
         self._reflections = reflections
+        self._week_pages = week_pages
         self._notifier = notifier
         self._screens = screens
         self._leave = leave
@@ -46,6 +48,30 @@ class FrontDoor:
             self._visit.set_alarm()
         else:
             self._visit.open_window(wrap_up=page.phase is Phase.OVERRUN)
+
+    def start(self, intention: Intention, address: Address) -> None:
+        """Begin the visit asked for; if one is on meanwhile, show that one and keep the draft.
+
+        Raises:
+            Refused: for a bad intention or address.
+        """
+        try:
+            self._intentions.start(intention, address)
+        except Refused as refused:
+            if refused.code is not Code.SESSION_ON:
+                raise
+            self._visit.open_window()
+
+    def start_again(self, intention: Intention) -> None:
+        """Begin a recent intention again; if a visit is on meanwhile, show that one."""
+        address = self._intentions.address_of(intention.platform)
+        self.start(intention, address)
+
+    def turn_down(self, draft: IntentionDraft) -> None:
+        """Take Not now for an answer."""
+        self._intentions.turn_down(draft)
+        self._week_pages.refresh()
+        self._visit.set_alarm()
 
     def press(self, key: str) -> None:
         """Do what was pressed in a notification; any press means it was heard."""
@@ -87,8 +113,15 @@ class FrontDoor:
         self._visit.happen(Pause(self._clock.now()))
         self.leave()
 
+    def visit_ended(self, session: Session, asked: bool) -> None:  # noqa: FBT001 - as in `Visit`
+        """Offer the reflection of a visit that ended."""
+        self._reflections.offer(session, asked)
+        self._week_pages.refresh()
+
     def reflection_done(self) -> None:
-        """Leave, if that is what the reflection was waited for."""
+        """Show everywhere that one waits less; leave, if that is what it was waited for."""
+        self._visit.lists_changed()
+        self._week_pages.refresh()
         if self._leaving:
             self.leave()
 

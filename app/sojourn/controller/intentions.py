@@ -44,7 +44,7 @@ class Intentions:
     def open(self) -> None:
         """Open the intention window with its draft, or with what was last used."""
         platforms = self._journal.platforms()
-        draft = self._journal.intention_draft() or self._last_used(platforms)
+        draft = self._journal.intention_draft() or self._last_used()
         known = {folded(one.name) for one in platforms}
         self._screens.open_intention(
             IntentionPage(
@@ -60,10 +60,6 @@ class Intentions:
     def choose_platform(self, name: str) -> None:
         """Show what is known of the platform chosen in the window."""
         self._screens.show_platform_facts(self._facts(name))
-
-    def show_now(self) -> None:
-        """Give the open window the time."""
-        self._screens.show_now(self._clock.now().local)
 
     def keep_draft(self, draft: IntentionDraft) -> None:
         """Keep what stands in the window."""
@@ -90,14 +86,10 @@ class Intentions:
             self._screens.open_address(address.url)
         return session
 
-    def start_again(self, intention: Intention) -> Session:
-        """Begin a recent intention again, as it was.
-
-        Raises:
-            Refused: SESSION_ON.
-        """
-        platform = platform_named(intention.platform, self._journal.platforms())
-        return self.start(intention, Address(platform.address, platform.opens_address))
+    def address_of(self, name: str) -> Address:
+        """Give what Start opens for a platform the person knows."""
+        platform = known_platform(name, self._journal.platforms())
+        return Address(platform.address, platform.opens_address) if platform else Address()
 
     def start_asked(
         self,
@@ -124,9 +116,9 @@ class Intentions:
         place = platform_named(platform, platforms)
         intention = Intention(
             place.name,
-            purpose or (last.purpose if last else CONVERSATION),
+            purpose if purpose is not None else last.purpose if last else CONVERSATION,
             will_do,
-            length_ms or (last.length_ms if last else DEFAULT_LENGTH_MS),
+            length_ms if length_ms is not None else last.length_ms if last else DEFAULT_LENGTH_MS,
             for_whom,
         )
         return self.start(intention, Address(place.address, place.opens_address))
@@ -153,18 +145,17 @@ class Intentions:
             return PlatformFacts(_offered_platform(name))
         return facts
 
-    def _last_used(self, platforms: tuple[Platform, ...]) -> IntentionDraft:
+    def _last_used(self) -> IntentionDraft:
         last = next(iter(self._journal.recent_intentions(1)), None)
         if last is None:
             return IntentionDraft(purpose=CONVERSATION, length_ms=DEFAULT_LENGTH_MS)
-        platform = known_platform(last.platform, platforms)
         return IntentionDraft(
             last.platform,
             last.purpose,
             last.for_whom,
             "",
             last.length_ms,
-            Address(platform.address, platform.opens_address) if platform else Address(),
+            self.address_of(last.platform),
         )
 
 

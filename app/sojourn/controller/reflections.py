@@ -85,12 +85,9 @@ class Reflections:
         Raises:
             Refused: as `save`.
         """
-        session = self._session(key) if key else next(iter(self._journal.unreflected()), None)
-        if session is None:
-            raise Refused(Code.NOTHING_TO_REFLECT, "session")
+        session = self._session(key) if key else oldest_waiting(self._journal)
         return self._happen(
-            session.key,
-            Reflect(self._clock.now(), _with_pulls(reflection, session)),
+            session.key, Reflect(self._clock.now(), with_pulls(reflection, session))
         )
 
     def skip(self, key: str) -> None:
@@ -115,10 +112,7 @@ class Reflections:
             self._settings.write(REFLECTION_UNFOLDED, unfolded)
 
     def _happen(self, key: str, event: Event) -> Session:
-        session, effects = step(self._session(key), event, self._rules)
-        for effect in effects:
-            if isinstance(effect, Declined):
-                raise Refused(effect.code, "session", key)
+        session = after(self._session(key), event, self._rules)
         self._latest[key] = session
         moment = self._clock.now()
 
@@ -167,5 +161,30 @@ class Reflections:
         )
 
 
-def _with_pulls(reflection: Reflection, session: Session) -> Reflection:
+def after(session: Session, event: Event, rules: Rules) -> Session:
+    """Give an ended session after an event.
+
+    Raises:
+        Refused: for a bad value, or when the event cannot happen to it.
+    """
+    changed, effects = step(session, event, rules)
+    for effect in effects:
+        if isinstance(effect, Declined):
+            raise Refused(effect.code, "session", session.key)
+    return changed
+
+
+def oldest_waiting(journal: Journal) -> Session:
+    """Give the session that has waited longest for a reflection.
+
+    Raises:
+        Refused: NOTHING_TO_REFLECT.
+    """
+    for session in journal.unreflected()[:1]:
+        return session
+    raise Refused(Code.NOTHING_TO_REFLECT, "session")
+
+
+def with_pulls(reflection: Reflection, session: Session) -> Reflection:
+    """Give the reflection with the pulls noted during the visit before its own."""
     return replace(reflection, pulls=(*session.pulls, *reflection.pulls))

@@ -115,6 +115,8 @@ class Visit:
         """Look what is to be done: the alarm rang."""
         self._writes.again()
         self._look()
+        if self._screens.intention_is_open():
+            self._screens.show_now(self._clock.now().local)
         self.show()
 
     def save_now(self) -> None:

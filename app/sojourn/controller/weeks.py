@@ -1,21 +1,29 @@
 """The week window's business: which week, and its figures. No rules."""
 
+from collections.abc import Callable
 from datetime import date
 from typing import Any
 
 from sojourn.domain.moment import day_of
-from sojourn.domain.ports import Clock, Journal, Screens
+from sojourn.domain.ports import Clock, Screens
 from sojourn.domain.report import week_report
 from sojourn.domain.session import Rules
-from sojourn.domain.week import WeekSummary, summarised, week_start
+from sojourn.domain.week import WeekSummary, WeekSums, summarised, week_start
 
 
 class Weeks:
-    """Weeks as the journal has them; `first_weekday` counts from Monday, 0."""
+    """Weeks as the journal sums them; `first_weekday` counts from Monday, 0."""
 
-    def __init__(self, *, clock: Clock, journal: Journal, rules: Rules, first_weekday: int) -> None:
+    def __init__(
+        self,
+        *,
+        clock: Clock,
+        sums: Callable[[date], WeekSums],
+        rules: Rules,
+        first_weekday: int,
+    ) -> None:
         self._clock = clock
-        self._journal = journal
+        self._sums = sums
         self._rules = rules
         self._first_weekday = first_weekday
 
@@ -24,7 +32,7 @@ class Weeks:
         moment = self._clock.now()
         today = day_of(moment.utc_ms, moment.zone, self._rules.day_begins)
         start = start or week_start(today, self._first_weekday)
-        return summarised(self._journal.week_sums(start), today)
+        return summarised(self._sums(start), today)
 
     def report(self, start: date | None = None) -> dict[str, Any]:
         """Give that week as the command line tells it."""

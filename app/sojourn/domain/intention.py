@@ -121,5 +121,7 @@ def platform_named(name: str, platforms: tuple[Platform, ...]) -> Platform:
         return known
     for suggestion in SUGGESTIONS:
         if folded(suggestion.name) == folded(tidy):
-            return Platform(suggestion.name, suggestion.colour, suggestion.address)
+            # Who types capitals means them; who types none gets the name as it is written.
+            name = suggestion.name if tidy.islower() else tidy
+            return Platform(name, suggestion.colour, suggestion.address)
     return Platform(tidy, SPARE_COLOURS[len(platforms) % len(SPARE_COLOURS)])

@@ -1,0 +1,35 @@
+"""The one place that knows every room and joins them; holds no rules.
+
+How fast Sojourn starts and answers hangs on what it imports: each way in loads only its own.
+"""
+
+from pathlib import Path
+from typing import Any
+
+from sojourn.paths import Paths
+
+
+def run(paths: Paths) -> int:
+    """Become the app: tray icon first, then all the rest; give the exit code when it ends."""
+    from sojourn.bootstrap.app import run as run_app  # noqa: PLC0415 - Qt, for this way in only
+
+    return run_app(paths)
+
+
+def answer_offline(request: dict[str, Any], paths: Paths) -> dict[str, Any]:
+    """Answer `week`, `reflect` or `doctor` while no app runs, as the running app would."""
+    from sojourn.bootstrap.offline import answer  # noqa: PLC0415 - peewee, for this way in only
+
+    return answer(request, paths)
+
+
+def export(paths: Paths, kind: str, output: Path | None) -> None:
+    """Write the whole journal as `json` or `csv` to a file, or to standard output.
+
+    Raises:
+        OSError: the file could not be written; nothing of it is left then.
+        Failure: there is no journal yet, or it cannot be read.
+    """
+    from sojourn.bootstrap.exporting import export as export_journal  # noqa: PLC0415 - as above
+
+    export_journal(paths, kind, output)

@@ -1,0 +1,87 @@
+"""What `sojourn doctor` tells of versions, folders, journal and desktop; changes nothing."""
+
+import platform
+import sqlite3
+from importlib.metadata import PackageNotFoundError, version
+from typing import Any
+
+from sojourn import __version__
+from sojourn.cli.failure import Failure
+from sojourn.cli.launch import check_display
+from sojourn.paths import Paths
+from sojourn.storage.database import Database
+
+_PARTS = ("PySide6-Essentials", "peewee", "plyer", "jeepney", "tomlkit", "platformdirs")
+
+
+def examined(
+    paths: Paths,
+    database: Database | None,
+    *,
+    trouble: str | None = None,
+    ways: list[tuple[str, bool, str]] | None = None,
+    tray: bool | None = None,
+) -> dict[str, Any]:
+    """Give the findings; None for what only a running app can tell.
+
+    Args:
+        paths: where everything lies.
+        database: the open journal, or None where there is none, or `trouble` with it.
+        trouble: why the journal cannot be opened.
+        ways: each way to notify, whether it is usable, and why not.
+        tray: whether the desktop has a tray.
+    """
+    return {
+        "versions": {
+            "sojourn": __version__,
+            "python": platform.python_version(),
+            "system": f"{platform.system()} {platform.release()}",
+            "sqlite": sqlite3.sqlite_version,
+            **{name.lower(): _version(name) for name in _PARTS},
+        },
+        "folders": {
+            "settings": str(paths.settings_file),
+            "journal": str(paths.journal_file),
+            "backups": str(paths.backups),
+            "log": str(paths.log_file),
+            "socket": paths.socket_name,
+        },
+        "journal": trouble if database is None else _journal(database),
+        "tray": tray,
+        "notifications": None
+        if ways is None
+        else {name: "usable" if usable else why for name, usable, why in ways},
+    }
+
+
+def seen_desktop() -> tuple[list[tuple[str, bool, str]] | None, bool | None]:
+    """Look at the desktop while no app runs: ways to notify, and a tray; None without a screen."""
+    try:
+        check_display()
+    except Failure:
+        return None, None
+    from PySide6.QtCore import QEventLoop, Qt  # noqa: PLC0415 - only with a screen
+    from PySide6.QtWidgets import QApplication, QSystemTrayIcon  # noqa: PLC0415
+
+    from sojourn.desktop.notifications.of_this_desktop import (  # noqa: PLC0415
+        Notifications,
+    )
+
+    app = QApplication(["sojourn"])
+    notifications = Notifications()
+    loop = QEventLoop(app)
+    notifications.looked.connect(loop.quit, Qt.ConnectionType.QueuedConnection)
+    notifications.look()
+    loop.exec()
+    return notifications.report(), QSystemTrayIcon.isSystemTrayAvailable()
+
+
+def _journal(database: Database) -> dict[str, Any]:
+    return {"schema": database.schema, "faults": list(database.faults())}
+
+
+def _version(name: str) -> str | None:
+    try:
+        return version(name)
+    except PackageNotFoundError:
+        return None

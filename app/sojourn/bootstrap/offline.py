@@ -1,0 +1,102 @@
+"""Answers the command line while no app runs, over the journal itself; opens no window."""
+
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
+from datetime import date
+from typing import Any
+
+from sojourn.bootstrap.examination import examined, seen_desktop
+from sojourn.bootstrap.locale import first_weekday
+from sojourn.cli.failure import FAILED, Failure
+from sojourn.controller.commands import Arguments, reflection_of, refusal
+from sojourn.controller.reflections import after, oldest_waiting, with_pulls
+from sojourn.controller.weeks import Weeks
+from sojourn.desktop.clock import SystemClock
+from sojourn.desktop.instance import InstanceLock
+from sojourn.domain.event import Reflect
+from sojourn.domain.ports import Answer, JournalBusyError
+from sojourn.domain.refusal import Code, Refused
+from sojourn.domain.week import WeekSums
+from sojourn.paths import Paths
+from sojourn.storage.database import open_for_reading, open_for_writing
+from sojourn.storage.journal import Journal
+from sojourn.storage.journal_error import JournalError, JournalMissingError
+from sojourn.storage.settings_file import SettingsFile
+
+
+def answer(request: dict[str, Any], paths: Paths) -> Answer:
+    """Answer `week`, `reflect` or `doctor` as the running app would.
+
+    Raises:
+        Failure: the journal cannot be used, or the app has it and does not answer.
+    """
+    ways = {"week": _week, "reflect": _reflect, "doctor": _doctor}
+    try:
+        data = ways[request["command"]](Arguments(request["arguments"]), paths)
+    except Refused as refused:
+        return refusal(refused)
+    except JournalBusyError as error:
+        raise Failure(FAILED, "The journal is busy just now; try again in a moment.") from error
+    except JournalError as error:
+        raise Failure(FAILED, f"{error}.") from error
+    return {"exit": 0, "data": data}
+
+
+def _week(arguments: Arguments, paths: Paths) -> dict[str, Any]:
+    start = arguments.day("start")
+    clock, weekday = SystemClock(), first_weekday()
+
+    def report(sums: Callable[[date], WeekSums]) -> dict[str, Any]:
+        rules = SettingsFile(paths.settings_file).read().rules()
+        return Weeks(clock=clock, sums=sums, rules=rules, first_weekday=weekday).report(start)
+
+    try:
+        database = open_for_reading(paths.journal_file)
+    except JournalMissingError:
+        return report(WeekSums)
+    with closing(database):
+        return report(Journal(database, clock, weekday).week_sums)
+
+
+def _reflect(arguments: Arguments, paths: Paths) -> dict[str, Any]:
+    reflection = reflection_of(arguments)
+    key = arguments.optional_text("session")
+    if not paths.journal_file.exists():
+        raise Refused(Code.NOTHING_TO_REFLECT, "session")
+    clock = SystemClock()
+    rules = SettingsFile(paths.settings_file).read().rules()
+    with _app_kept_out(paths), closing(open_for_writing(paths.journal_file)) as database:
+        journal = Journal(database, clock)
+        session = journal.session(key) if key else oldest_waiting(journal)
+        if session is None:
+            raise Refused(Code.UNKNOWN, "session", key)
+        moment = clock.now()
+        reflected = after(session, Reflect(moment, with_pulls(reflection, session)), rules)
+        journal.save(reflected, moment, durable=True)
+        journal.drop_reflection_draft(session.key)
+        return {"session": session.key, "unreflected": len(journal.unreflected())}
+
+
+def _doctor(arguments: Arguments, paths: Paths) -> dict[str, Any]:
+    del arguments
+    ways, tray = seen_desktop()
+    try:
+        database = open_for_reading(paths.journal_file)
+    except JournalMissingError:
+        return examined(paths, None, ways=ways, tray=tray)
+    except JournalError as error:
+        return examined(paths, None, trouble=str(error), ways=ways, tray=tray)
+    with closing(database):
+        return examined(paths, database, ways=ways, tray=tray)
+
+
+@contextmanager
+def _app_kept_out(paths: Paths) -> Iterator[None]:
+    """Hold the app's lock, so that nobody else writes meanwhile."""
+    lock = InstanceLock(paths.lock_file)
+    if not lock.take():
+        raise Failure(FAILED, "Sojourn is running but does not answer; try again in a moment.")
+    try:
+        yield
+    finally:
+        lock.release()

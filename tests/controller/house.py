@@ -1,0 +1,74 @@
+"""The whole controller over a real journal in a folder, and everything a test wants to see."""
+
+from pathlib import Path
+from typing import Any
+
+from sojourn.controller.staff import Outside, Staff
+from sojourn.domain.intention import Address, Intention
+from sojourn.domain.session import Phase, Session
+from sojourn.storage.database import open_for_writing
+from sojourn.storage.journal import Journal
+from tests.controller.recording import (
+    KeyWording,
+    RecordedNotifier,
+    RecordedScreens,
+    RememberedSettings,
+)
+from tests.manual_clock import MINUTE, ManualAlarm, ManualClock
+
+INTENTION = Intention("Forum", "help", "answer Ana's question", 15 * MINUTE, "Ana")
+
+
+class House(Staff):
+    """The staff at work; `left` counts how often the app was told to end."""
+
+    def __init__(self, folder: Path, clock: ManualClock | None = None) -> None:
+        """Open the journal in `folder` and take up what was on."""
+        self.clock = clock or ManualClock()
+        self.alarm = ManualAlarm()
+        self.screens = RecordedScreens()
+        self.notifier = RecordedNotifier()
+        self.journal = Journal(open_for_writing(folder / "journal.sqlite3"), self.clock)
+        self.left = 0
+        super().__init__(
+            Outside(
+                clock=self.clock,
+                alarm=self.alarm,
+                journal=self.journal,
+                settings=RememberedSettings(),
+                notifier=self.notifier,
+                wording=KeyWording(),
+                screens=self.screens,
+                first_weekday=0,
+                leave=self._leave,
+                doctor=dict,
+            )
+        )
+        self.visit.take_up()
+
+    def tray_phase(self) -> Phase | None:
+        """Give the phase the tray shows now."""
+        return self.screens.tray.phase
+
+    def close(self) -> None:
+        """Close the journal, as a kill would: nothing else is done."""
+        self.journal.close()
+
+    def pass_time(self, ms: int) -> None:
+        """Let time go by, waking up whenever the alarm rings."""
+        while self.alarm.after_ms is not None and self.alarm.after_ms <= ms:
+            self.clock.advance(self.alarm.after_ms)
+            ms -= self.alarm.after_ms
+            self.visit.wake()
+        self.clock.advance(ms)
+
+    def start(self, intention: Intention = INTENTION, address: Address | None = None) -> Session:
+        """Begin a visit as the intention window does."""
+        return self.intentions.start(intention, address or Address())
+
+    def ask(self, command: str, **arguments: Any) -> Any:  # noqa: ANN401 - JSON
+        """Send a command as the command line does."""
+        return self.commands.respond({"command": command, "arguments": arguments})
+
+    def _leave(self) -> None:
+        self.left += 1

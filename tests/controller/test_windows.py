@@ -1,0 +1,148 @@
+"""Opening, drafts, Not now, buttons of a notification, quitting."""
+
+from dataclasses import replace
+from pathlib import Path
+
+from sojourn.domain.draft import IntentionDraft, ReflectionDraft
+from sojourn.domain.outcome import Reflection
+from sojourn.domain.session import Phase
+from tests.controller.house import INTENTION, House
+from tests.manual_clock import MINUTE, SECOND
+
+
+def test_a_click_asks_for_an_intention_then_shows_the_session(house: House) -> None:
+    house.door.enter()
+    assert house.screens.intention is not None
+    assert house.screens.intention.draft.purpose == "conversation"
+    house.start()
+    assert not house.screens.intention_is_open()
+    house.door.enter()
+    assert house.screens.session is not None
+    assert not house.screens.wrap_up_first
+    house.pass_time(15 * MINUTE)
+    house.door.enter()
+    assert house.screens.wrap_up_first
+
+
+def test_the_window_opens_with_what_was_last_used(house: House) -> None:
+    house.start()
+    house.door.wrap_up()
+    house.door.enter()
+    page = house.screens.intention
+    assert page is not None
+    assert page.draft == IntentionDraft("Forum", "help", "Ana", "", 15 * MINUTE)
+    assert page.platforms == ("Forum",)
+    assert "forum" not in page.suggestions
+    assert page.facts is not None
+    assert len(page.facts.visits_today) == 1
+
+
+def test_a_draft_survives_a_kill(house: House, tmp_path: Path) -> None:
+    draft = IntentionDraft("Forum", "help", "", "half a sen", None)
+    house.intentions.keep_draft(draft)
+    house.close()
+    again = House(tmp_path)
+    again.door.enter()
+    assert again.screens.intention is not None
+    assert again.screens.intention.draft == draft
+    again.start()
+    again.door.wrap_up()
+    again.door.enter()
+    assert again.screens.intention is not None
+    assert again.screens.intention.draft.will_do == ""
+    again.close()
+
+
+def test_a_visit_turned_down_counts_once_in_five_minutes(house: House) -> None:
+    draft = IntentionDraft("Forum", "feeds", "", "look around", 5 * MINUTE)
+    for wait, count in ((0, 1), (4 * MINUTE, 1), (MINUTE, 2)):
+        house.clock.advance(wait)
+        house.door.enter()
+        house.intentions.turn_down(draft)
+        assert house.screens.intention is None
+        assert house.weeks.week().not_now == count
+
+
+def test_the_open_intention_window_is_given_the_time_each_minute(house: House) -> None:
+    house.clock.advance(20 * SECOND)
+    house.door.enter()
+    assert house.alarm.after_ms == 40 * SECOND
+    house.pass_time(40 * SECOND)
+    assert house.screens.now is not None
+    assert house.screens.now.strftime("%H:%M") == "09:06"
+
+
+def test_the_buttons_of_a_notification(house: House) -> None:
+    house.start()
+    house.pass_time(15 * MINUTE + SECOND)
+    house.door.press("more")
+    assert house.tray_phase() is Phase.RUNNING
+    assert house.notifier.standing is None
+    house.pass_time(5 * MINUTE)
+    house.door.press("default")
+    assert house.screens.session is not None
+    house.door.press("wrap-up")
+    assert house.screens.session is None
+    assert len(house.screens.reflections) == 1
+
+
+def test_a_reflection_put_off_keeps_its_draft_and_waits(house: House) -> None:
+    house.start()
+    house.door.wrap_up()
+    (key,) = house.screens.reflections
+    draft = ReflectionDraft(key, Reflection(None, lesson="ask fir"))
+    house.reflections.keep_draft(draft)
+    house.reflections.put_off(key)
+    assert house.screens.reflections == {}
+    house.reflections.open_oldest()
+    assert house.screens.reflections[key].draft == draft
+    house.reflections.skip(key)
+    assert house.journal.unreflected() == ()
+    assert house.journal.reflection_draft(key) is None
+
+
+def test_quit_asks_once_in_a_session(house: House, tmp_path: Path) -> None:
+    house.start()
+    house.pass_time(MINUTE)
+    house.door.quit()
+    assert (house.screens.asked_quit, house.left) == (1, 0)
+    house.door.pause_and_quit()
+    assert house.left == 1
+    house.close()
+    again = House(tmp_path, house.clock)
+    assert again.tray_phase() is Phase.PAUSED
+    again.door.wrap_up_and_quit()
+    assert again.left == 0
+    (key,) = again.screens.reflections
+    again.reflections.put_off(key)
+    assert again.left == 1
+    again.close()
+
+
+def test_quit_outside_a_session_asks_nothing(house: House) -> None:
+    house.door.quit()
+    assert (house.screens.asked_quit, house.left) == (0, 1)
+
+
+def test_the_open_week_shows_what_is_new(house: House) -> None:
+    house.week_pages.open()
+    assert house.screens.week is not None
+    assert house.weeks.week().is_empty
+    house.start()
+    house.pass_time(10 * MINUTE)
+    house.door.wrap_up()
+    assert house.screens.week.length_ms == 10 * MINUTE
+    before = house.screens.week.week_start
+    house.week_pages.turn_to(before.replace(day=before.day - 7))
+    assert house.screens.week.is_empty
+
+
+def test_usual_outcomes_are_offered_first(house: House) -> None:
+    house.start()
+    house.door.wrap_up()
+    (key,) = house.screens.reflections
+    house.reflections.save(key, Reflection("met", (("lead", 3), ("shared", 5))))
+    house.start(replace(INTENTION, will_do="again"))
+    house.door.enter()
+    assert house.screens.session is not None
+    assert [kind for kind, _ in house.screens.session.outcomes][:2] == ["shared", "lead"]
