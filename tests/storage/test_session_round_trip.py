@@ -1,0 +1,119 @@
+"""Whatever can happen to a session, the journal gives back what it was given."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+from uuid import uuid4
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from sojourn.domain.event import (
+    Count,
+    Event,
+    Explain,
+    Extend,
+    FeelPull,
+    Finish,
+    Hear,
+    NamePull,
+    Pause,
+    Recover,
+    Reflect,
+    Resume,
+    Skip,
+    Tick,
+)
+from sojourn.domain.intention import Intention
+from sojourn.domain.moment import Moment
+from sojourn.domain.outcome import Met, Pull, Reflection
+from sojourn.domain.session import started
+from sojourn.domain.step import step
+from sojourn.storage.database import Database, open_for_writing
+from sojourn.storage.journal import Journal
+from tests.manual_clock import HOUR, MINUTE, SECOND, ManualClock, clock_set, later, moment_at, slept
+
+TEXTS = st.text(st.characters(exclude_categories=["C"]), max_size=40).map(
+    lambda text: " ".join(text.split())
+)
+NAMES = TEXTS.filter(bool)
+KINDS = st.sampled_from(["conversation", "learned", "lead", "like"])
+PULLS = st.builds(
+    Pull, st.sampled_from(["", "feed", "habit"]), st.sampled_from(["declined", "accepted"])
+)
+DAYS = st.dates(date(2000, 1, 1), date(2100, 1, 1))
+REFLECTIONS = st.builds(
+    Reflection,
+    st.sampled_from(["met", "partly", "missed", "changed"]),
+    st.lists(st.tuples(KINDS, st.integers(0, 20)), max_size=4).map(tuple),
+    TEXTS,
+    TEXTS,
+    st.lists(st.builds(Met, NAMES, st.none() | DAYS), max_size=3).map(tuple),
+    st.lists(PULLS, max_size=3).map(tuple),
+    st.none() | st.sampled_from(["better", "same", "worse"]),
+    TEXTS,
+)
+LENGTHS = st.integers(SECOND, 40 * MINUTE)
+PLAIN = st.sampled_from([Tick, Recover, Pause, Resume, Hear, Finish, Skip])
+
+
+@st.composite
+def events(draw: st.DrawFn, moment: Moment) -> Event:
+    choice = draw(st.integers(0, 7))
+    if choice == 0:
+        return Extend(moment, draw(LENGTHS), draw(TEXTS))
+    if choice == 1:
+        return Count(moment, draw(KINDS), draw(st.sampled_from([1, 2, -1])))
+    if choice == 2:
+        return FeelPull(moment, draw(PULLS))
+    if choice == 3:
+        return NamePull(moment, draw(PULLS))
+    if choice == 4:
+        return Explain(moment, draw(TEXTS))
+    if choice == 5:
+        return Reflect(moment, draw(REFLECTIONS))
+    kind: type[Tick | Pause] = draw(PLAIN)
+    return kind(moment)
+
+
+@st.composite
+def later_moments(draw: st.DrawFn, moment: Moment) -> Moment:
+    moment = later(moment, draw(st.integers(0, 30 * MINUTE)))
+    if draw(st.booleans()):
+        moment = slept(moment, draw(st.integers(0, 9 * HOUR)))
+    if draw(st.booleans()):
+        moment = clock_set(moment, draw(st.integers(-9 * HOUR, 9 * HOUR)))
+    return moment
+
+
+@pytest.fixture(scope="module")
+def shared(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Database]:
+    """One journal for all lives: each has a key of its own."""
+    folder: Path = tmp_path_factory.mktemp("lives")
+    database = open_for_writing(folder / "journal.sqlite")
+    yield database
+    database.close()
+
+
+@given(data=st.data())
+def test_every_life_of_a_session_is_read_as_it_was_written(
+    data: st.DataObject, shared: Database
+) -> None:
+    journal = Journal(shared, ManualClock())
+    moment = moment_at("2026-11-15 22:10")
+    intention = Intention("Forum", "help", data.draw(NAMES), data.draw(LENGTHS), data.draw(TEXTS))
+    session = started(str(uuid4()), intention, moment)
+    journal.save(session, moment, durable=False)
+    assert journal.session(session.key) == session
+    for _ in range(data.draw(st.integers(0, 12))):
+        if data.draw(st.integers(0, 5)) == 0:  # the app is killed and started
+            journal = Journal(shared, ManualClock())
+            session = replace(session, counted=None)
+        moment = data.draw(later_moments(moment))
+        session, _ = step(session, data.draw(events(moment)))
+        journal.save(session, moment, durable=data.draw(st.booleans()))
+        found = journal.session(session.key)
+        assert found == session
+        assert found.counted is None

@@ -1,0 +1,153 @@
+"""The sums of a week: right at its edges, and found through indices however long the history."""
+
+import sqlite3
+from datetime import date
+
+from sojourn.domain.draft import IntentionDraft, NotNow
+from sojourn.domain.event import Count, Finish, Reflect, Skip, Tick
+from sojourn.domain.outcome import Reflection
+from sojourn.domain.week import OutcomeSum, TimeSum, VisitSum, WeekSums
+from sojourn.storage.database import Database
+from sojourn.storage.journal import Journal
+from tests.manual_clock import MINUTE, later, moment_at
+from tests.storage.test_sessions import statements
+from tests.storage.visits import Visit, happened, lived, running
+
+MONDAY = date(2026, 11, 16)
+TUESDAY = date(2026, 11, 17)
+
+
+def test_an_empty_week(journal: Journal) -> None:
+    assert journal.week_sums(MONDAY) == WeekSums(MONDAY)
+
+
+def test_time_outcomes_and_visits_are_added(journal: Journal) -> None:
+    lived(journal, Visit(at="2026-11-16 09:00", minutes=20, outcomes=("learned", "learned")))
+    lived(journal, Visit(at="2026-11-16 12:00", minutes=5, outcomes=("learned", "lead")))
+    lived(journal, Visit(at="2026-11-17 12:00", platform="Blog", purpose="feeds"))
+    lived(journal, Visit(at="2026-11-17 13:00", reflection=Reflection("changed")))
+    lived(journal, Visit(at="2026-11-17 14:00", reflection=None))
+    skipped = lived(journal, Visit(at="2026-11-17 15:00", reflection=None))
+    happened(journal, skipped, Skip(moment_at("2026-11-17 16:00")))
+    running(journal, "2026-11-22 23:00")
+    sums = journal.week_sums(MONDAY)
+    assert set(sums.times) == {
+        TimeSum(MONDAY, "Forum", "help", over=False, length_ms=20 * MINUTE),
+        TimeSum(MONDAY, "Forum", "help", over=True, length_ms=5 * MINUTE),
+        TimeSum(TUESDAY, "Blog", "feeds", over=False, length_ms=10 * MINUTE),
+        TimeSum(TUESDAY, "Forum", "help", over=False, length_ms=30 * MINUTE),
+        TimeSum(date(2026, 11, 22), "Forum", "help", over=False, length_ms=0),
+    }
+    assert set(sums.outcomes) == {
+        OutcomeSum(MONDAY, "Forum", "learned", 3),
+        OutcomeSum(MONDAY, "Forum", "lead", 1),
+    }
+    assert set(sums.visits) == {
+        VisitSum("Forum", "met", open=False, count=2),
+        VisitSum("Blog", "met", open=False, count=1),
+        VisitSum("Forum", "changed", open=False, count=1),
+        VisitSum("Forum", None, open=True, count=1),
+        VisitSum("Forum", None, open=False, count=2),
+    }
+    assert sums.colours == {"Forum": "#1f8a8a", "Blog": "#3f8f6b"}
+
+
+def test_a_week_has_seven_days_and_no_more(journal: Journal) -> None:
+    for at in ("2026-11-15 12:00", "2026-11-16 04:00", "2026-11-23 03:00", "2026-11-23 12:00"):
+        lived(journal, Visit(at=at, outcomes=("learned",)))
+    sums = journal.week_sums(MONDAY)
+    assert sum(one.length_ms for one in sums.times) == 20 * MINUTE
+    assert [(one.day, one.count) for one in sums.outcomes] == [
+        (MONDAY, 1),
+        (date(2026, 11, 22), 1),
+    ]
+    assert [one.count for one in sums.visits] == [2]
+
+
+def test_a_session_over_the_weeks_end_counts_where_it_began_and_its_time_where_it_was_spent(
+    journal: Journal,
+) -> None:
+    session, moment = running(journal, "2026-11-16 03:55")
+    moment = later(moment, 15 * MINUTE)
+    session = happened(journal, session, Tick(moment))
+    session = happened(journal, session, Count(moment, "learned"))
+    session = happened(journal, session, Finish(moment))
+    happened(journal, session, Reflect(moment, Reflection("met")))
+    before, after = journal.week_sums(date(2026, 11, 9)), journal.week_sums(MONDAY)
+    assert [one.length_ms for one in before.times] == [5 * MINUTE]
+    assert [one.length_ms for one in after.times] == [10 * MINUTE]
+    assert [one.count for one in before.visits] == [1]
+    assert after.visits == ()
+    assert before.outcomes == ()
+    assert [one.count for one in after.outcomes] == [1]
+
+
+def test_deleted_sessions_and_their_parts_do_not_count(
+    journal: Journal, database: Database
+) -> None:
+    lived(journal, Visit(outcomes=("learned",)))
+    journal.keep_not_now(NotNow(moment_at("2026-11-16 09:00").utc_ms, IntentionDraft()), NOW)
+    assert not journal.week_sums(MONDAY) == WeekSums(MONDAY)
+    connection = sqlite3.connect(database.path)
+    with connection:
+        for table in ("session", "span", "outcome", "not_now"):
+            connection.execute(f"UPDATE {table} SET deleted_at = 1")  # noqa: S608
+    connection.close()
+    assert journal.week_sums(MONDAY) == WeekSums(MONDAY)
+    assert journal.unreflected() == ()
+    assert journal.recent_intentions(5) == ()
+
+
+NOW = moment_at("2026-11-16 09:00")
+
+
+def plans(database: Database, seen: list[str]) -> list[tuple[str, str]]:
+    """Give how SQLite carries out each query seen: a line for each table, after the query."""
+    connection = sqlite3.connect(database.path)
+    try:
+        return [
+            (sql, row[3])
+            for sql in seen
+            if sql.startswith("SELECT")
+            for row in connection.execute(f"EXPLAIN QUERY PLAN {sql}")
+        ]
+    finally:
+        connection.close()
+
+
+def read_whole(found: list[tuple[str, str]]) -> list[str]:
+    """Give the queries that go through a whole table, but for the handful of platforms."""
+    return [
+        sql
+        for sql, line in found
+        if line.startswith("SCAN") and " USING " not in line and 'FROM "platform"' not in sql
+    ]
+
+
+def test_a_week_reads_its_own_days_only(journal: Journal, database: Database) -> None:
+    lived(journal, Visit(outcomes=("learned",)))
+    seen = statements(database)
+    journal.week_sums(MONDAY)
+    found = plans(database, seen)
+    for index in ("span_day", "outcome_day", "session_day", "not_now_day"):
+        assert any(f"INDEX {index} (day>? AND day<?)" in line for _, line in found), found
+    assert not read_whole(found)
+
+
+def test_what_the_windows_ask_for_reads_no_whole_history(
+    journal: Journal, database: Database
+) -> None:
+    lived(journal, Visit(outcomes=("learned",)))
+    seen = statements(database)
+    journal.unfinished()
+    journal.unreflected()
+    journal.recent_intentions(5)
+    journal.platform_facts("Forum", MONDAY)
+    journal.usual_outcomes("Forum", "help", 4)
+    journal.platforms()
+    journal.last_not_now_ms()
+    found = plans(database, seen)
+    assert any("session_open" in line for _, line in found)
+    assert not read_whole(found)
+    ordered = [sql for sql, line in found if "session_started" in line]
+    assert all("LIMIT 500" in sql for sql in ordered)
