@@ -6,8 +6,12 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QPushButton, QV
 from sojourn.domain.intention import Address
 from sojourn.ui import theme
 from sojourn.ui.field import Field
-from sojourn.ui.tray_entries import menu_text
+from sojourn.ui.plain_label import plain_label
+from sojourn.ui.tray_entries import elided, menu_text
 from sojourn.ui.words import filled
+
+_LONGEST = 60
+"""Characters of an address that are shown beside the tick; the field has it whole."""
 
 
 class AddressRow(QWidget):
@@ -20,6 +24,8 @@ class AddressRow(QWidget):
         super().__init__(parent)
         self._platform = ""
         self._tick = QCheckBox()
+        self._where = plain_label()
+        theme.small(self._where)
         self._change = QPushButton()
         self._change.setAutoDefault(False)
         theme.link(self._change)
@@ -29,8 +35,9 @@ class AddressRow(QWidget):
         row = QHBoxLayout()
         row.setSpacing(theme.space(3))
         row.addWidget(self._tick)
+        row.addWidget(self._where, 1)
         row.addWidget(self._change)
-        row.addStretch(1)
+        row.addStretch(0)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.space(2))
@@ -72,8 +79,9 @@ class AddressRow(QWidget):
         name = menu_text(self._platform) or self.tr("it")
         self._tick.setText(filled(self.tr("&Open %1"), name))
         self._tick.setAccessibleDescription(url)
-        self._tick.setToolTip("")
         self._tick.setVisible(bool(url))
+        self._where.setText(elided(url, _LONGEST))
+        self._where.setVisible(bool(url))
         self._change.setText(self.tr("Ch&ange…") if url else self.tr("Add an &address…"))
         self._change.setAccessibleName(
             self.tr("Change the address") if url else self.tr("Add an address")

@@ -29,6 +29,7 @@ class Field(QWidget):
         layout.addLayout(head)
         layout.addWidget(control)
         layout.addWidget(self._trouble)
+        layout.addStretch(1)
 
     @property
     def trouble(self) -> str:

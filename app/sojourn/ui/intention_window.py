@@ -29,14 +29,17 @@ from sojourn.ui.plain_label import plain_label
 from sojourn.ui.platform_choice import PlatformChoice
 from sojourn.ui.purpose_choice import PurposeChoice
 from sojourn.ui.refusal_words import refusal
+from sojourn.ui.scroll_page import ScrollPage, fit_height
 from sojourn.ui.window_place import keep_place, restore_place
 
 DRAFT_MS = 1_000
 """What was typed is handed on so long after the first key of a burst; 2 s are allowed."""
 
 _NAME = "intention"
-_WIDTH = theme.space(190)
+_WIDTH = theme.space(140)
 _FACTS_WIDTH = theme.space(56)
+_GAP = theme.space(8)
+_BUTTON_WIDTH = theme.space(28)
 
 
 class IntentionWindow(QDialog):
@@ -71,8 +74,8 @@ class IntentionWindow(QDialog):
         self.fill(page.draft)
         self._facts.show_facts(page.facts)
         self._join()
-        if not restore_place(self, _NAME):
-            self.resize(_WIDTH, self.sizeHint().height())
+        restore_place(self, _NAME)
+        self._fit()
         self._will_do.setFocus()
 
     def _build(self, page: IntentionPage) -> None:
@@ -94,7 +97,8 @@ class IntentionWindow(QDialog):
             "length": Field(self.tr("&Length"), self._length),
         }
         self._sentence = plain_label()
-        theme.quiet(self._sentence)
+        theme.sentence(self._sentence)
+        theme.sentence(self._will_do)
         self._address = AddressRow()
         self._facts = PlaceFacts()
         self._not_now = QPushButton(self.tr("&Not now"))
@@ -106,8 +110,8 @@ class IntentionWindow(QDialog):
     def _lay_out(self, question: QWidget) -> None:
         where = QHBoxLayout()
         where.setSpacing(theme.space(4))
-        where.addWidget(self._fields["platform"], 2, Qt.AlignmentFlag.AlignTop)
-        where.addWidget(self._fields["purpose"], 3, Qt.AlignmentFlag.AlignTop)
+        where.addWidget(self._fields["platform"], 2)
+        where.addWidget(self._fields["purpose"], 3)
         form = QVBoxLayout()
         form.setSpacing(theme.space(4))
         form.addLayout(where)
@@ -118,20 +122,38 @@ class IntentionWindow(QDialog):
         form.addStretch(1)
         self._facts.setFixedWidth(_FACTS_WIDTH)
         beside = QHBoxLayout()
-        beside.setSpacing(theme.space(8))
+        beside.setSpacing(_GAP)
         beside.addLayout(form, 1)
         beside.addWidget(self._facts)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(theme.space(3))
-        buttons.addStretch(1)
-        buttons.addWidget(self._not_now)
-        buttons.addWidget(self._start)
+        self._page = ScrollPage()
+        self._page.column.addWidget(question)
+        self._page.column.addLayout(beside, 1)
+        self._foot = QHBoxLayout()
+        self._foot.setContentsMargins(*[theme.space(5)] * 4)
+        self._foot.setSpacing(theme.space(3))
+        self._foot.addStretch(1)
+        for button in (self._not_now, self._start):
+            button.setMinimumWidth(_BUTTON_WIDTH)
+            self._foot.addWidget(button)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(*[theme.space(6)] * 4)
-        layout.setSpacing(theme.space(5))
-        layout.addWidget(question)
-        layout.addLayout(beside, 1)
-        layout.addLayout(buttons)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._page, 1)
+        layout.addLayout(self._foot)
+
+    def _fit(self) -> None:
+        """Be as large as what is shown needs; a window made larger by hand stays so."""
+        wanted = _WIDTH if self._facts.isHidden() else _WIDTH + _GAP + _FACTS_WIDTH
+        was = self.size()
+        fit_height(self, self._page, self._foot, max(wanted, self.minimumSizeHint().width()))
+        if self.isVisible():
+            self.resize(self.size().expandedTo(was))
+
+    def setVisible(self, visible: bool) -> None:  # noqa: FBT001 - Qt
+        """Set the cursor behind a sentence kept from before: typing shall not replace it."""
+        super().setVisible(visible)
+        if visible:
+            self._will_do.end(False)
 
     def _join(self) -> None:
         self._platform.typed.connect(self._on_changed)
@@ -175,6 +197,7 @@ class IntentionWindow(QDialog):
         self._facts.show_facts(facts)
         if facts is None:
             self._address.show_address(self._platform.name, Address())
+            self._on_changed()
             return
         place = facts.platform
         self._address.show_address(place.name, Address(place.address, place.opens_address))
@@ -185,6 +208,7 @@ class IntentionWindow(QDialog):
             if not self._whom_typed or not self._for_whom.text().strip():
                 self._for_whom.setText(facts.last.for_whom)
         self._on_changed()
+        self._fit()
 
     def show_now(self, now: datetime) -> None:
         """Read the sentence back with this local time."""
@@ -273,6 +297,7 @@ class IntentionWindow(QDialog):
             self._length.put_cursor()
         elif first is not None:
             first.focus_control()
+        self._fit()
         return first is not None or refused is not None
 
     @Slot()

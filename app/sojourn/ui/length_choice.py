@@ -43,7 +43,7 @@ class LengthChoice(QWidget):
             self._group.addButton(button)
             row.addWidget(button)
         self._own = QLineEdit()
-        self._own.setPlaceholderText(self.tr("or 20, 1h30m"))
+        self._own.setPlaceholderText(self.tr("or 1h30m"))
         self._own.setAccessibleName(self.tr("Another length"))
         self._own.setAccessibleDescription(self.tr("Minutes, or a length such as 1h30m or 90s"))
         self._own.setMinimumWidth(_OWN_WIDTH)

@@ -1,7 +1,7 @@
 """What is known of the place somebody is about to go to: facts, and no hints."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from sojourn.domain.page import PlatformFacts
 from sojourn.ui import theme, time_words
@@ -9,7 +9,7 @@ from sojourn.ui.plain_label import plain_label
 from sojourn.ui.words import filled
 
 
-class PlaceFacts(QScrollArea):
+class PlaceFacts(QWidget):
     """Today's visits, the budget, the reason, the last lesson and next step of one platform.
 
     Signals:
@@ -22,9 +22,6 @@ class PlaceFacts(QScrollArea):
         """Begin with nothing known."""
         super().__init__(parent)
         self._next_step = ""
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("What is known of this place"))
         self._name = plain_label()
         theme.heading(self._name)
@@ -35,9 +32,8 @@ class PlaceFacts(QScrollArea):
         self._step = self._pair(self.tr("Next step from last time"))
         self._take = QPushButton(self.tr("&Take it up"))
         self._take.clicked.connect(self._on_taken)
-        page = QWidget()
-        column = QVBoxLayout(page)
-        column.setContentsMargins(0, 0, theme.space(1), 0)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.space(1))
         for label in (self._name, self._today, self._budget):
             column.addWidget(label)
@@ -48,16 +44,11 @@ class PlaceFacts(QScrollArea):
         column.addSpacing(theme.space(1))
         column.addWidget(self._take, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
-        self.setWidget(page)
         self.show_facts(None)
 
-    @property
-    def take_it_up(self) -> QPushButton:
-        """The button that takes up the next step, for the window's tab order."""
-        return self._take
-
     def show_facts(self, facts: PlatformFacts | None) -> None:
-        """Show what is known, or nothing."""
+        """Show what is known; nothing is shown of a place never seen."""
+        self.setVisible(facts is not None and _tells_something(facts))
         self._name.setText(facts.platform.name if facts else "")
         self._today.setText(self._visits(facts) if facts else "")
         budget = self._left(facts.budget_left_ms) if facts else ""
@@ -92,6 +83,11 @@ class PlaceFacts(QScrollArea):
     @Slot()
     def _on_taken(self) -> None:
         self.next_step_taken.emit(self._next_step)
+
+
+def _tells_something(facts: PlatformFacts) -> bool:
+    told = (facts.last, facts.visits_today, facts.platform.reason, facts.lesson, facts.next_step)
+    return any(told) or facts.budget_left_ms is not None
 
 
 def _show_pair(pair: tuple[QLabel, QLabel], text: str) -> None:

@@ -9,6 +9,7 @@ _SHEET = Template("""
 QLabel[look="display"] { font-size: ${display}pt; font-weight: 300; }
 QLabel[look="title"] { font-size: ${title}pt; font-weight: 600; }
 QLabel[look="heading"] { font-size: ${heading}pt; font-weight: 600; }
+QLabel[look="sentence"], QLineEdit[look="sentence"] { font-size: ${heading}pt; }
 QLabel[look="quiet"] { color: ${quiet}; }
 QLabel[look="small"] { color: ${quiet}; font-size: ${small}pt; }
 QLabel[look="overrun"], QLabel[look="trouble"] { color: ${overrun_text}; }
@@ -41,11 +42,11 @@ QPushButton[look="primary"]:focus { border: 2px solid ${text}; }
 QPushButton[look="primary"]:pressed { background: ${accent_hover}; }
 
 QPushButton[look="link"] {
-    background: transparent; color: ${accent}; border: 1px solid transparent;
-    padding: 0 ${half}px; min-height: ${link_height}px; text-align: left;
+    background: transparent; color: ${accent}; border: 2px solid transparent;
+    padding: 0; min-height: ${link_height}px; text-align: left;
 }
-QPushButton[look="link"]:hover { background: ${accent_soft}; color: ${text}; }
-QPushButton[look="link"]:focus { border: 2px solid ${accent}; padding: 0 ${half_in}px; }
+QPushButton[look="link"]:hover { text-decoration: underline; }
+QPushButton[look="link"]:focus { border: 2px solid ${accent}; padding: 0; }
 
 QPushButton[look="choice"] { background: ${surface}; border: 1px solid ${outline}; }
 QPushButton[look="choice"]:hover { background: ${accent_soft}; }
@@ -64,6 +65,7 @@ QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDateEdit, QComboBox {
     background: ${surface}; color: ${text}; border: 1px solid ${outline};
     border-radius: ${radius}px; padding: ${half_in}px ${field_pad}px; min-height: ${line_height}px;
     selection-background-color: ${accent}; selection-color: ${on_accent};
+    placeholder-text-color: ${quiet};
 }
 QLineEdit:focus,
 QPlainTextEdit:focus,
@@ -87,6 +89,17 @@ QComboBox QAbstractItemView {
     selection-background-color: ${accent_soft}; selection-color: ${text};
 }
 
+QCheckBox, QRadioButton { spacing: ${pad_small}px; }
+QCheckBox::indicator {
+    width: ${mark}px; height: ${mark}px; border: 1px solid ${outline};
+    border-radius: ${radius_small}px; background: ${surface};
+}
+QCheckBox::indicator:checked {
+    background: ${accent}; border-color: ${accent}; image: url("${check}");
+}
+QCheckBox::indicator:focus, QCheckBox::indicator:hover { border: 1px solid ${accent}; }
+QCheckBox:focus { color: ${accent}; }
+
 QToolTip {
     background: ${surface}; color: ${text}; border: 1px solid ${line}; padding: ${half}px;
 }
@@ -105,7 +118,6 @@ QScrollArea > QWidget > QWidget { background: transparent; }
 
 def style_sheet(roles: Roles, points: float) -> str:
     """Give the sheet for these roles, with type in shares of `points`."""
-    chevron = resource("icons", "chevron-dark.svg" if roles is DARK else "chevron-light.svg")
     sizes = {name: f"{points * share:.1f}" for name, share in SCALE.items()}
     colours = {name: getattr(roles, name) for name in roles.__dataclass_fields__}
     # An edge of two pixels takes the second from the padding, so that nothing moves on focus.
@@ -124,5 +136,14 @@ def style_sheet(roles: Roles, points: float) -> str:
         drop=6 * STEP,
         pad_scroll=10,
         arrow=3 * STEP,
-        chevron=chevron.as_posix(),
+        pad_small=2 * STEP,
+        mark=4 * STEP,
+        radius_small=STEP,
+        chevron=_icon("chevron", roles),
+        check=_icon("check", roles),
     )
+
+
+def _icon(name: str, roles: Roles) -> str:
+    """Give the file of a mark in the colours of these roles; a style sheet cannot tint."""
+    return resource("icons", f"{name}-{'dark' if roles is DARK else 'light'}.svg").as_posix()

@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QToolButton, QWidget
 
 from sojourn.domain.settings import SYSTEM
 
@@ -146,6 +146,7 @@ class Look(StrEnum):
     HEADING = "heading"
     QUIET = "quiet"
     SMALL = "small"
+    SENTENCE = "sentence"
     OVERRUN = "overrun"
     TROUBLE = "trouble"
     PRIMARY = "primary"
@@ -176,6 +177,11 @@ def title(label: QLabel) -> None:
 def heading(label: QLabel) -> None:
     """What stands over a part of a window."""
     look(label, Look.HEADING)
+
+
+def sentence(widget: QLabel | QLineEdit) -> None:
+    """What the person says, and what is read back to them: a little larger than the rest."""
+    look(widget, Look.SENTENCE)
 
 
 def quiet(label: QLabel) -> None:
