@@ -1,0 +1,129 @@
+"""What the week and the doctor tell in words, and what works without a running app."""
+
+from types import ModuleType
+from typing import Any
+
+import pytest
+
+from sojourn.cli import main
+from sojourn.paths import Paths, paths_of
+
+WEEK: dict[str, Any] = {
+    "week_start": "2026-03-30",
+    "days": [
+        {
+            "date": "2026-03-30",
+            "minutes": {"LinkedIn": 75.5, "forum": 20.0},
+            "overrun_minutes": 5.0,
+        },
+        {"date": "2026-03-31", "minutes": {}, "overrun_minutes": 0.0},
+    ],
+    "totals": {
+        "minutes": 95.5,
+        "sessions": 3,
+        "overrun_minutes": 5.0,
+        "met": 1,
+        "partly": 0,
+        "missed": 1,
+        "changed": 0,
+        "unreflected": 1,
+        "not_now": 1,
+    },
+    "outcomes": {"conversation": 2, "lead": 1, "juggling": 4},
+    "platforms": [
+        {
+            "platform": "LinkedIn",
+            "minutes": 75.5,
+            "sessions": 2,
+            "outcomes": {"conversation": 2, "lead": 1},
+            "minutes_per_conversation": 37.75,
+        },
+        {
+            "platform": "forum",
+            "minutes": 20.0,
+            "sessions": 1,
+            "outcomes": {},
+            "minutes_per_conversation": None,
+        },
+    ],
+}
+
+
+def test_the_week_in_words(bootstrap: ModuleType, capsys: pytest.CaptureFixture[str]) -> None:
+    asked: list[Any] = []
+
+    def answer_offline(request: dict[str, Any], paths: Paths) -> dict[str, Any]:
+        asked.append((request, paths))
+        return {"exit": 0, "data": WEEK}
+
+    bootstrap.answer_offline = answer_offline  # type: ignore[attr-defined]
+    assert main(["week", "--start", "2026-03-30"]) == 0
+    assert asked == [({"command": "week", "arguments": {"start": "2026-03-30"}}, paths_of())]
+    assert capsys.readouterr().out.splitlines() == [
+        (
+            "Week from 2026-03-30: 2 conversations, 1 lead, 4 juggling, in 1 h 36 min; "
+            "most of it on LinkedIn."
+        ),
+        (
+            "3 visits: 1 met, 1 not this time, 1 waiting for a reflection; 5 minutes over; "
+            "1 visit turned down."
+        ),
+        "",
+        "LinkedIn: 1 h 16 min in 2 visits; 2 conversations, 1 lead; 38 minutes per conversation.",
+        "forum: 20 minutes in 1 visit.",
+        "",
+        "2026-03-30  LinkedIn 1 h 16 min, forum 20 minutes; 5 minutes over",
+    ]
+
+
+def test_a_week_of_nothing(bootstrap: ModuleType, capsys: pytest.CaptureFixture[str]) -> None:
+    empty = {
+        **WEEK,
+        "days": [],
+        "totals": dict.fromkeys(WEEK["totals"], 0),
+        "outcomes": {},
+        "platforms": [],
+    }
+    bootstrap.answer_offline = lambda _request, _paths: {  # type: ignore[attr-defined]
+        "exit": 0,
+        "data": empty,
+    }
+    assert main(["week"]) == 0
+    assert capsys.readouterr().out == "Week from 2026-03-30: nothing kept.\n"
+
+
+def test_the_doctors_findings(bootstrap: ModuleType, capsys: pytest.CaptureFixture[str]) -> None:
+    findings = {
+        "versions": {"sojourn": "0.1.0", "qt": "6.11"},
+        "journal_check": "ok",
+        "tray": True,
+        "notification_ways": ["bus", "plyer"],
+        "problems": [],
+        "session": None,
+    }
+    bootstrap.answer_offline = lambda _request, _paths: {  # type: ignore[attr-defined]
+        "exit": 0,
+        "data": findings,
+    }
+    assert main(["doctor"]) == 0
+    assert capsys.readouterr().out.splitlines() == [
+        "versions:",
+        "  sojourn: 0.1.0",
+        "  qt: 6.11",
+        "journal check: ok",
+        "tray: yes",
+        "notification ways: bus, plyer",
+        "problems: none",
+        "session: not known",
+    ]
+
+
+def test_reflect_works_without_the_app(
+    bootstrap: ModuleType, capsys: pytest.CaptureFixture[str]
+) -> None:
+    bootstrap.answer_offline = lambda _request, _paths: {  # type: ignore[attr-defined]
+        "exit": 1,
+        "error": {"code": "nothing-to-reflect", "field": "session"},
+    }
+    assert main(["reflect", "--verdict", "partly"]) == 1
+    assert capsys.readouterr().err == "No session waits for a reflection.\n"
