@@ -100,6 +100,15 @@ QCheckBox::indicator:checked {
 QCheckBox::indicator:focus, QCheckBox::indicator:hover { border: 1px solid ${accent}; }
 QCheckBox:focus { color: ${accent}; }
 
+QTableView { background: transparent; border: none; }
+QTableView::item { padding: ${half}px ${field_pad}px; border-bottom: 1px solid ${line}; }
+QTableView::item:selected { background: ${accent_soft}; color: ${text}; }
+QHeaderView { background: transparent; }
+QHeaderView::section {
+    background: transparent; color: ${quiet}; border: none; border-bottom: 1px solid ${outline};
+    padding: ${half}px ${field_pad}px;
+}
+
 QToolTip {
     background: ${surface}; color: ${text}; border: 1px solid ${line}; padding: ${half}px;
 }

@@ -1,0 +1,166 @@
+"""A week in words: the sentence on top, each day, the totals; the same to see, hear and copy."""
+
+from datetime import date, timedelta
+
+from PySide6.QtCore import QDate, QLocale, QObject
+
+from sojourn.domain.catalogue import Verdict, is_counted
+from sojourn.domain.duration import MINUTE_MS
+from sojourn.domain.week import Day, PlatformWeek, WeekSummary
+from sojourn.ui import time_words, words
+
+_KINDS_IN_SENTENCE = 3
+_MOST = 0.5
+
+
+class WeekWords(QObject):
+    """Sentences about a week. Its class name is the context of its translations."""
+
+    def sentence(self, week: WeekSummary) -> str:
+        """Say it all in one: "This week: 7 conversations, 1 lead, in 3 h 10 min; most of it…"."""
+        if week.is_empty:
+            return self.empty(week)
+        counted = [one for one in week.outcomes if is_counted(one[0])]
+        facts = ", ".join(words.outcome_count(*one) for one in counted[:_KINDS_IN_SENTENCE])
+        spent = time_words.duration(week.length_ms)
+        if not week.length_ms:
+            told = facts or self.tr("no visits")
+        elif facts:
+            told = self.tr("%1, in %2", "outcomes, time").replace("%1", facts)
+            told = told.replace("%2", spent)
+        else:
+            told = spent
+        sentence = f"{self._name(week)}{self.tr(': ')}{told}"
+        most = self._most(week)
+        return f"{sentence}{self.tr('; ')}{most}." if most else f"{sentence}."
+
+    def empty(self, week: WeekSummary) -> str:
+        """Say what to do with a week in which nothing was noted."""
+        if self.is_current(week):
+            return self.tr(
+                "Nothing is noted this week yet. Start a visit from the tray with one thing you "
+                "want to do there, and it will stand here."
+            )
+        return self.tr("Nothing is noted in this week. Another week may tell more.")
+
+    def span(self, week: WeekSummary) -> str:
+        """Name the week's first and last day: "16 November to 22 November 2026"."""
+        last = week.week_start + timedelta(days=6)
+        first = _written(week.week_start, self.tr("d MMMM", "first day; see QLocale.toString"))
+        text = self.tr("%1 to %2", "days").replace("%1", first)
+        end = _written(last, self.tr("d MMMM yyyy", "last day; see QLocale.toString"))
+        return text.replace("%2", end)
+
+    def totals(self, week: WeekSummary) -> list[str]:
+        """Say what the visits were, each in a sentence; nothing is said of what was not."""
+        said = []
+        if week.sessions:
+            said.append(self._visits(week))
+        if week.over_ms >= MINUTE_MS:
+            over = self.tr("%1 of %2 came after the end of the box.")
+            over = over.replace("%1", time_words.duration(week.over_ms))
+            said.append(over.replace("%2", time_words.duration(week.length_ms)))
+        if week.not_now:
+            said.append(self.tr("You turned %n visit(s) down.", "", week.not_now))
+        return said
+
+    def day(self, day: Day) -> str:
+        """Say a day: "Monday 16 November: 35 min, 5 min of it over; …; 2 conversations"."""
+        parts = [self._spent(day.length_ms, day.over_ms)]
+        if len(day.parts) == 1:
+            parts[0] += self.tr(", on %1").replace("%1", day.parts[0].platform)
+        elif day.parts:
+            parts.append(
+                words.joined(
+                    [f"{one.platform} {time_words.duration(one.length_ms)}" for one in day.parts]
+                )
+            )
+        if day.outcomes:
+            parts.append(words.joined([words.outcome_count(*one) for one in day.outcomes]))
+        return f"{time_words.day(day.date)}{self.tr(': ')}{self.tr('; ').join(parts)}"
+
+    def conversation(self, platform: PlatformWeek) -> str:
+        """Say the time per conversation, or a dash without one."""
+        if platform.conversation_ms is None:
+            return "\N{EN DASH}"
+        return time_words.duration(round(platform.conversation_ms))
+
+    def outcomes(self, platform: PlatformWeek) -> str:
+        """List what came of a platform, or a dash."""
+        listed = [words.outcome_count(*one) for one in platform.outcomes]
+        return ", ".join(listed) or "\N{EN DASH}"
+
+    def platform(self, platform: PlatformWeek) -> str:
+        """Say a platform's week: "LinkedIn: 1 h 5 min in 4 visits; 2 conversations"."""
+        text = self.tr("%1: %2 in %n visit(s)", "platform, time", platform.sessions)
+        text = text.replace("%2", time_words.duration(platform.length_ms))
+        text = text.replace("%1", platform.platform)
+        return f"{text}{self.tr('; ')}{self.outcomes(platform)}" if platform.outcomes else text
+
+    def whole(self, week: WeekSummary) -> str:
+        """Give the whole week as plain text, for copying and for screen readers."""
+        lines = [self.span(week), self.sentence(week), *self.totals(week)]
+        days = [self.day(day) for day in week.days if day.parts or day.outcomes]
+        platforms = [self.platform(one) for one in week.platforms]
+        return "\n".join(
+            [*lines, *([""] if days else []), *days, *([""] if platforms else []), *platforms]
+        )
+
+    def is_current(self, week: WeekSummary) -> bool:
+        """Tell whether today lies in the week."""
+        return week.today is not None and 0 <= (week.today - week.week_start).days < 7
+
+    def _name(self, week: WeekSummary) -> str:
+        return self.tr("This week") if self.is_current(week) else self.tr("That week")
+
+    def _most(self, week: WeekSummary) -> str:
+        if not week.platforms or not week.length_ms:
+            return ""
+        first = week.platforms[0]
+        if len(week.platforms) == 1:
+            return self.tr("all of it on %1").replace("%1", first.platform)
+        if first.length_ms > _MOST * week.length_ms:
+            return self.tr("most of it on %1").replace("%1", first.platform)
+        return ""
+
+    def _visits(self, week: WeekSummary) -> str:
+        said = []
+        for verdict, text in (
+            (Verdict.MET, self.tr("intention met in %n", "", week.verdicts.get(Verdict.MET, 0))),
+            (Verdict.PARTLY, self.tr("partly in %n", "", week.verdicts.get(Verdict.PARTLY, 0))),
+            (
+                Verdict.MISSED,
+                self.tr("not this time in %n", "", week.verdicts.get(Verdict.MISSED, 0)),
+            ),
+            (
+                Verdict.CHANGED,
+                self.tr(
+                    "something else on purpose in %n", "", week.verdicts.get(Verdict.CHANGED, 0)
+                ),
+            ),
+        ):
+            if week.verdicts.get(verdict, 0):
+                said.append(text)
+        if week.unreflected:
+            said.append(self.tr("%n not reflected on yet", "", week.unreflected))
+        visits = self.tr("%n visit(s)", "", week.sessions)
+        return f"{visits}{self.tr(': ')}{', '.join(said)}." if said else f"{visits}."
+
+    def _spent(self, length_ms: int, over_ms: int) -> str:
+        if not length_ms:
+            return self.tr("no visits")
+        spent = time_words.duration(length_ms)
+        if over_ms < MINUTE_MS:
+            return spent
+        return (
+            self.tr("%1, %2 of it over")
+            .replace("%1", spent)
+            .replace("%2", time_words.duration(over_ms))
+        )
+
+
+def _written(when: date, pattern: str) -> str:
+    return QLocale().toString(QDate(when.year, when.month, when.day), pattern)
+
+
+week_words = WeekWords()
