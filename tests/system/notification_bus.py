@@ -38,8 +38,9 @@ class PrivateBus:
         self.address = self._process.stdout.readline().strip()
 
     def close(self) -> None:
-        self._process.kill()
-        self._process.communicate()
+        if self._process.poll() is None:
+            self._process.kill()
+            self._process.communicate()
 
 
 class FakeServer:
@@ -123,7 +124,8 @@ class FakeServer:
     def _reply(self, message: Message) -> None:
         member = message.header.fields[HeaderFields.member]
         self._client = message.header.fields[HeaderFields.sender]
-        signature, body = None, ()
+        signature: str | None = None
+        body: tuple[Any, ...] = ()
         if member == "GetCapabilities":
             signature, body = "as", (self.capabilities,)
         elif member == "GetServerInformation":
@@ -155,24 +157,22 @@ class FakeServer:
         if message.header.fields.get(HeaderFields.signature) != "susssasa{sv}i":
             return ["signature"]
         _, _, icon, title, body, actions, hints, expires = message.body
-        wrong = []
-        if icon.startswith("/"):
-            wrong.append("icon is no URI")
-        if not title or "\n" in title:
-            wrong.append("title")
-        if len(actions) % 2 or (actions and "actions" not in self.capabilities):
-            wrong.append("actions")
-        if hints.get("urgency", ("", None))[0] != "y":
-            wrong.append("urgency")
-        if hints.get("desktop-entry") != ("s", "sojourn"):
-            wrong.append("desktop-entry")
-        if expires < -1:
-            wrong.append("expiry")
-        if body and "body" not in self.capabilities:
-            wrong.append("body")
-        if "body-markup" in self.capabilities:
-            try:
-                ET.fromstring(f"<b>{body}</b>")  # noqa: S314 - our own text
-            except ET.ParseError:
-                wrong.append("markup")
-        return wrong
+        rules = {
+            "icon is no URI": not icon.startswith("/"),
+            "title": title and "\n" not in title,
+            "actions": len(actions) % 2 == 0 and (not actions or "actions" in self.capabilities),
+            "urgency": hints.get("urgency", ("", None))[0] == "y",
+            "desktop-entry": hints.get("desktop-entry") == ("s", "sojourn"),
+            "expiry": expires >= -1,
+            "body": not body or "body" in self.capabilities,
+            "markup": "body-markup" not in self.capabilities or _is_markup(body),
+        }
+        return [rule for rule, is_kept in rules.items() if not is_kept]
+
+
+def _is_markup(body: str) -> bool:
+    try:
+        ET.fromstring(f"<b>{body}</b>")  # noqa: S314 - our own text
+    except ET.ParseError:
+        return False
+    return True

@@ -1,76 +1,17 @@
 """The freedesktop way against a real bus: what is sent, what comes back, what goes wrong."""
 
-import logging
 import sys
-from collections.abc import Callable, Iterator
-from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import QTimer
-from pytestqt.qtbot import QtBot
 
 if sys.platform != "linux":
     pytest.skip("only free desktops have it", allow_module_level=True)
 
-from sojourn.desktop.notifications.freedesktop import FreedesktopWay
 from sojourn.domain.notice import Notice, Press, Urgency
+from tests.system.desk import END, Desk, Desks
 from tests.system.notification_bus import FakeServer, PrivateBus
-
-END = Notice(
-    "The box is over",
-    'answer <Ana> & "Bo"',
-    ((Press.WRAP_UP, "Wrap up"), (Press.MORE, "5 more minutes")),
-    Urgency.CRITICAL,
-)
-
-
-@pytest.fixture
-def bus(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[PrivateBus]:
-    private = PrivateBus(tmp_path)
-    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", private.address)
-    yield private
-    private.close()
-
-
-@pytest.fixture
-def server(bus: PrivateBus) -> Iterator[FakeServer]:
-    with FakeServer(bus.address) as fake:
-        yield fake
-
-
-class Desk:
-    """A way, and what failed on it."""
-
-    def __init__(self, qtbot: QtBot, patience_ms: int = 10_000, icon: str = "") -> None:
-        self.qtbot = qtbot
-        self.way = FreedesktopWay(icon, patience_ms=patience_ms)
-        self.failures: list[str] = []
-
-    def send(self, notice: Notice = END) -> None:
-        self.way.send(notice, self.failures.append)
-
-    def until(self, what: Callable[[], bool]) -> None:
-        self.qtbot.waitUntil(what, timeout=10_000)
-
-    def show(self, server: FakeServer, notice: Notice = END) -> None:
-        """Send, and wait until it stands and the way knows."""
-        before = len(server.notified)
-        self.send(notice)
-        self.until(lambda: len(server.notified) > before and self.way._job is None)
-
-    def wait_for_failure(self) -> str:
-        self.until(lambda: bool(self.failures))
-        return self.failures.pop()
-
-
-@pytest.fixture
-def desk(qtbot: QtBot) -> Iterator[Desk]:
-    made = Desk(qtbot)
-    yield made
-    made.way._bus.close()
-
 
 # What is sent
 
@@ -116,10 +57,9 @@ def test_a_server_without_bodies_gets_all_in_the_title(desk: Desk, bus: PrivateB
     ("icon", "sent"), [("sojourn", "sojourn"), ("/a b/ü.png", "file:///a%20b/%C3%BC.png")]
 )
 def test_the_icon_is_a_name_or_an_address(
-    qtbot: QtBot, server: FakeServer, icon: str, sent: str
+    desks: Desks, server: FakeServer, icon: str, sent: str
 ) -> None:
-    desk = Desk(qtbot, icon=icon)
-    desk.show(server)
+    desks(icon=icon).show(server)
     assert server.notified[0][2] == sent
 
 
@@ -184,11 +124,13 @@ def test_it_can_be_withdrawn(desk: Desk, server: FakeServer) -> None:
 
 
 def test_what_is_withdrawn_on_its_way_does_not_stay(desk: Desk, server: FakeServer) -> None:
-    desk.send()
-    desk.until(lambda: desk.way._job is not None and desk.way._job.sent)
+    desk.show(server)
+    server.behaviour = "silent"
+    desk.send(Notice("2", ""))
+    desk.until(lambda: server.asked.count("Notify") == 2)
     desk.way.withdraw()
-    desk.until(lambda: "CloseNotification" in server.asked)
-    assert server.shown == {}
+    server.answer_late()
+    desk.until(lambda: not server.shown)
     assert desk.failures == []
 
 

@@ -31,10 +31,7 @@ class Chain(QObject):
         self._number += 1
         self._showing = None
         for way in self._ways:
-            try:
-                way.withdraw()
-            except Exception as error:  # noqa: BLE001 - the port never raises
-                _log.warning("%s could not withdraw: %s", way.name, type(error).__name__)
+            _withdraw(way)
 
     def report(self) -> list[tuple[str, bool, str]]:
         """Give each way's name, whether it is usable, and if not why, in short English.
@@ -54,9 +51,9 @@ class Chain(QObject):
         way = self._ways[index]
         self._failures.pop(way.name, None)
         before, self._showing = self._showing, way
+        if before is not None and before is not way:
+            _withdraw(before)
         try:
-            if before is not None and before is not way:
-                before.withdraw()
             way.send(notice, self._then_try(index + 1, notice, number))
         except Exception as error:  # noqa: BLE001 - the port never raises
             self._then_try(index + 1, notice, number)(f"it raised {type(error).__name__}")
@@ -76,3 +73,10 @@ class Chain(QObject):
                 self._try(index, notice, number)
 
         return failed
+
+
+def _withdraw(way: Way) -> None:
+    try:
+        way.withdraw()
+    except Exception as error:  # noqa: BLE001 - the port never raises
+        _log.warning("%s could not withdraw: %s", way.name, type(error).__name__)

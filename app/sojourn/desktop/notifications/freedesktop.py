@@ -102,6 +102,13 @@ class FreedesktopWay(QObject):
             self._deadline.stop()
         self._close_shown()
 
+    def close(self) -> None:
+        """Hang up; what stands on the screen stays there."""
+        self._deadline.stop()
+        self._job = self._next = self._late = None
+        self._forget_server()
+        self._bus.close()
+
     def _begin(self, job: _Job) -> None:
         self._drop_late()
         self._job = job
@@ -191,6 +198,9 @@ class FreedesktopWay(QObject):
             self._begin(job)
 
     def _run_out(self) -> None:
+        if not self._bus.is_open:
+            # A bus that does not even greet is left alone; the next notice knocks again.
+            self._bus.close()
         self._give_up(f"no answer within {self._deadline.interval() / 1000:g} s")
 
     def _give_up(self, reason: str) -> None:

@@ -65,6 +65,11 @@ class Notifications(Chain):
         else:
             self._server.look()
 
+    def close(self) -> None:
+        """Let go of the session bus; to be called at quit, after `withdraw()` if that is wanted."""
+        if self._server is not None:
+            self._server.close()
+
 
 def _freedesktop_way(icon: str) -> "FreedesktopWay | MissingWay | None":
     if sys.platform in {"win32", "darwin"}:

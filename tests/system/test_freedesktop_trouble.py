@@ -1,0 +1,262 @@
+"""The freedesktop way when the server hangs, refuses, dies or is not there, or the bus is not."""
+
+import os
+import socket
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QTimer
+
+if sys.platform != "linux":
+    pytest.skip("only free desktops have it", allow_module_level=True)
+
+from sojourn.domain.notice import Notice
+from tests.system.desk import Desk, Desks
+from tests.system.notification_bus import FakeServer, PrivateBus
+
+SOON_MS = 100
+REFUSAL = "org.freedesktop.Notifications.Error.Refused"
+
+
+def test_without_a_server_the_notice_fails_at_once(desk: Desk, bus: PrivateBus) -> None:
+    desk.send()
+    assert "ServiceUnknown" in desk.wait_for_failure()
+    assert "no notification server" in desk.way.unusable_because()
+
+
+def test_a_server_that_comes_is_found(desk: Desk, bus: PrivateBus) -> None:
+    desk.send()
+    desk.wait_for_failure()
+    with FakeServer(bus.address) as server:
+        desk.until(lambda: not desk.way.unusable_because())
+        desk.show(server)
+        assert desk.failures == []
+
+
+def test_a_server_that_never_answers_is_given_up(desks: Desks, server: FakeServer) -> None:
+    desk = desks(SOON_MS)
+    server.behaviour = "silent"
+    turns: list[str] = []
+    desk.send()
+    QTimer.singleShot(0, lambda: turns.append(f"{len(desk.failures)} failed"))
+    assert desk.wait_for_failure() == "no answer within 0.1 s"
+    # The event loop went on while the notice was waiting.
+    assert turns == ["0 failed"]
+    server.answer_late()
+    desk.until(lambda: not desk.way.unusable_because())
+    desk.show(server)
+
+
+def test_a_hung_server_is_asked_no_more_than_once(desks: Desks, server: FakeServer) -> None:
+    desk = desks(SOON_MS)
+    server.behaviour = "silent"
+    for _ in range(3):
+        desk.send()
+        desk.wait_for_failure()
+    assert server.asked.count("GetCapabilities") == 1
+
+
+def test_a_notice_that_arrives_late_is_replaced_by_the_next(
+    desks: Desks, server: FakeServer
+) -> None:
+    desk = desks(SOON_MS)
+    desk.way.look()
+    desk.until(lambda: "GetServerInformation" in server.asked and not desk.way._asking)
+    server.behaviour = "silent"
+    desk.send(Notice("late", ""))
+    desk.wait_for_failure()
+    server.answer_late()
+    desk.until(lambda: desk.way._shown != 0)
+    desk.show(server, Notice("next", ""))
+    assert list(server.shown.values()) == ["next"]
+
+
+def test_a_notice_that_arrives_late_and_unwanted_is_closed(
+    desks: Desks, server: FakeServer
+) -> None:
+    desk = desks(SOON_MS)
+    desk.way.look()
+    desk.until(lambda: "GetServerInformation" in server.asked and not desk.way._asking)
+    server.behaviour = "silent"
+    desk.send()
+    desk.wait_for_failure()
+    desk.way.withdraw()
+    server.answer_late()
+    desk.until(lambda: "CloseNotification" in server.asked and not server.shown)
+
+
+def test_the_one_waiting_behind_a_hung_one_gets_its_turn(desks: Desks, server: FakeServer) -> None:
+    desk = desks(SOON_MS)
+    server.behaviour = "silent"
+    desk.send(Notice("1", ""))
+    desk.send(Notice("2", ""))
+    desk.until(lambda: len(desk.failures) == 2)
+    assert server.notified == []
+
+
+def test_a_refusal_is_told_and_the_next_is_tried(desk: Desk, server: FakeServer) -> None:
+    server.behaviour = "refuse"
+    desk.send()
+    assert desk.wait_for_failure() == f"the server refused it ({REFUSAL})"
+    assert desk.way.unusable_because() == ""
+    server.behaviour = "answer"
+    desk.show(server)
+
+
+def test_a_server_that_dies_in_between_fails_the_notice(desk: Desk, bus: PrivateBus) -> None:
+    with FakeServer(bus.address) as server:
+        server.behaviour = "vanish"
+        desk.send()
+        assert desk.wait_for_failure()
+    with FakeServer(bus.address, ("body",)) as other:
+        desk.show(other)
+        # What the new one can is what counts now.
+        assert other.wrong == []
+        assert other.notified[0][1] == 0
+
+
+def test_a_bus_that_dies_fails_the_notice_and_the_next_finds_another(
+    desk: Desk, bus: PrivateBus, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with FakeServer(bus.address) as server:
+        server.behaviour = "silent"
+        desk.send()
+        desk.until(lambda: bool(server.asked))
+        bus.close()
+        assert "hung up" in desk.wait_for_failure()
+    desk.send()
+    assert "cannot be reached" in desk.wait_for_failure()
+    (folder / "new").mkdir()
+    new = PrivateBus(folder / "new")
+    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", new.address)
+    with FakeServer(new.address) as server:
+        desk.show(server)
+    new.close()
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "nonsense",
+        "unix:nonsense",
+        "unix:path=/nowhere/at/all",
+        "unix:path=" + "x" * 200,
+        "unix:path=/nowhere\x01,guid=",
+        "tcp:host=localhost,port=1",
+        ";;;",
+    ],
+)
+def test_a_broken_address_fails_the_notice_at_once(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch, address: str
+) -> None:
+    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", address)
+    desk.send()
+    assert len(desk.failures) == 1
+    assert "the session bus cannot be reached" in desk.way.unusable_because()
+
+
+def test_no_bus_at_all_fails_the_notice_at_once(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.delenv("DBUS_SESSION_BUS_ADDRESS", raising=False)
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
+    desk.send()
+    assert len(desk.failures) == 1
+
+
+def test_the_bus_of_the_runtime_folder_is_found(
+    desk: Desk, server: FakeServer, bus: PrivateBus, monkeypatch: pytest.MonkeyPatch, folder: Path
+) -> None:
+    path = bus.address.removeprefix("unix:path=").partition(",")[0]
+    (folder / "run").mkdir()
+    (folder / "run" / "bus").symlink_to(path)
+    monkeypatch.delenv("DBUS_SESSION_BUS_ADDRESS")
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(folder / "run"))
+    desk.show(server)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [b"", b"REJECTED\r\n", b"x" * 20_000, b"OK 1234\r\n" + b"\xff" * 64, b"OK 1234\r\n"],
+)
+def test_a_bus_that_is_none_is_given_up(
+    desks: Desks, folder: Path, monkeypatch: pytest.MonkeyPatch, said: bytes
+) -> None:
+    desk = desks(SOON_MS)
+    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", f"unix:path={folder / 'false'}")
+    with socket.socket(socket.AF_UNIX) as false:
+        false.bind(str(folder / "false"))
+        false.listen()
+        desk.send()
+        caller, _ = false.accept()
+        with caller:
+            caller.send(said)
+            assert desk.wait_for_failure()
+
+
+def test_a_bus_that_did_not_greet_is_tried_again(
+    desks: Desks, folder: Path, bus: PrivateBus, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk = desks(SOON_MS)
+    with socket.socket(socket.AF_UNIX) as mute:
+        mute.bind(str(folder / "mute"))
+        mute.listen()
+        with monkeypatch.context() as patch:
+            patch.setenv("DBUS_SESSION_BUS_ADDRESS", f"unix:path={folder / 'mute'}")
+            desk.send()
+            desk.wait_for_failure()
+        with FakeServer(bus.address) as server:
+            desk.show(server)
+
+
+def test_a_message_of_nonsense_ends_the_connection(
+    desks: Desks, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk = desks()
+    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", f"unix:path={folder / 'false'}")
+    with socket.socket(socket.AF_UNIX) as false:
+        false.bind(str(folder / "false"))
+        false.listen()
+        desk.send()
+        caller, _ = false.accept()
+        with caller:
+            caller.send(b"OK 1234\r\n")
+            desk.until(lambda: desk.way._bus._login.authenticated)
+            caller.send(b"?" * 64)
+            assert "nonsense" in desk.wait_for_failure()
+
+
+def test_a_bus_too_busy_to_connect_fails_the_notice_at_once(
+    desk: Desk, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = str(folder / "busy")
+    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", f"unix:path={path}")
+    with socket.socket(socket.AF_UNIX) as busy, socket.socket(socket.AF_UNIX) as first:
+        busy.bind(path)
+        busy.listen(0)
+        first.connect(path)
+        desk.send()
+        assert os.strerror(11) in desk.wait_for_failure()
+
+
+def test_looking_tells_what_can_be_used(desk: Desk, server: FakeServer) -> None:
+    with desk.qtbot.waitSignal(desk.way.looked):
+        desk.way.look()
+    assert desk.way.unusable_because() == ""
+    with desk.qtbot.waitSignal(desk.way.looked):
+        desk.way.look()
+    assert server.asked.count("GetCapabilities") == 1
+
+
+def test_looking_for_a_hung_server_ends(desks: Desks, server: FakeServer) -> None:
+    desk = desks(SOON_MS)
+    server.behaviour = "silent"
+    with desk.qtbot.waitSignal(desk.way.looked):
+        desk.way.look()
+    assert desk.way.unusable_because() == "no answer within 0.1 s"
+
+
+def test_nothing_shown_is_withdrawn_in_peace(desk: Desk) -> None:
+    desk.way.withdraw()
+    assert not desk.way._bus.is_open

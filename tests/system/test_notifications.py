@@ -1,0 +1,97 @@
+"""All ways of this desktop together: which one is used, what comes back, what doctor is told."""
+
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+if sys.platform != "linux":
+    pytest.skip("the ways of a free desktop", allow_module_level=True)
+
+from sojourn.desktop.notifications.of_this_desktop import Notifications
+from sojourn.domain.notice import Notice, Press
+from tests.system.desk import END
+from tests.system.notification_bus import FakeServer, PrivateBus
+from tests.system.test_chain import FakeWay
+
+Built = Callable[[FakeWay], Notifications]
+
+
+@pytest.fixture
+def built(qtbot: QtBot, folder: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Built]:
+    """Notifications whose plyer has no program behind it, and one further way."""
+    monkeypatch.setitem(sys.modules, "dbus", None)
+    monkeypatch.setenv("PATH", str(folder))
+    made: list[Notifications] = []
+
+    def build(last: FakeWay) -> Notifications:
+        made.append(Notifications(further=[last]))
+        return made[-1]
+
+    yield build
+    for one in made:
+        one.close()
+
+
+def test_with_a_server_its_buttons_come_back(
+    qtbot: QtBot, bus: PrivateBus, server: FakeServer, built: Built
+) -> None:
+    last = FakeWay("tray")
+    notifications = built(last)
+    notifications.show(END)
+    qtbot.waitUntil(lambda: bool(server.shown), timeout=10_000)
+    with qtbot.waitSignals([notifications.token_given, notifications.pressed]):
+        server.signal("ActivationToken", "us", 7, "token")
+        server.press(Press.MORE.value)
+    notifications.show(Notice("2", ""))
+    qtbot.waitUntil(lambda: "2" in server.shown.values(), timeout=10_000)
+    with qtbot.waitSignal(notifications.dismissed):
+        server.close_shown(2)
+    assert last.shows == ""
+
+
+def test_without_a_server_the_last_way_has_it(qtbot: QtBot, bus: PrivateBus, built: Built) -> None:
+    last = FakeWay("tray")
+    notifications = built(last)
+    notifications.show(END)
+    qtbot.waitUntil(lambda: last.shows == END.title, timeout=10_000)
+    with FakeServer(bus.address) as server:
+        notifications.show(END)
+        qtbot.waitUntil(lambda: bool(server.shown), timeout=10_000)
+        assert last.shows == ""
+
+
+def test_without_a_bus_the_last_way_has_it_at_once(
+    built: Built, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nowhere")
+    last = FakeWay("tray")
+    built(last).show(END)
+    assert last.shows == END.title
+
+
+def test_the_report_is_known_once_it_has_looked(
+    qtbot: QtBot, bus: PrivateBus, built: Built
+) -> None:
+    notifications = built(FakeWay("tray"))
+    with qtbot.waitSignal(notifications.looked):
+        notifications.look()
+    first, plyer, last = notifications.report()
+    assert (first[0], first[1]) == ("freedesktop", False)
+    assert "no notification server" in first[2]
+    assert (plyer[0], plyer[1]) == ("plyer", False)
+    assert last == ("tray", True, "")
+    with FakeServer(bus.address):
+        qtbot.waitUntil(lambda: notifications.report()[0] == ("freedesktop", True, ""))
+
+
+def test_without_jeepney_the_others_are_left(built: Built, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "sojourn.desktop.notifications.freedesktop", None)
+    last = FakeWay("tray")
+    notifications = built(last)
+    notifications.show(END)
+    assert last.shows == END.title
+    assert "is not installed" in notifications.report()[0][2]
+    notifications.look()
