@@ -3,8 +3,8 @@
 import os
 import re
 import sqlite3
-from collections.abc import Iterable, Iterator
-from contextlib import closing, contextmanager, suppress
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -42,6 +42,13 @@ _DAMAGED = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
 
 Fields = dict[str, Any]
 """One row, by column."""
+
+
+class _Sqlite(peewee.SqliteDatabase):
+    def rollback(self) -> None:
+        """Undo the transaction, unless a full disk has made SQLite undo it already."""
+        if self.connection().in_transaction:  # type: ignore[no-untyped-call]
+            super().rollback()
 
 
 class Database:
@@ -178,7 +185,7 @@ def open_for_reading(path: Path, migrations: Path = MIGRATIONS) -> Database:
     try:
         if not path.stat().st_size:
             raise JournalMissingError(path)
-        os.close(os.open(path, os.O_RDONLY))
+        path.open("rb").close()
     except FileNotFoundError:
         raise JournalMissingError(path) from None
     except OSError as refused:
@@ -240,7 +247,7 @@ def _number(migration: str) -> int:
 
 
 def _connected(path: Path, address: str, **options: Any) -> peewee.SqliteDatabase:  # noqa: ANN401
-    sqlite = peewee.SqliteDatabase(address, timeout=BUSY_TIMEOUT_S, autoconnect=False, **options)
+    sqlite = _Sqlite(address, timeout=BUSY_TIMEOUT_S, autoconnect=False, **options)
     with _translated(path):
         sqlite.connect()
     return sqlite
@@ -278,7 +285,7 @@ def _translated(path: Path) -> Iterator[None]:
     try:
         yield
     except (peewee.DatabaseError, peewee.InterfaceError, sqlite3.Error) as error:
-        codes = set(_codes(error))
+        codes = _codes(error)
         if codes & _DAMAGED:
             raise JournalDamagedError(path, str(error)) from error
         if codes & _BUSY:
@@ -286,13 +293,7 @@ def _translated(path: Path) -> Iterator[None]:
         raise
 
 
-def _codes(error: BaseException) -> Iterable[int]:
-    """Give SQLite's primary codes of an error and of those it came from.
-
-    When a full disk has ended a transaction, the rollback fails too and hides the cause.
-    """
-    at: BaseException | None = error
-    while at is not None and not isinstance(at, JournalBusyError):
-        with suppress(AttributeError):
-            yield at.sqlite_errorcode & 0xFF  # type: ignore[attr-defined]
-        at = at.__cause__ or at.__context__
+def _codes(error: BaseException) -> set[int]:
+    """Give SQLite's primary codes of an error; peewee wraps the one that has them."""
+    found = (getattr(one, "sqlite_errorcode", None) for one in (error, error.__context__))
+    return {code & 0xFF for code in found if code is not None}

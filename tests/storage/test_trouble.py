@@ -1,0 +1,182 @@
+"""Locks, full disks and kills: a write is whole or not at all, and can be tried again."""
+
+import signal
+import sqlite3
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from time import perf_counter
+
+import pytest
+
+from sojourn.domain.event import Count, Finish
+from sojourn.domain.outcome import Reflection
+from sojourn.domain.ports import JournalBusyError
+from sojourn.domain.step import step
+from sojourn.storage.database import Database, open_for_writing
+from sojourn.storage.journal import Journal
+from tests.manual_clock import MINUTE, ManualClock, later
+from tests.storage.visits import Visit, happened, lived, running
+
+HOLD_THE_LOCK = """
+import sqlite3, sys
+connection = sqlite3.connect(sys.argv[1], isolation_level=None)
+connection.execute("BEGIN IMMEDIATE")
+connection.execute("UPDATE span SET length_ms = 777")
+print("holding", flush=True)
+sys.stdin.readline()
+connection.execute("ROLLBACK")
+print("let go", flush=True)
+"""
+
+
+@contextmanager
+def lock_holder(path: Path) -> Iterator[subprocess.Popen[str]]:
+    """Another process in the middle of a write; a line to it makes it roll back."""
+    with subprocess.Popen(
+        [sys.executable, "-c", HOLD_THE_LOCK, str(path)],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    ) as process:
+        assert process.stdout is not None
+        assert process.stdout.readline() == "holding\n"
+        try:
+            yield process
+        finally:
+            process.kill()
+
+
+def test_a_locked_journal_is_busy_at_once_and_takes_it_later(journal: Journal, path: Path) -> None:
+    session, moment = running(journal)
+    more, _ = step(session, Count(later(moment, MINUTE), "learned"))
+    with lock_holder(path) as process:
+        began = perf_counter()
+        with pytest.raises(JournalBusyError):
+            journal.save(more, later(moment, MINUTE), durable=False)
+        assert perf_counter() - began < 0.1
+        assert journal.session(session.key) == session
+        assert process.stdin is not None
+        assert process.stdout is not None
+        process.stdin.write("\n")
+        process.stdin.flush()
+        assert process.stdout.readline() == "let go\n"
+        journal.save(more, later(moment, MINUTE), durable=False)
+    assert journal.session(session.key) == more
+
+
+def test_a_kill_in_the_middle_of_a_write_leaves_the_journal_as_it_was(
+    path: Path, clock: ManualClock
+) -> None:
+    database = open_for_writing(path)
+    session, _ = running(Journal(database, clock))
+    with lock_holder(path) as process:
+        process.send_signal(signal.SIGKILL)
+        process.wait()
+    database.close()
+    again = open_for_writing(path)
+    assert again.faults() == ()
+    assert Journal(again, clock).session(session.key) == session
+    again.close()
+
+
+KILLED_WHILE_SAVING = """
+import os, sys
+from pathlib import Path
+from sojourn.domain.event import Count
+from sojourn.domain.step import step
+from sojourn.storage import session_keeper
+from sojourn.storage.database import open_for_writing
+from sojourn.storage.journal import Journal
+from tests.manual_clock import ManualClock
+from tests.storage.visits import running
+
+database = open_for_writing(Path(sys.argv[1]))
+journal = Journal(database, ManualClock())
+session, moment = running(journal)
+print(session.key, flush=True)
+session, _ = step(session, Count(moment, "learned"))
+journal.save(session, moment, durable=False)
+run = database.run
+def killed_after_the_first(query):
+    run(query)
+    os.kill(os.getpid(), 9)
+database.run = killed_after_the_first
+session, _ = step(session, Count(moment, "lead"))
+journal.save(session, moment, durable=True)
+"""
+
+
+def test_a_kill_while_saving_loses_that_save_and_no_other(path: Path, clock: ManualClock) -> None:
+    ended = subprocess.run(
+        [sys.executable, "-c", KILLED_WHILE_SAVING, str(path)],
+        env={"PYTHONPATH": ":".join(sys.path)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert ended.returncode == -signal.SIGKILL, ended.stderr
+    database = open_for_writing(path)
+    found = Journal(database, clock).unfinished()
+    assert found is not None
+    assert found.key == ended.stdout.strip()
+    assert [one.kind for one in found.outcomes] == ["learned"]
+    assert database.faults() == ()
+    database.close()
+
+
+def fill_disk(database: Database) -> None:
+    """Let the file not grow by a single page, as on a full disk."""
+    pages = database._sqlite.pragma("page_count")
+    database._sqlite.pragma("max_page_count", pages)
+
+
+def test_a_full_disk_writes_nothing_and_takes_it_later(
+    journal: Journal, database: Database
+) -> None:
+    session = lived(journal, Visit(reflection=None))
+    fill_disk(database)
+    lesson = "x" * 2_000
+    with pytest.raises(JournalBusyError):
+        for hour in range(6, 23):
+            lived(
+                journal,
+                Visit(at=f"2026-11-17 {hour:02}:00", reflection=Reflection("met", lesson=lesson)),
+            )
+    assert database.faults() == ()
+    assert journal.session(session.key) == session
+    database._sqlite.pragma("max_page_count", 1_000_000)
+    again = lived(journal, Visit(at="2026-11-18 09:00", reflection=Reflection("met", (), lesson)))
+    assert journal.session(again.key) == again
+
+
+def test_nothing_is_half_saved_when_a_part_cannot_be_written(
+    journal: Journal, database: Database
+) -> None:
+    session, moment = running(journal)
+    before = journal.session(session.key)
+    connection = sqlite3.connect(database.path)
+    connection.execute(
+        "CREATE TRIGGER no BEFORE INSERT ON outcome BEGIN SELECT RAISE(ABORT, 'no'); END"
+    )
+    more, _ = step(session, Count(later(moment, MINUTE), "learned"))
+    with pytest.raises(Exception, match="no"):
+        journal.save(more, later(moment, MINUTE), durable=True)
+    assert journal.session(session.key) == before
+    connection.execute("DROP TRIGGER no")
+    connection.close()
+    more = happened(journal, more, Finish(later(moment, 2 * MINUTE)))
+    assert journal.session(session.key) == more
+
+
+def test_a_platform_added_by_a_save_that_failed_is_not_there(
+    journal: Journal, database: Database, path: Path
+) -> None:
+    with lock_holder(path), pytest.raises(JournalBusyError):
+        running(journal)
+    assert journal.platforms() == ()
+    session, _ = running(journal)
+    assert journal.unfinished() == session
+    assert database.faults() == ()
