@@ -3,7 +3,10 @@
 from enum import StrEnum
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout
+
+from sojourn.ui import theme
+from sojourn.ui.plain_label import plain_label
 
 
 class Kind(StrEnum):
@@ -14,28 +17,56 @@ class Kind(StrEnum):
     UNREACHABLE = "unreachable"
 
 
-class Trouble(QMessageBox):
+class Trouble(QDialog):
     """Says what is wrong with the journal; `finished` comes when it has been read."""
 
     def __init__(self, kind: Kind, path: str) -> None:
-        """Word it for the file at `path`."""
+        """Word it for the file at `path`; nothing is shown yet."""
         super().__init__()
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Sojourn cannot start"))
-        self.setIcon(QMessageBox.Icon.Information)
-        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWindowTitle(self.tr("Trouble — Sojourn"))
+        told, next_step = self._words(kind)
+        title = plain_label(told)
+        theme.title(title)
+        file = plain_label(path)
+        file.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        theme.quiet(file)
+        close = QPushButton(self.tr("&Close"))
+        close.setDefault(True)
+        close.clicked.connect(self.accept)
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        buttons.addWidget(close)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(*[theme.space(6)] * 4)
+        layout.setSpacing(theme.space(4))
+        for widget in (title, plain_label(next_step), file):
+            layout.addWidget(widget)
+        layout.addSpacing(theme.space(2))
+        layout.addLayout(buttons)
+        self.setMinimumWidth(theme.space(112))
+        close.setFocus()
+
+    def _words(self, kind: Kind) -> tuple[str, str]:
         match kind:
             case Kind.NEWER:
-                text = self.tr("Your journal was written by a newer Sojourn.")
-                more = self.tr("Install the newer version, then start again.")
+                return (
+                    self.tr("Your journal was written by a newer Sojourn"),
+                    self.tr("Nothing was changed. Install the newer version, then start again."),
+                )
             case Kind.DAMAGED:
-                text = self.tr("Your journal cannot be read.")
-                more = self.tr("It was left as it is. A copy may lie in the folder “backups”.")
+                return (
+                    self.tr("Your journal cannot be read"),
+                    self.tr(
+                        "It was left as it is. Move it aside to start with an empty one; a copy "
+                        "may lie in the folder “backups” beside it."
+                    ),
+                )
             case Kind.UNREACHABLE:
-                text = self.tr("Your journal cannot be opened.")
-                more = self.tr("Check that its folder is yours and the disk is not full.")
-        self.setText(text)
-        self.setInformativeText(f"{more}\n\n{path}")
-        close = self.addButton(QMessageBox.StandardButton.Close)
-        close.setText(self.tr("&Close"))
-        close.setAccessibleName(self.tr("Close"))
+                return (
+                    self.tr("Your journal cannot be opened"),
+                    self.tr(
+                        "Nothing was changed. Check that its folder is yours and that the disk "
+                        "is not full, then start again."
+                    ),
+                )

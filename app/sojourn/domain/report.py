@@ -1,0 +1,89 @@
+"""What the command line tells of a session and a week, as JSON-ready objects with keys.
+
+Minutes are numbers with two decimals, `_s` whole seconds, times ISO 8601 with offset, days ISO
+dates, a ratio without a divisor null.
+"""
+
+from typing import Any
+
+from sojourn.domain.moment import Moment, local_time
+from sojourn.domain.session import Session
+from sojourn.domain.week import Day, PlatformWeek, WeekSummary
+
+IDLE = "idle"
+
+
+def status_report(session: Session | None, moment: Moment, unreflected: int) -> dict[str, Any]:
+    """Give phase, session and the number of visits without a reflection."""
+    if session is None:
+        return {"phase": IDLE, "session": None, "unreflected": unreflected}
+    intention = session.intention
+    return {
+        "phase": session.phase(moment).value,
+        "session": {
+            "id": session.key,
+            "platform": intention.platform,
+            "purpose": intention.purpose,
+            "for_whom": intention.for_whom,
+            "will_do": intention.will_do,
+            "timebox_s": session.timebox_ms // 1000,
+            "elapsed_s": session.spent_ms(moment) // 1000,
+            "remaining_s": -(-session.remaining_ms(moment) // 1000),
+            "overrun_s": session.overrun_ms(moment) // 1000,
+            "extensions": [
+                {
+                    "at": _time(one.at_ms, moment),
+                    "seconds": one.length_ms // 1000,
+                    "reason": one.reason,
+                }
+                for one in session.extensions
+            ],
+            "started_at": _time(session.started_ms, moment),
+        },
+        "unreflected": unreflected,
+    }
+
+
+def week_report(week: WeekSummary) -> dict[str, Any]:
+    """Give a week's days, totals, outcomes and platforms."""
+    return {
+        "week_start": week.week_start.isoformat(),
+        "days": [_day(day) for day in week.days],
+        "totals": {
+            "minutes": _minutes(week.length_ms),
+            "sessions": week.sessions,
+            "overrun_minutes": _minutes(week.over_ms),
+            **week.verdicts,
+            "unreflected": week.unreflected,
+            "not_now": week.not_now,
+        },
+        "outcomes": dict(week.outcomes),
+        "platforms": [_platform(one) for one in week.platforms],
+    }
+
+
+def _day(day: Day) -> dict[str, Any]:
+    return {
+        "date": day.date.isoformat(),
+        "minutes": {part.platform: _minutes(part.length_ms) for part in day.parts},
+        "overrun_minutes": _minutes(day.over_ms),
+    }
+
+
+def _platform(platform: PlatformWeek) -> dict[str, Any]:
+    per = platform.conversation_ms
+    return {
+        "platform": platform.platform,
+        "minutes": _minutes(platform.length_ms),
+        "sessions": platform.sessions,
+        "outcomes": dict(platform.outcomes),
+        "minutes_per_conversation": None if per is None else _minutes(per),
+    }
+
+
+def _minutes(ms: float) -> float:
+    return round(ms / 60_000, 2)
+
+
+def _time(utc_ms: int, moment: Moment) -> str:
+    return local_time(utc_ms, moment.zone).isoformat(timespec="seconds")

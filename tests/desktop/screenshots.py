@@ -1,0 +1,91 @@
+"""Takes a picture of every window: light and dark, in each language, at 100 % and 200 %.
+
+Run by `dev.py screenshots [DIR]`; the pictures go to DIR, `artefacts/screenshots` by default.
+Windows are made from the values in `tests/examples.py`, without a screen.
+"""
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from itertools import product
+from pathlib import Path
+
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from sojourn.domain.session import Phase
+from sojourn.ui.intention_window import IntentionWindow
+from sojourn.ui.language import Language
+from sojourn.ui.quit_question import QuitQuestion
+from sojourn.ui.reflection_window import ReflectionWindow
+from sojourn.ui.ring import face_of
+from sojourn.ui.session_window import SessionWindow
+from sojourn.ui.small_window import SmallWindow
+from sojourn.ui.theme import Theme
+from sojourn.ui.tray_entries import TrayWords
+from sojourn.ui.trouble import Kind, Trouble
+from sojourn.ui.week_window import WeekWindow
+from tests import examples
+
+SCALES = ("1", "2")
+
+
+def main() -> None:
+    """Take all pictures; each scale needs a process of its own."""
+    target = Path(sys.argv[1] if len(sys.argv) > 1 else "artefacts/screenshots")
+    scale = os.environ.get("QT_SCALE_FACTOR")
+    if scale is None:
+        for one in SCALES:
+            environment = os.environ | {"QT_SCALE_FACTOR": one, "QT_QPA_PLATFORM": "offscreen"}
+            command = [sys.executable, "-m", "tests.desktop.screenshots", str(target)]
+            subprocess.run(command, env=environment, check=True)
+        return
+    target.mkdir(parents=True, exist_ok=True)
+    app = QApplication(["sojourn"])
+    for appearance, code in product(("light", "dark"), ("en", "fr")):
+        language = Language(app, code)
+        theme = Theme(app, appearance)
+        theme.dress()
+        for name, window in windows():
+            window.show()
+            QTest.qWait(1)
+            window.grab().save(str(target / f"{name}-{appearance}-{code}-{scale}00.png"))
+            window.close()
+        language.deleteLater()
+        theme.deleteLater()
+        app.processEvents()
+
+
+def windows() -> Iterator[tuple[str, QWidget]]:
+    """Give every window in every state, one after the other, with its name."""
+    makers: dict[str, Callable[[], QWidget]] = {
+        "intention": lambda: IntentionWindow(examples.intention_page()),
+        "intention-first": lambda: IntentionWindow(examples.first_intention_page()),
+        "session": lambda: SessionWindow(examples.session_page()),
+        "session-paused": lambda: SessionWindow(examples.session_page(Phase.PAUSED)),
+        "session-overrun": lambda: SessionWindow(examples.session_page(Phase.OVERRUN)),
+        "session-extended": lambda: SessionWindow(examples.extended_page()),
+        "reflection": lambda: ReflectionWindow(examples.reflection_page()),
+        "reflection-unfolded": lambda: ReflectionWindow(examples.reflection_page(unfolded=True)),
+        "reflection-unwind": lambda: ReflectionWindow(examples.reflection_page("unwind")),
+        "week": lambda: WeekWindow(examples.week()),
+        "week-empty": lambda: WeekWindow(examples.empty_week()),
+        "small": lambda: small_window("idle"),
+        "small-overrun": lambda: small_window("overrun"),
+        "quit": QuitQuestion,
+        "trouble": lambda: Trouble(Kind.DAMAGED, "/home/ana/.local/share/sojourn/journal.sqlite3"),
+    }
+    for name, make in makers.items():
+        yield name, make()
+
+
+def small_window(state: str) -> SmallWindow:
+    """Give the window that stands in for the tray, in that state."""
+    words, page, window = TrayWords(), examples.tray_pages()[state], SmallWindow()
+    window.show_page(words.tool_tip(page), face_of(page), words.entries(page))
+    return window
+
+
+if __name__ == "__main__":
+    main()

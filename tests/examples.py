@@ -1,0 +1,176 @@
+"""Believable pages for pictures and walks: one person's Monday, made of values only."""
+
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+
+from sojourn.domain.draft import IntentionDraft, ReflectionDraft
+from sojourn.domain.intention import Address, Intention, Platform
+from sojourn.domain.outcome import Pull, Reflection
+from sojourn.domain.page import (
+    IntentionPage,
+    PlatformFacts,
+    ReflectionPage,
+    SessionPage,
+    TrayPage,
+)
+from sojourn.domain.session import EndedBy, Extension, Phase
+from sojourn.domain.week import OutcomeSum, TimeSum, VisitSum, WeekSummary, WeekSums, summarised
+from tests.manual_clock import BERLIN, MINUTE, SECOND
+
+NOW = datetime(2026, 11, 16, 9, 5, tzinfo=BERLIN)
+MONDAY = date(2026, 11, 16)
+COLOURS = {
+    "LinkedIn": "#2a6db5",
+    "Photography forum": "#1f8a8a",
+    "Mastodon": "#6a5acd",
+    "RSS": "#c98a1b",
+}
+INTENTION = Intention(
+    "LinkedIn", "help", "answer Ana's question about lenses", 15 * MINUTE, "Ana Duarte"
+)
+PEOPLE = ("Ana Duarte", "Bao Nguyen", "Chloé Lefèvre", "Davit Petrosyan")
+
+
+def intention_page() -> IntentionPage:
+    """Give the intention window's page on a second visit of the day."""
+    address = Address("https://www.linkedin.com/", wanted=True)
+    return IntentionPage(
+        now=NOW,
+        draft=IntentionDraft(
+            "LinkedIn", "help", "Ana Duarte", INTENTION.will_do, 15 * MINUTE, address
+        ),
+        platforms=tuple(COLOURS),
+        suggestions=("Bluesky", "Reddit", "YouTube"),
+        people=PEOPLE,
+        facts=PlatformFacts(
+            Platform(
+                "LinkedIn",
+                COLOURS["LinkedIn"],
+                address.url,
+                opens_address=True,
+                reason="The people I work with are here.",
+            ),
+            INTENTION,
+            (NOW - timedelta(hours=1), NOW - timedelta(minutes=20)),
+            41 * MINUTE,
+            budget_left_ms=79 * MINUTE,
+            lesson="Start with the messages; the feed can wait.",
+            next_step="send Bao the article on portraits",
+        ),
+    )
+
+
+def first_intention_page() -> IntentionPage:
+    """Give the intention window's page on the very first click."""
+    draft = IntentionDraft(purpose="conversation", length_ms=15 * MINUTE)
+    return IntentionPage(NOW, draft, suggestions=("LinkedIn", "Mastodon", "forum"))
+
+
+def session_page(phase: Phase = Phase.RUNNING) -> SessionPage:
+    """Give the session window's page in that phase."""
+    over = phase is Phase.OVERRUN
+    remaining = 0 if over else 6 * MINUTE + 12 * SECOND
+    return SessionPage(
+        phase,
+        INTENTION,
+        15 * MINUTE,
+        remaining,
+        130 * SECOND if over else 0,
+        (("conversation", 2), ("help-given", 1), ("help-received", 0), ("learned", 0)),
+        extensions_left=2,
+        ends=NOW + timedelta(milliseconds=remaining) if phase is Phase.RUNNING else None,
+        paused_since=NOW if phase is Phase.PAUSED else None,
+    )
+
+
+def extended_page() -> SessionPage:
+    """Give the session window's page just after *5 more minutes*."""
+    extension = Extension(0, 15 * MINUTE, 5 * MINUTE)
+    return replace(session_page(), timebox_ms=20 * MINUTE, extensions_left=1, unexplained=extension)
+
+
+def reflection_page(purpose: str = "help", *, unfolded: bool = False) -> ReflectionPage:
+    """Give the reflection window's page."""
+    return ReflectionPage(
+        "1c1a",
+        replace(INTENTION, purpose=purpose),
+        NOW,
+        NOW + timedelta(minutes=17),
+        EndedBy.PERSON,
+        17 * MINUTE,
+        2 * MINUTE,
+        (("conversation", 2), ("help-given", 1), ("help-received", 0), ("learned", 0)),
+        ReflectionDraft("1c1a", Reflection(pulls=(Pull("feed", "accepted"),))),
+        PEOPLE,
+        MONDAY,
+        unexplained=unfolded,
+        unfolded=unfolded,
+    )
+
+
+def week() -> WeekSummary:
+    """Give a full week."""
+    times, outcomes = [], []
+    plan = (
+        (0, "LinkedIn", "help", 32, 4),
+        (0, "Photography forum", "conversation", 25, 0),
+        (1, "Photography forum", "ask", 44, 9),
+        (1, "RSS", "feeds", 15, 0),
+        (2, "Mastodon", "share", 20, 0),
+        (2, "LinkedIn", "leads", 18, 3),
+        (3, "Photography forum", "help", 35, 0),
+        (4, "LinkedIn", "messages", 12, 0),
+        (4, "Mastodon", "unwind", 30, 11),
+        (5, "RSS", "research", 22, 0),
+    )
+    for day, platform, purpose, minutes, over in plan:
+        at = MONDAY + timedelta(days=day)
+        times.append(TimeSum(at, platform, purpose, over=False, length_ms=minutes * MINUTE))
+        if over:
+            times.append(TimeSum(at, platform, purpose, over=True, length_ms=over * MINUTE))
+    for day, platform, kind, count in (
+        (0, "LinkedIn", "help-given", 2),
+        (0, "Photography forum", "conversation", 2),
+        (1, "Photography forum", "conversation", 3),
+        (1, "RSS", "learned", 1),
+        (2, "LinkedIn", "lead", 1),
+        (2, "Mastodon", "shared", 2),
+        (3, "Photography forum", "connection", 2),
+        (4, "LinkedIn", "conversation", 2),
+        (4, "Mastodon", "like", 6),
+    ):
+        outcomes.append(OutcomeSum(MONDAY + timedelta(days=day), platform, kind, count))
+    return summarised(
+        WeekSums(
+            MONDAY,
+            tuple(times),
+            tuple(outcomes),
+            (
+                VisitSum("LinkedIn", "met", open=False, count=3),
+                VisitSum("Photography forum", "met", open=False, count=2),
+                VisitSum("Photography forum", "partly", open=False, count=1),
+                VisitSum("Mastodon", "changed", open=False, count=1),
+                VisitSum("Mastodon", None, open=True, count=1),
+                VisitSum("RSS", "missed", open=False, count=1),
+            ),
+            not_now=3,
+            colours=COLOURS,
+        ),
+        today=MONDAY + timedelta(days=5),
+    )
+
+
+def empty_week() -> WeekSummary:
+    """Give a week in which nothing was kept."""
+    return summarised(WeekSums(MONDAY), today=MONDAY)
+
+
+def tray_pages() -> dict[str, TrayPage]:
+    """Give the tray's page in each state."""
+    recent = (INTENTION, replace(INTENTION, platform="RSS", will_do="read the three saved posts"))
+    return {
+        "idle": TrayPage(recent=recent, unreflected=2),
+        "running": TrayPage(Phase.RUNNING, INTENTION, 0.4, 6 * MINUTE, 0, 2, recent, unreflected=1),
+        "paused": TrayPage(Phase.PAUSED, INTENTION, 0.4, 6 * MINUTE, 0, 2, recent),
+        "overrun": TrayPage(Phase.OVERRUN, INTENTION, 0.0, 0, 130 * SECOND, 1, recent),
+    }
