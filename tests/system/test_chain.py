@@ -19,10 +19,11 @@ class FakeWay:
         self.name = name
         self.works = works
         self.shows = ""
+        self.trouble = ""
         self.failed: list[Failed] = []
 
     def unusable_because(self) -> str:
-        return ""
+        return self.trouble
 
     def send(self, notice: Notice, failed: Failed) -> None:
         self.failed.append(failed)
@@ -111,3 +112,13 @@ def test_the_report_says_what_failed_until_it_works_again(qtbot: QtBot) -> None:
     first.works = True
     chain.show(SECOND)
     assert chain.report() == [none, ("first", True, ""), ("spare", True, "")]
+
+
+def test_what_a_way_knows_of_itself_is_over_when_it_says_so(qtbot: QtBot) -> None:
+    first = FakeWay("first", works=False)
+    first.trouble = "it is out of order"
+    chain = Chain([first])
+    chain.show(FIRST)
+    assert chain.report() == [("first", False, "it is out of order")]
+    first.trouble = ""
+    assert chain.report() == [("first", True, "")]

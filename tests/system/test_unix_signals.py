@@ -13,6 +13,17 @@ from sojourn.desktop.unix_signals import UnixSignals
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="os.kill ends the process there")
 
 
+@pytest.fixture(autouse=True)
+def usual_handlers() -> Iterator[None]:
+    """As a program started by hand finds them; a shell's background job ignores SIGINT."""
+    before = {number: signal.getsignal(number) for number in (signal.SIGINT, signal.SIGTERM)}
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)
+    yield
+    for number, handler in before.items():
+        signal.signal(number, handler)
+
+
 @pytest.fixture
 def signals(qtbot: QtBot) -> Iterator[UnixSignals]:
     listening = UnixSignals()
@@ -46,10 +57,8 @@ def test_the_signals_go_back_to_who_had_them(qtbot: QtBot) -> None:
 
 
 def test_an_ignored_signal_stays_ignored(qtbot: QtBot) -> None:
-    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
-    try:
-        listening = UnixSignals()
-        assert signal.getsignal(signal.SIGINT) is signal.SIG_IGN
-        listening.close()
-    finally:
-        signal.signal(signal.SIGINT, before)
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    listening = UnixSignals()
+    assert signal.getsignal(signal.SIGINT) is signal.SIG_IGN
+    listening.close()
+    assert signal.getsignal(signal.SIGINT) is signal.SIG_IGN

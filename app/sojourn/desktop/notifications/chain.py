@@ -68,7 +68,9 @@ class Chain(QObject):
                 return
             has_failed = True
             _log.warning("A notice could not be shown by %s: %s", way.name, reason)
-            self._failures[way.name] = reason
+            if not way.unusable_because():
+                # Else the way itself knows, and knows when that is over.
+                self._failures[way.name] = reason
             if number == self._number:
                 self._try(index, notice, number)
 
