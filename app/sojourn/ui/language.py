@@ -1,6 +1,6 @@
 """The language of the windows, by the system or by the setting: words and locale together."""
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator, Signal
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
 
 from sojourn.domain.settings import LANGUAGE, SYSTEM
 from sojourn.resource import resource
@@ -10,8 +10,6 @@ ENGLISH = "en"
 
 class Language(QObject):
     """Keeps the translators of one language installed."""
-
-    changed = Signal()
 
     def __init__(self, app: QCoreApplication, choice: str = SYSTEM) -> None:
         """Speak as chosen at once; `choice` is a value of the setting `language`."""
@@ -30,7 +28,6 @@ class Language(QObject):
         ours = str(resource("translations", f"sojourn_{key}.qm"))
         qts = f"{QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)}/qtbase_{key}.qm"
         self._translators = [self._installed(path) for path in (qts, ours)]
-        self.changed.emit()
 
     def _installed(self, path: str) -> QTranslator:
         translator = QTranslator(self)

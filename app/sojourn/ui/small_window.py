@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from sojourn.ui import theme
 from sojourn.ui.plain_label import plain_label
-from sojourn.ui.ring import Face, app_icon, tray_icon
+from sojourn.ui.ring import Face, tray_icon
 from sojourn.ui.tray_entries import Ask, Entry
 from sojourn.ui.window_place import keep_place, restore_place
 
@@ -26,7 +26,7 @@ class SmallWindow(QWidget):
     def __init__(self) -> None:
         """Build it empty; nothing is shown yet."""
         super().__init__(None, Qt.WindowType.Window)
-        self.setWindowIcon(app_icon())
+        self.setWindowTitle(self.tr("Sojourn"))
         self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, on=False)
         self._entries: tuple[Entry, ...] = ()
         self._buttons: list[QPushButton] = []
@@ -35,7 +35,12 @@ class SmallWindow(QWidget):
         self._ring.setFixedSize(_RING, _RING)
         self._state = plain_label()
         theme.heading(self._state)
-        self._why = plain_label()
+        self._why = plain_label(
+            self.tr(
+                "This desktop shows no tray icons, so Sojourn lives in this window. "
+                "Closing it only minimises it."
+            )
+        )
         theme.small(self._why)
         head = QHBoxLayout()
         head.setSpacing(theme.space(3))
@@ -50,19 +55,8 @@ class SmallWindow(QWidget):
         layout.addLayout(self._column)
         layout.addStretch(1)
         layout.addWidget(self._why)
-        self.retranslate()
         self.setMinimumWidth(theme.space(80))
         restore_place(self, _NAME)
-
-    def retranslate(self) -> None:
-        """Put the words that never change in the language in force."""
-        self.setWindowTitle(self.tr("Sojourn"))
-        self._why.setText(
-            self.tr(
-                "This desktop shows no tray icons, so Sojourn lives in this window. "
-                "Closing it only minimises it."
-            )
-        )
 
     def show_page(self, state: str, face: Face, entries: tuple[Entry, ...]) -> None:
         """Show how things stand and what can be done; what looks the same is left alone."""

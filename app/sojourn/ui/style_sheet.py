@@ -3,7 +3,8 @@
 from string import Template
 
 from sojourn.resource import resource
-from sojourn.ui.theme import DARK, RADIUS, SCALE, STEP, Roles
+from sojourn.ui.roles import DARK, Roles
+from sojourn.ui.theme import RADIUS, SCALE, STEP
 
 _SHEET = Template("""
 QLabel[look="display"] { font-size: ${display}pt; font-weight: 300; }

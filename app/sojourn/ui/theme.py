@@ -1,141 +1,30 @@
-"""How everything looks: colour roles for light and dark, type scale, spacing, radii.
+"""How everything looks: type scale, spacing, radii, looks; the colours stand in `roles`.
 
 Windows name a role or a look here and never a colour or a size of their own.
 """
 
-from dataclasses import dataclass
 from enum import StrEnum
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QToolButton, QWidget
 
 from sojourn.domain.settings import SYSTEM
+from sojourn.ui.roles import DARK, LIGHT, Roles, is_dark, palette_of, roles_of
+
+__all__ = ["DARK", "LIGHT", "Roles", "roles_of"]  # roles are part of the look
 
 STEP = 4
 """Pixels; every distance is a number of these."""
 
 RADIUS = 6
-RADIUS_LARGE = 10
 
 SCALE = {"display": 2.9, "title": 1.45, "heading": 1.12, "small": 0.92}
 """Sizes of type, as a share of the desktop's own."""
-
-CONTROL_HEIGHT = 8 * STEP
 
 
 def space(steps: float) -> int:
     """Give a distance in pixels, in steps of 4."""
     return round(steps * STEP)
-
-
-@dataclass(frozen=True, slots=True)
-class Roles:
-    """Colours by what they are for, as `#rrggbb`.
-
-    Attributes:
-        window: the paper everything lies on; `surface` is a field, `raised` a button.
-        text, quiet: what is read, and what may be read.
-        accent: the one primary action, links, the ring; `on_accent` is the text on it.
-        accent_soft: behind what is chosen or pointed at.
-        overrun: time past the box as a mark; `overrun_text` the same as words.
-        outline: the edge of a field; `line` parts without asking to be seen.
-        track: the part of a ring or bar that is empty.
-    """
-
-    window: str
-    surface: str
-    raised: str
-    raised_hover: str
-    text: str
-    quiet: str
-    accent: str
-    accent_hover: str
-    on_accent: str
-    accent_soft: str
-    overrun: str
-    overrun_text: str
-    overrun_soft: str
-    outline: str
-    line: str
-    track: str
-
-    def colour(self, role: str) -> QColor:
-        """Give a role as a colour to paint with."""
-        return QColor(getattr(self, role))
-
-
-LIGHT = Roles(
-    window="#faf7f1",
-    surface="#fffefb",
-    raised="#efe9de",
-    raised_hover="#e6dfd1",
-    text="#2b2822",
-    quiet="#665f54",
-    accent="#0f6864",
-    accent_hover="#0b5552",
-    on_accent="#ffffff",
-    accent_soft="#dcebe7",
-    overrun="#b86a00",
-    overrun_text="#8a4f00",
-    overrun_soft="#f8e8cd",
-    outline="#8d8578",
-    line="#e2dbce",
-    track="#ddd5c6",
-)
-
-DARK = Roles(
-    window="#1f1d1a",
-    surface="#292622",
-    raised="#38342e",
-    raised_hover="#443f38",
-    text="#ece7dd",
-    quiet="#b3aa9c",
-    accent="#6cc5bc",
-    accent_hover="#86d4cc",
-    on_accent="#0c2826",
-    accent_soft="#21403d",
-    overrun="#e6a23c",
-    overrun_text="#efb55c",
-    overrun_soft="#45341a",
-    outline="#8f8678",
-    line="#3a362f",
-    track="#413c35",
-)
-
-TEXT_PAIRS = (
-    ("text", "window"),
-    ("text", "surface"),
-    ("text", "raised"),
-    ("text", "raised_hover"),
-    ("text", "accent_soft"),
-    ("text", "overrun_soft"),
-    ("quiet", "window"),
-    ("quiet", "surface"),
-    ("quiet", "raised"),
-    ("accent", "window"),
-    ("accent", "surface"),
-    ("on_accent", "accent"),
-    ("on_accent", "accent_hover"),
-    ("overrun_text", "window"),
-    ("overrun_text", "surface"),
-    ("overrun_text", "overrun_soft"),
-)
-"""(ink, ground) that occur as text: at least 4.5 : 1 (WCAG 2.2, 1.4.3)."""
-
-MARK_PAIRS = (
-    ("accent", "track"),
-    ("overrun", "window"),
-    ("overrun", "surface"),
-    ("outline", "window"),
-    ("outline", "surface"),
-)
-"""(mark, ground) that must be seen: at least 3 : 1 (WCAG 2.2, 1.4.11)."""
-
-
-def roles_of(palette: QPalette) -> Roles:
-    """Give the roles in force where this palette is, so that what is painted follows it."""
-    return DARK if _is_dark(palette) else LIGHT
 
 
 class Look(StrEnum):
@@ -224,50 +113,15 @@ def sign(button: QToolButton) -> None:
     look(button, Look.SIGN)
 
 
-def palette_of(roles: Roles) -> QPalette:
-    """Give the palette that Fusion draws these roles with."""
-    palette = QPalette()
-    group = QPalette.ColorRole
-    for role, colour in {
-        group.Window: roles.window,
-        group.WindowText: roles.text,
-        group.Base: roles.surface,
-        group.AlternateBase: roles.window,
-        group.Text: roles.text,
-        group.PlaceholderText: roles.quiet,
-        group.Button: roles.raised,
-        group.ButtonText: roles.text,
-        group.BrightText: roles.on_accent,
-        group.ToolTipBase: roles.surface,
-        group.ToolTipText: roles.text,
-        group.Highlight: roles.accent,
-        group.HighlightedText: roles.on_accent,
-        group.Accent: roles.accent,
-        group.Link: roles.accent,
-        group.LinkVisited: roles.accent,
-        group.Light: roles.surface,
-        group.Midlight: roles.line,
-        group.Mid: roles.outline,
-        group.Dark: roles.outline,
-        group.Shadow: roles.text,
-    }.items():
-        palette.setColor(role, QColor(colour))
-    for role in (group.WindowText, group.Text, group.ButtonText):
-        palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(roles.outline))
-    return palette
-
-
 class Theme(QObject):
     """Keeps the application in the look chosen, and with the system while that is the choice."""
-
-    changed = Signal()
 
     def __init__(self, app: QApplication, appearance: str = SYSTEM) -> None:
         """Look as chosen at once; `appearance` is a value of the setting of that name."""
         super().__init__(app)
         self._app = app
         self._appearance = appearance
-        self._system_is_dark = _is_dark(app.palette())
+        self._system_is_dark = is_dark(app.palette())
         self._dressed = False
         self._roles: Roles | None = None
         app.setStyle("Fusion")
@@ -306,7 +160,6 @@ class Theme(QObject):
         self._app.setPalette(palette_of(wanted))
         if self._dressed:
             self._put_on_sheet()
-        self.changed.emit()
 
     def _wanted(self) -> Roles:
         chosen = _SCHEMES.get(self._appearance) or self._app.styleHints().colorScheme()
@@ -316,11 +169,6 @@ class Theme(QObject):
 
 
 _SCHEMES = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
-
-
-def _is_dark(palette: QPalette) -> bool:
-    window = palette.color(QPalette.ColorRole.Window)
-    return window.lightness() < palette.color(QPalette.ColorRole.WindowText).lightness()
 
 
 def _points(app: QApplication) -> float:

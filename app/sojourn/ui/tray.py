@@ -36,7 +36,7 @@ class Tray(QObject):
 
     activated = Signal()
     wrap_up_requested = Signal()
-    extension_requested = Signal(int)
+    extension_requested = Signal(object)
     pause_requested = Signal()
     go_on_requested = Signal()
     recent_chosen = Signal(object)
@@ -81,20 +81,6 @@ class Tray(QObject):
                 self._icon.setIcon(tray_icon(face_of(page)))
             self._tell(self._icon)
         self._show_entries()
-
-    def retranslate(self) -> None:
-        """Say the same in another language."""
-        if self._icon is not None:
-            self._tell(self._icon)
-        if self._small is not None:
-            self._small.retranslate()
-        self._show_entries()
-
-    def show_small_window(self) -> None:
-        """Bring the small window to the front, where it stands in for the tray."""
-        if self._small is not None:
-            self._small.showNormal()
-            self._small.activateWindow()
 
     def _make_icon(self) -> None:
         icon = QSystemTrayIcon(tray_icon(face_of(self._page)), self)

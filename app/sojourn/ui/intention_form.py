@@ -1,0 +1,238 @@
+"""The fields of an intention, what each has to stand, and the sentence they make; saves nothing."""
+
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from sojourn.domain.catalogue import Mode, mode_of
+from sojourn.domain.draft import IntentionDraft
+from sojourn.domain.intention import Address, Intention
+from sojourn.domain.page import IntentionPage, PlatformFacts
+from sojourn.domain.refusal import Code, Refused, checked_line, checked_name
+from sojourn.ui import theme
+from sojourn.ui.address_row import AddressRow
+from sojourn.ui.field import Field
+from sojourn.ui.intention_sentence import if_then
+from sojourn.ui.length_choice import LengthChoice
+from sojourn.ui.plain_label import plain_label
+from sojourn.ui.platform_choice import PlatformChoice
+from sojourn.ui.purpose_choice import PurposeChoice
+from sojourn.ui.refusal_words import refusal
+
+
+class IntentionForm(QWidget):
+    """Platform, purpose, for whom, what I will do, length and address.
+
+    Signals:
+        changed: something typed or chosen is different.
+        platform_named: the name of a platform stands.
+    """
+
+    changed = Signal()
+    platform_named = Signal(str)
+
+    def __init__(self, page: IntentionPage, parent: QWidget | None = None) -> None:
+        """Offer what the page knows, and fill its draft in."""
+        super().__init__(parent)
+        self._now = page.now
+        self._whom_typed = False
+        self._build(page)
+        self.fill(page.draft)
+        self._join()
+
+    def _build(self, page: IntentionPage) -> None:
+        self._platform = PlatformChoice(page.platforms, page.suggestions)
+        self._purpose = PurposeChoice()
+        self._for_whom = QLineEdit()
+        self._for_whom.setPlaceholderText(self.tr("May stay empty"))
+        self._for_whom.setCompleter(_completer(page.people, self._for_whom))
+        self._will_do = QLineEdit()
+        self._will_do.setPlaceholderText(self.tr("answer Ana's question"))
+        theme.sentence(self._will_do)
+        self._length = LengthChoice()
+        self._fields = {
+            "platform": Field(self.tr("&Platform"), self._platform),
+            "purpose": Field(self.tr("P&urpose"), self._purpose),
+            "for_whom": Field(self.tr("&For whom"), self._for_whom),
+            "will_do": Field(self.tr("&I will"), self._will_do),
+            "length": Field(self.tr("&Length"), self._length),
+        }
+        self._sentence = plain_label()
+        theme.sentence(self._sentence)
+        self._address = AddressRow()
+        where = QHBoxLayout()
+        where.setSpacing(theme.space(4))
+        where.addWidget(self._fields["platform"], 2)
+        where.addWidget(self._fields["purpose"], 3)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.space(4))
+        column.addLayout(where)
+        for name in ("for_whom", "will_do", "length"):
+            column.addWidget(self._fields[name])
+        column.addWidget(self._sentence)
+        column.addWidget(self._address)
+        column.addStretch(1)
+
+    def _join(self) -> None:
+        self._platform.typed.connect(self._on_changed)
+        self._platform.named.connect(self.platform_named)
+        self._purpose.currentIndexChanged.connect(self._on_changed)
+        for line in (self._for_whom, self._will_do):
+            line.textChanged.connect(self._on_changed)
+        self._for_whom.textEdited.connect(self._on_whom_typed)
+        self._length.changed.connect(self._on_changed)
+        self._address.changed.connect(self._on_changed)
+
+    @property
+    def draft(self) -> IntentionDraft:
+        """What stands in the form."""
+        return IntentionDraft(
+            platform=self._platform.name,
+            purpose=self._purpose.key,
+            for_whom=self._for_whom.text(),
+            will_do=self._will_do.text(),
+            length_ms=self._length.length_ms,
+            address=self._address.address,
+        )
+
+    @property
+    def sentence(self) -> str:
+        """The intention as it is read back."""
+        return self._sentence.text()
+
+    def fill(self, draft: IntentionDraft) -> None:
+        """Put a draft into the form, in place of what stands there."""
+        self._platform.show_name(draft.platform)
+        self._purpose.choose(draft.purpose)
+        self._for_whom.setText(draft.for_whom)
+        self._will_do.setText(draft.will_do)
+        self._length.choose(draft.length_ms)
+        self._address.show_address(draft.platform, draft.address)
+        self._whom_typed = False
+        self._show_parts()
+
+    def bring_back(self, facts: PlatformFacts | None) -> None:
+        """Fill in what was last used on the platform chosen; what the person typed stays."""
+        if facts is None:
+            self._address.show_address(self._platform.name, Address())
+        else:
+            place = facts.platform
+            self._address.show_address(place.name, Address(place.address, place.opens_address))
+        if facts is not None and facts.last is not None:
+            self._purpose.choose(facts.last.purpose)
+            self._length.choose(facts.last.length_ms)
+            if not self._whom_typed or not self._for_whom.text().strip():
+                self._for_whom.setText(facts.last.for_whom)
+        self._on_changed()
+
+    def show_now(self, now: datetime) -> None:
+        """Read the sentence back with this local time."""
+        self._now = now
+        self._show_parts()
+
+    def take_up(self, next_step: str) -> None:
+        """Put a next step into "I will", and the cursor behind it."""
+        self._will_do.setText(" ".join(next_step.split()))
+        self._will_do.setFocus()
+
+    def put_cursor(self) -> None:
+        """Put the cursor behind what stands in "I will", so that typing does not replace it."""
+        self._will_do.setFocus()
+        self._will_do.end(False)
+
+    def intention(self) -> Intention:
+        """Give the intention.
+
+        Raises:
+            Refused: for the first field that is not in order.
+        """
+        return Intention(
+            self._platform.name,
+            self._purpose.key,
+            self._will_do.text(),
+            self._length.read(),
+            self._whom(),
+        ).checked()
+
+    def address(self) -> Address:
+        """Give what Start shall open.
+
+        Raises:
+            Refused: for anything but http and https.
+        """
+        return self._address.address.checked()
+
+    def find_trouble(self) -> bool:
+        """Say beside each field what is expected, lead the cursor to the first; tell if any."""
+        first: Field | None = None
+        for name, checked in self._checks().items():
+            refused = _refused(checked)
+            self._fields[name].show_trouble(refusal(refused) if refused else "")
+            if refused is not None and first is None:
+                first = self._fields[name]
+        refused = _refused(self.address)
+        self._address.show_trouble(refusal(refused) if refused else "")
+        if first is self._fields["length"]:
+            self._length.put_cursor()
+        elif first is not None:
+            first.focus_control()
+        return first is not None or refused is not None
+
+    def _checks(self) -> dict[str, Callable[[], object]]:
+        """What each field has to stand, in the order in which the cursor goes to them."""
+        return {
+            "will_do": lambda: checked_line(self._will_do.text(), "will_do"),
+            "platform": lambda: checked_name(self._platform.name, "platform"),
+            "purpose": self._checked_purpose,
+            "for_whom": lambda: checked_name(self._whom(), "for_whom", empty=True),
+            "length": self._length.read,
+        }
+
+    def _checked_purpose(self) -> str:
+        key = self._purpose.key
+        if mode_of(key) is None:
+            raise Refused(Code.UNKNOWN, "purpose", key)
+        return key
+
+    def _asks_for_whom(self) -> bool:
+        return mode_of(self._purpose.key) is not Mode.CONSUME
+
+    def _whom(self) -> str:
+        return self._for_whom.text() if self._asks_for_whom() else ""
+
+    def _show_parts(self) -> None:
+        draft = self.draft
+        self._sentence.setText(if_then(self._now, draft))
+        self._fields["for_whom"].setVisible(self._asks_for_whom())
+        self._address.show_platform(draft.platform.strip())
+        for name, checked in self._checks().items():
+            # A sentence of help goes as soon as it has helped; none comes while typing.
+            if self._fields[name].trouble and _refused(checked) is None:
+                self._fields[name].show_trouble("")
+
+    @Slot()
+    def _on_changed(self) -> None:
+        self._show_parts()
+        self.changed.emit()
+
+    @Slot()
+    def _on_whom_typed(self) -> None:
+        self._whom_typed = True
+
+
+def _completer(names: tuple[str, ...], line: QLineEdit) -> QCompleter:
+    completer = QCompleter(list(names), line)
+    completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+    completer.setFilterMode(Qt.MatchFlag.MatchContains)
+    return completer
+
+
+def _refused(checked: Callable[[], object]) -> Refused | None:
+    try:
+        checked()
+    except Refused as refused:
+        return refused
+    return None

@@ -1,0 +1,260 @@
+"""Tray and windows behind one port: makes each when it is asked for, passes on what people ask.
+
+A window's module is imported when it is first opened, so that the icon stands early.
+"""
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QApplication
+
+from sojourn.domain.page import (
+    IntentionPage,
+    PlatformFacts,
+    ReflectionPage,
+    SessionPage,
+    TrayPage,
+)
+from sojourn.domain.week import WeekSummary
+from sojourn.ui.one_window import OneWindow, bring
+from sojourn.ui.ring import app_icon
+from sojourn.ui.theme import Theme
+from sojourn.ui.tray import Tray
+from sojourn.ui.tray_messages import TrayMessages
+
+if TYPE_CHECKING:
+    from sojourn.ui.intention_window import IntentionWindow
+    from sojourn.ui.quit_question import QuitQuestion
+    from sojourn.ui.reflection_window import ReflectionWindow
+    from sojourn.ui.session_window import SessionWindow
+    from sojourn.ui.week_window import WeekWindow
+
+
+class Screens(QObject):
+    """Implements the port `Screens`.
+
+    Signals, as the tray and the windows have them; where two share a name:
+        week_requested: the tray asks for the week; week_turned: its window for another (date).
+        intention_draft_changed, reflection_draft_changed: what stands in a form.
+        message_clicked: a balloon of the tray was clicked.
+    """
+
+    activated = Signal()
+    recent_chosen = Signal(object)
+    reflection_requested = Signal()
+    week_requested = Signal()
+    quit_requested = Signal()
+    message_clicked = Signal()
+
+    start_requested = Signal(object, object)
+    not_now_chosen = Signal(object)
+    platform_chosen = Signal(str)
+    intention_draft_changed = Signal(object)
+    intention_closed = Signal()
+
+    wrap_up_requested = Signal()
+    pause_requested = Signal()
+    go_on_requested = Signal()
+    extension_requested = Signal(object)
+    extension_explained = Signal(str)
+    outcome_counted = Signal(str, int)
+    pull_felt = Signal()
+    pull_named = Signal(object)
+    seen_changed = Signal(bool)
+
+    saved = Signal(str, object)
+    later_chosen = Signal(str)
+    skipped = Signal(str)
+    reflection_draft_changed = Signal(object)
+    unfolded = Signal(bool)
+
+    week_turned = Signal(object)
+
+    wrap_up_chosen = Signal()
+    keep_paused_chosen = Signal()
+
+    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
+        """Put the icon in the tray; open nothing."""
+        super().__init__(parent)
+        self._theme = theme
+        QApplication.setWindowIcon(app_icon())
+        self._tray = Tray(self)
+        self._messages = TrayMessages(lambda: self._tray.icon, self)
+        self._messages.clicked.connect(self.message_clicked)
+        self._intention: OneWindow[IntentionWindow] = OneWindow()
+        self._session: OneWindow[SessionWindow] = OneWindow()
+        self._reflections: dict[str, OneWindow[ReflectionWindow]] = {}
+        self._week: OneWindow[WeekWindow] = OneWindow()
+        self._quit: OneWindow[QuitQuestion] = OneWindow()
+        self._join_tray(self._tray)
+
+    def has_tray(self) -> bool:
+        """Tell whether the icon stands in a tray."""
+        return self._tray.icon is not None
+
+    def notification_ways(self) -> tuple[TrayMessages, ...]:
+        """Give the ways to notify that need QtWidgets, for the end of the chain."""
+        return (self._messages,)
+
+    def show_tray(self, page: TrayPage) -> None:
+        """Draw the tray icon, its tool tip and menu."""
+        self._tray.show_page(page)
+
+    def open_intention(self, page: IntentionPage) -> None:
+        """Open the intention window, or raise the open one as it stands."""
+        from sojourn.ui.intention_window import IntentionWindow  # noqa: PLC0415
+
+        if self._intention.window is not None:
+            bring(self._intention.window)
+            return
+        self._theme.dress()
+        window = IntentionWindow(page)
+        window.start_requested.connect(self.start_requested)
+        window.not_now_chosen.connect(self.not_now_chosen)
+        window.platform_chosen.connect(self.platform_chosen)
+        window.draft_changed.connect(self.intention_draft_changed)
+        window.closed.connect(self.intention_closed)
+        self._intention.show(window)
+
+    def show_platform_facts(self, facts: PlatformFacts | None) -> None:
+        """Give the open intention window the facts of the platform chosen in it."""
+        if self._intention.window is not None:
+            self._intention.window.show_platform_facts(facts)
+
+    def show_now(self, now: datetime) -> None:
+        """Give the open intention window the time."""
+        if self._intention.window is not None:
+            self._intention.window.show_now(now)
+
+    def close_intention(self) -> None:
+        """Close the intention window; what it held is said or dropped."""
+        if self._intention.window is not None:
+            self._intention.window.dismiss()
+
+    def intention_is_open(self) -> bool:
+        """Tell whether the intention window is open."""
+        return self._intention.window is not None
+
+    def open_session(self, page: SessionPage, *, wrap_up: bool = False) -> None:
+        """Open or raise the session window; `wrap_up` puts the focus on Wrap up."""
+        from sojourn.ui.session_window import SessionWindow  # noqa: PLC0415
+
+        window = self._session.window
+        if window is None:
+            self._theme.dress()
+            window = SessionWindow(page)
+            self._join_session(window)
+            self._session.show(window)
+        else:
+            window.show_page(page)
+            bring(window)
+        if wrap_up:
+            window.focus_wrap_up()
+
+    def show_session(self, page: SessionPage) -> None:
+        """Give the open session window what to draw; nothing when it is closed."""
+        if self._session.window is not None:
+            self._session.window.show_page(page)
+
+    def close_session(self) -> None:
+        """Close the session window."""
+        if self._session.window is not None:
+            self._session.window.close()
+
+    def countdown_is_seen(self) -> bool:
+        """Tell whether a countdown is on the screen."""
+        window = self._session.window
+        return window is not None and not window.isMinimized()
+
+    def open_reflection(self, page: ReflectionPage) -> None:
+        """Open or raise the reflection window of that session."""
+        from sojourn.ui.reflection_window import ReflectionWindow  # noqa: PLC0415
+
+        shown = self._reflections.get(page.session)
+        if shown is not None and shown.window is not None:
+            bring(shown.window)
+            return
+        self._theme.dress()
+        window = ReflectionWindow(page)
+        window.saved.connect(self.saved)
+        window.later_chosen.connect(self.later_chosen)
+        window.skipped.connect(self.skipped)
+        window.draft_changed.connect(self.reflection_draft_changed)
+        window.unfolded.connect(self.unfolded)
+        self._reflections = {
+            key: one for key, one in self._reflections.items() if one.window is not None
+        }
+        self._reflections[page.session] = OneWindow()
+        self._reflections[page.session].show(window)
+
+    def close_reflection(self, session: str) -> None:
+        """Close that session's reflection window; what it held is said or dropped."""
+        shown = self._reflections.get(session)
+        if shown is not None and shown.window is not None:
+            shown.window.dismiss()
+
+    def open_week(self, week: WeekSummary) -> None:
+        """Open or raise the week window with that week."""
+        from sojourn.ui.week_window import WeekWindow  # noqa: PLC0415
+
+        if self._week.window is not None:
+            self._week.window.show_week(week)
+            bring(self._week.window)
+            return
+        self._theme.dress()
+        window = WeekWindow(week)
+        window.week_requested.connect(self.week_turned)
+        self._week.show(window)
+
+    def show_week(self, week: WeekSummary) -> None:
+        """Give the open week window another week; nothing when it is closed."""
+        if self._week.window is not None:
+            self._week.window.show_week(week)
+
+    def week_is_open(self) -> bool:
+        """Tell whether the week window is open."""
+        return self._week.window is not None
+
+    def ask_quit(self) -> None:
+        """Ask whether to wrap up first, keep the session paused, or stay."""
+        from sojourn.ui.quit_question import QuitQuestion  # noqa: PLC0415
+
+        if self._quit.window is not None:
+            bring(self._quit.window)
+            return
+        self._theme.dress()
+        question = QuitQuestion()
+        question.wrap_up_chosen.connect(self.wrap_up_chosen)
+        question.keep_paused_chosen.connect(self.keep_paused_chosen)
+        self._quit.show(question)
+
+    def open_address(self, url: str) -> None:
+        """Open an http(s) address in the person's browser."""
+        address = QUrl(url)
+        if address.scheme() in {"http", "https"}:
+            QDesktopServices.openUrl(address)
+
+    def _join_tray(self, tray: Tray) -> None:
+        tray.small_window_needed.connect(self._theme.dress)
+        tray.activated.connect(self.activated)
+        tray.wrap_up_requested.connect(self.wrap_up_requested)
+        tray.extension_requested.connect(self.extension_requested)
+        tray.pause_requested.connect(self.pause_requested)
+        tray.go_on_requested.connect(self.go_on_requested)
+        tray.recent_chosen.connect(self.recent_chosen)
+        tray.reflection_requested.connect(self.reflection_requested)
+        tray.week_requested.connect(self.week_requested)
+        tray.quit_requested.connect(self.quit_requested)
+
+    def _join_session(self, window: "SessionWindow") -> None:
+        window.wrap_up_requested.connect(self.wrap_up_requested)
+        window.pause_requested.connect(self.pause_requested)
+        window.go_on_requested.connect(self.go_on_requested)
+        window.extension_requested.connect(self.extension_requested)
+        window.extension_explained.connect(self.extension_explained)
+        window.outcome_counted.connect(self.outcome_counted)
+        window.pull_felt.connect(self.pull_felt)
+        window.pull_named.connect(self.pull_named)
+        window.seen_changed.connect(self.seen_changed)
