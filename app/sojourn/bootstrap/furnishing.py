@@ -11,6 +11,7 @@ from sojourn.desktop.command_server import CommandServer
 from sojourn.desktop.notifications.of_this_desktop import Notifications
 from sojourn.domain.catalogue import Answer as PullAnswer
 from sojourn.domain.event import Count, Explain, Extend, FeelPull, NamePull, Pause, Resume
+from sojourn.domain.notice import Press
 from sojourn.domain.outcome import Pull
 from sojourn.paths import Paths
 from sojourn.resource import resource
@@ -86,6 +87,8 @@ class Furnished:
         self._alarm.rang.connect(visit.wake)
         self._notifications.pressed.connect(door.press)
         self._notifications.dismissed.connect(visit.hear)
+
+        screens.message_clicked.connect(lambda: door.press(Press.OPEN))
 
         screens.activated.connect(door.enter)
         screens.quit_requested.connect(door.quit)
