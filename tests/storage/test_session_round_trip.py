@@ -1,6 +1,6 @@
 """Whatever can happen to a session, the journal gives back what it was given."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -56,26 +56,29 @@ REFLECTIONS = st.builds(
     TEXTS,
 )
 LENGTHS = st.integers(SECOND, 40 * MINUTE)
-PLAIN = st.sampled_from([Tick, Recover, Pause, Resume, Hear, Finish, Skip])
+PLAIN: tuple[Callable[[Moment], Event], ...] = (
+    Tick,
+    Recover,
+    Pause,
+    Resume,
+    Hear,
+    Finish,
+    Skip,
+)
 
 
 @st.composite
 def events(draw: st.DrawFn, moment: Moment) -> Event:
-    choice = draw(st.integers(0, 7))
-    if choice == 0:
-        return Extend(moment, draw(LENGTHS), draw(TEXTS))
-    if choice == 1:
-        return Count(moment, draw(KINDS), draw(st.sampled_from([1, 2, -1])))
-    if choice == 2:
-        return FeelPull(moment, draw(PULLS))
-    if choice == 3:
-        return NamePull(moment, draw(PULLS))
-    if choice == 4:
-        return Explain(moment, draw(TEXTS))
-    if choice == 5:
-        return Reflect(moment, draw(REFLECTIONS))
-    kind: type[Tick | Pause] = draw(PLAIN)
-    return kind(moment)
+    kinds: list[st.SearchStrategy[Event]] = [
+        st.builds(Extend, st.just(moment), LENGTHS, TEXTS),
+        st.builds(Count, st.just(moment), KINDS, st.sampled_from([1, 2, -1])),
+        st.builds(FeelPull, st.just(moment), PULLS),
+        st.builds(NamePull, st.just(moment), PULLS),
+        st.builds(Explain, st.just(moment), TEXTS),
+        st.builds(Reflect, st.just(moment), REFLECTIONS),
+        *(st.builds(kind, st.just(moment)) for kind in PLAIN),
+    ]
+    return draw(st.one_of(kinds))
 
 
 @st.composite

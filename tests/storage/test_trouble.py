@@ -133,22 +133,23 @@ def fill_disk(database: Database) -> None:
     database._sqlite.pragma("max_page_count", pages)
 
 
+def live_until_full(journal: Journal, reflection: Reflection) -> None:
+    for hour in range(6, 23):
+        lived(journal, Visit(at=f"2026-11-17 {hour:02}:00", reflection=reflection))
+
+
 def test_a_full_disk_writes_nothing_and_takes_it_later(
     journal: Journal, database: Database
 ) -> None:
     session = lived(journal, Visit(reflection=None))
     fill_disk(database)
-    lesson = "x" * 2_000
+    long = Reflection("met", lesson="x" * 2_000)
     with pytest.raises(JournalBusyError):
-        for hour in range(6, 23):
-            lived(
-                journal,
-                Visit(at=f"2026-11-17 {hour:02}:00", reflection=Reflection("met", lesson=lesson)),
-            )
+        live_until_full(journal, long)
     assert database.faults() == ()
     assert journal.session(session.key) == session
     database._sqlite.pragma("max_page_count", 1_000_000)
-    again = lived(journal, Visit(at="2026-11-18 09:00", reflection=Reflection("met", (), lesson)))
+    again = lived(journal, Visit(at="2026-11-18 09:00", reflection=long))
     assert journal.session(again.key) == again
 
 

@@ -87,7 +87,7 @@ def test_deleted_sessions_and_their_parts_do_not_count(
 ) -> None:
     lived(journal, Visit(outcomes=("learned",)))
     journal.keep_not_now(NotNow(moment_at("2026-11-16 09:00").utc_ms, IntentionDraft()), NOW)
-    assert not journal.week_sums(MONDAY) == WeekSums(MONDAY)
+    assert journal.week_sums(MONDAY) != WeekSums(MONDAY)
     connection = sqlite3.connect(database.path)
     with connection:
         for table in ("session", "span", "outcome", "not_now"):
