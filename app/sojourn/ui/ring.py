@@ -28,8 +28,8 @@ PARTS = 60
 """The arc moves in so many steps, so that it is drawn anew only when that can be seen."""
 
 _TURN = 360.0
-_WIDTH = 0.2
-"""Of the arc, as a share of the ring's diameter."""
+_THIN, _THICK = 0.12, 0.2
+"""Widths of the ring, as shares of its diameter."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,16 +110,17 @@ def paint_ring(painter: QPainter, rect: QRectF, face: Face) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.fillPath(_disc(centre, side / 2), QColor(PAPER))
     if face.phase is None:
-        painter.fillPath(_arc(centre, inner, 0.13 * inner, PARTS), colour)
+        painter.fillPath(_arc(centre, inner, _THIN * inner, PARTS), colour)
     elif face.phase is Phase.OVERRUN:
         painter.fillPath(_disc(centre, inner / 2), colour)
         painter.fillPath(_plus(centre, inner), QColor(PAPER))
     else:
         faint = QColor(colour)
         faint.setAlphaF(0.28)
-        painter.fillPath(_arc(centre, inner, _WIDTH * inner, PARTS), faint)
-        painter.fillPath(_arc(centre, inner, _WIDTH * inner, face.parts), colour)
         paused = face.phase is Phase.PAUSED
+        width = (_THIN if paused else _THICK) * inner
+        painter.fillPath(_arc(centre, inner, width, PARTS), faint)
+        painter.fillPath(_arc(centre, inner, width, face.parts), colour)
         painter.fillPath(_bars(centre, inner) if paused else _disc(centre, 0.13 * inner), colour)
     painter.restore()
 
@@ -149,7 +150,7 @@ def _arc(centre: QPointF, side: float, width: float, parts: int) -> QPainterPath
 
 
 def _bars(centre: QPointF, side: float) -> QPainterPath:
-    width, height, gap = 0.12 * side, 0.34 * side, 0.1 * side
+    width, height, gap = 0.15 * side, 0.42 * side, 0.13 * side
     path = QPainterPath()
     for left in (centre.x() - gap / 2 - width, centre.x() + gap / 2):
         path.addRect(left, centre.y() - height / 2, width, height)

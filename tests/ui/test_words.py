@@ -1,0 +1,118 @@
+"""Every key of the domain has its words, and a key nobody knows is shown and never raises."""
+
+from collections.abc import Callable, Iterable
+
+import pytest
+from PySide6.QtCore import QLocale
+
+from sojourn.domain.catalogue import (
+    EXTENSION_REASONS,
+    OUTCOME_KINDS,
+    PULL_KINDS,
+    PURPOSES,
+    Answer,
+    Energy,
+    Mode,
+    Stance,
+    Verdict,
+)
+from sojourn.domain.refusal import Code, Refused
+from sojourn.ui import words
+from sojourn.ui.refusal_words import refusal
+
+NAMED: list[tuple[Callable[[str], str], Iterable[str]]] = [
+    (words.mode, Mode),
+    (words.purpose, [one.key for one in PURPOSES]),
+    (words.outcome, [one.key for one in OUTCOME_KINDS]),
+    (words.pull, [one.key for one in PULL_KINDS]),
+    (words.answer, Answer),
+    (words.verdict, Verdict),
+    (words.energy, Energy),
+    (words.stance, Stance),
+]
+PAIRS = [
+    pytest.param(name, str(key), id=f"{name.__name__}-{key}")
+    for name, keys in NAMED
+    for key in keys
+]
+# What may never be said on screen (product.md, *Words*).
+NEVER = ("sink", "shallow", "failed", "wasted", "addicted", "score")
+
+
+@pytest.mark.parametrize(("name", "key"), PAIRS)
+def test_a_key_has_words_of_its_own(name: Callable[[str], str], key: str) -> None:
+    said = name(key)
+    assert said[0].isupper()
+    assert "other" not in said
+    assert not any(word in said.casefold() for word in NEVER)
+
+
+@pytest.mark.parametrize("name", [name for name, _ in NAMED])
+def test_words_differ_within_a_kind(name: Callable[[str], str]) -> None:
+    keys = [str(key) for one, keys in NAMED if one is name for key in keys]
+    assert len({name(key) for key in keys}) == len(keys)
+
+
+@pytest.mark.parametrize("name", [name for name, _ in NAMED])
+def test_a_key_nobody_knows_is_shown_as_other(name: Callable[[str], str]) -> None:
+    assert name("brand-new") == "other (brand-new)"
+
+
+@pytest.mark.parametrize("kind", [one.key for one in OUTCOME_KINDS])
+@pytest.mark.parametrize("count", [0, 1, 2, 7])
+def test_outcomes_are_counted(kind: str, count: int) -> None:
+    said = words.outcome_count(kind, count)
+    assert str(count) in said
+    assert "%n" not in said
+    assert "other" not in said
+
+
+def test_an_outcome_nobody_knows_is_counted_too() -> None:
+    assert words.outcome_count("brand-new", 3) == "3 other (brand-new)"
+
+
+def test_a_reason_in_own_words_is_left_alone() -> None:
+    assert words.extension_reason("the %1 <b>rang</b>") == "the %1 <b>rang</b>"
+    said = [words.extension_reason(key) for key in EXTENSION_REASONS]
+    assert len(set(said)) == len(EXTENSION_REASONS)
+    assert not set(said) & set(EXTENSION_REASONS)
+
+
+def test_what_a_value_holds_is_never_taken_for_a_place() -> None:
+    assert words.filled("%1: %2", "100 %2 real", "%1 & <b>") == "100 %2 real: %1 & <b>"
+    assert words.filled("%1 and %3", "a") == "a and %3"
+
+
+def test_lists_are_joined_as_the_language_does() -> None:
+    was = QLocale()
+    try:
+        QLocale.setDefault(QLocale("en_GB"))
+        assert words.joined(["a", "b", "c"]) == "a, b and c"
+        QLocale.setDefault(QLocale("fr"))
+        assert words.joined(["a", "b", "c"]) == "a, b et c"
+    finally:
+        QLocale.setDefault(was)
+    assert words.joined([]) == ""
+
+
+@pytest.mark.parametrize("code", list(Code))
+@pytest.mark.parametrize("field", ["will_do", "platform", "purpose", "length", "anything"])
+def test_every_refusal_says_something(code: Code, field: str) -> None:
+    said = refusal(Refused(code, field, "x"))
+    assert said.endswith(".")
+
+
+def test_refusals_name_what_fits() -> None:
+    was = QLocale()
+    QLocale.setDefault(QLocale("en_GB"))
+    try:
+        empty = refusal(Refused(Code.EMPTY, "will_do", ""))
+        assert empty == "One thing you came to do, in a few words."
+        long = refusal(Refused(Code.TOO_LONG, "will_do", "x" * 1234, limit=500))
+        assert long == "These are 1,234 characters; at most 500 fit. Nothing was cut."
+        length = refusal(Refused(Code.OUT_OF_RANGE, "length", "40h", limit=(60_000, 43_200_000)))
+        assert length.endswith("to 12 h.")
+        count = refusal(Refused(Code.OUT_OF_RANGE, "outcome", 1000, limit=(0, 999)))
+        assert count == "Anything from 0 to 999."
+    finally:
+        QLocale.setDefault(was)
