@@ -63,6 +63,7 @@ class OutcomeBoard(QWidget):
                 counter.counted.connect(self.counted)
             self._counters[kind] = counter
             self._grid.addWidget(counter, place // 2, place % 2)
+            counter.show()
         buttons = [button for one in self._counters.values() for button in one.buttons]
         # A counter that came later stands at the end of the order otherwise.
         for button, following in pairwise(buttons):

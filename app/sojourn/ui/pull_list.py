@@ -27,17 +27,17 @@ class PullRow(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.space(2))
-        self._kind = QComboBox()
-        self._kind.setAccessibleName(self.tr("Which pull it was"))
-        self._kind.addItem(self.tr("not said which"), "")
+        self.kind = QComboBox()
+        self.kind.setAccessibleName(self.tr("Which pull it was"))
+        self.kind.addItem(self.tr("not said which"), "")
         for inner, name in ((True, self.tr("From inside")), (False, self.tr("From outside"))):
             self._add_heading(name)
             for kind in PULL_KINDS:
                 if kind.inner is inner:
-                    self._kind.addItem(words.pull(kind.key), kind.key)
-        if self._kind.findData(pull.kind) < 0:
-            self._kind.addItem(words.pull(pull.kind), pull.kind)
-        self._kind.setCurrentIndex(self._kind.findData(pull.kind))
+                    self.kind.addItem(words.pull(kind.key), kind.key)
+        if self.kind.findData(pull.kind) < 0:
+            self.kind.addItem(words.pull(pull.kind), pull.kind)
+        self.kind.setCurrentIndex(self.kind.findData(pull.kind))
         self._answer = QComboBox()
         self._answer.setAccessibleName(self.tr("What you did"))
         for answer in Answer:
@@ -48,29 +48,29 @@ class PullRow(QWidget):
         remove.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         remove.setAccessibleName(self.tr("Take this pull out"))
         theme.sign(remove)
-        row.addWidget(self._kind, 1)
+        row.addWidget(self.kind, 1)
         row.addWidget(self._answer)
         row.addWidget(remove)
-        self._kind.currentIndexChanged.connect(self.changed)
+        self.kind.currentIndexChanged.connect(self.changed)
         self._answer.currentIndexChanged.connect(self.changed)
         remove.clicked.connect(self.removed)
-        self.setFocusProxy(self._kind)
+        self.setFocusProxy(self.kind)
 
     @property
     def pull(self) -> Pull:
         """What stands in the row."""
-        return Pull(self._kind.currentData(), self._answer.currentData(), self._at_ms)
+        return Pull(self.kind.currentData(), self._answer.currentData(), self._at_ms)
 
     @property
     def was_said(self) -> bool:
         """It was felt in the visit, or named here."""
-        return self._at_ms is not None or bool(self._kind.currentData())
+        return self._at_ms is not None or bool(self.kind.currentData())
 
     def _add_heading(self, name: str) -> None:
-        self._kind.addItem(name, None)
-        model = self._kind.model()
+        self.kind.addItem(name, None)
+        model = self.kind.model()
         if isinstance(model, QStandardItemModel):
-            model.item(self._kind.count() - 1).setFlags(Qt.ItemFlag.NoItemFlags)
+            model.item(self.kind.count() - 1).setFlags(Qt.ItemFlag.NoItemFlags)
 
 
 class PullList(QWidget):
@@ -96,6 +96,7 @@ class PullList(QWidget):
         theme.link(self._more)
         self._more.clicked.connect(self._on_more)
         self._column.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
+        self.setFocusProxy(self._rows[0].kind if self._rows else self._more)
 
     @property
     def pulls(self) -> tuple[Pull, ...]:
@@ -119,6 +120,7 @@ class PullList(QWidget):
 
     def _remove(self, row: PullRow) -> None:
         self._rows.remove(row)
+        self.setFocusProxy(self._more)
         self._more.setFocus()
         row.hide()
         row.deleteLater()

@@ -96,7 +96,7 @@ class ReflectionMore(QWidget):
     def _add(self, name: str, widget: QWidget, field: str = "") -> QLabel:
         label = QLabel(name)
         theme.quiet(label)
-        label.setBuddy(widget)
+        label.setBuddy(widget.focusProxy() or widget)
         if self._column.count():
             self._column.addSpacing(theme.space(2))
         self._column.addWidget(label)

@@ -175,6 +175,10 @@ class ReflectionWindow(QDialog):
             self._fit()
         self._answer.setFocus()
 
+    def reject(self) -> None:
+        """Close on Esc as by the window's frame."""
+        self.close()
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep what stands in it for later, unless it was saved or skipped."""
         keep_place(self, _NAME)
@@ -183,7 +187,7 @@ class ReflectionWindow(QDialog):
             self._is_said = True
             self._give_draft()
             self.later_chosen.emit(self.session)
-        super().closeEvent(event)
+        event.accept()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take an answer's letter wherever no text is being typed."""

@@ -141,7 +141,6 @@ class SessionWindow(QWidget):
 
     def show_page(self, page: SessionPage) -> None:
         """Draw another page of the same visit."""
-        self._page = page
         intention = page.intention
         place = [intention.platform, words.purpose(intention.purpose)]
         if intention.for_whom:
@@ -152,7 +151,7 @@ class SessionWindow(QWidget):
         _say(self._time, self._when(page))
         self._time.setVisible(bool(self._time.text()))
         self._countdown.show_page(page)
-        self._outcomes.show_outcomes(page.outcomes)
+        self._show_outcomes(page)
         paused = page.phase is Phase.PAUSED
         _say(self._pause, self.tr("&Go on") if paused else self.tr("&Pause"))
         may_extend = page.extensions_left > 0
@@ -160,6 +159,7 @@ class SessionWindow(QWidget):
             self._wrap_up.setFocus()
         self._extend.setEnabled(may_extend)
         self._no_more.setVisible(not may_extend)
+        self._page = page
         self._show_reason(page)
 
     def focus_wrap_up(self) -> None:
@@ -205,6 +205,11 @@ class SessionWindow(QWidget):
         if page.ends is not None:
             return self.tr("until %1").replace("%1", time_words.clock(page.ends))
         return ""
+
+    def _show_outcomes(self, page: SessionPage) -> None:
+        self._outcomes.show_outcomes(page.outcomes)
+        if len(page.outcomes) != len(self._page.outcomes):
+            self._fit()
 
     def _show_reason(self, page: SessionPage) -> None:
         at_ms = page.unexplained.at_ms if page.unexplained else None

@@ -76,7 +76,7 @@ class WeekWords(QObject):
                 )
             )
         if day.outcomes:
-            parts.append(words.joined([words.outcome_count(*one) for one in day.outcomes]))
+            parts.append(words.joined(told_outcomes(day.outcomes)))
         return f"{time_words.day(day.date)}{self.tr(': ')}{self.tr('; ').join(parts)}"
 
     def conversation(self, platform: PlatformWeek) -> str:
@@ -87,8 +87,7 @@ class WeekWords(QObject):
 
     def outcomes(self, platform: PlatformWeek) -> str:
         """List what came of a platform, or a dash."""
-        listed = [words.outcome_count(*one) for one in platform.outcomes]
-        return ", ".join(listed) or "\N{EN DASH}"
+        return ", ".join(told_outcomes(platform.outcomes)) or "\N{EN DASH}"
 
     def platform(self, platform: PlatformWeek) -> str:
         """Say a platform's week: "LinkedIn: 1 h 5 min in 4 visits; 2 conversations"."""
@@ -157,6 +156,12 @@ class WeekWords(QObject):
             .replace("%1", spent)
             .replace("%2", time_words.duration(over_ms))
         )
+
+
+def told_outcomes(outcomes: tuple[tuple[str, int], ...]) -> list[str]:
+    """Say each (kind, count); likes and followers come last, since they do not count."""
+    ordered = sorted(outcomes, key=lambda one: not is_counted(one[0]))
+    return [words.outcome_count(*one) for one in ordered]
 
 
 def _written(when: date, pattern: str) -> str:

@@ -25,9 +25,9 @@ def seen_on(colour: QColor, ground: QColor) -> QColor:
     """Give the nearest shade with a contrast of at least 3 : 1 to the ground."""
     hue, saturation = max(0.0, colour.hslHueF()), colour.hslSaturationF()
     lightness = colour.lightnessF()
-    step = -_STEP if luminance(ground) > 0.5 else _STEP
-    while contrast(colour, ground) < MARK_CONTRAST and 0.0 < lightness < 1.0:
-        lightness = min(1.0, max(0.0, lightness + step))
+    end = 0.0 if luminance(ground) > 0.5 else 1.0
+    while contrast(colour, ground) < MARK_CONTRAST and lightness != end:
+        lightness += max(-_STEP, min(_STEP, end - lightness))
         colour = QColor.fromHslF(hue, saturation, lightness)
     return colour
 

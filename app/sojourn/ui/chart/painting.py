@@ -12,6 +12,7 @@ from sojourn.ui import theme, time_words, words
 from sojourn.ui.chart.colours import contrast
 from sojourn.ui.chart.hatching import fill
 from sojourn.ui.chart.plot import Plot
+from sojourn.ui.week_words import told_outcomes
 
 _OUTCOME_LINES = 3
 _PAD = theme.space(1)
@@ -119,7 +120,7 @@ def paint_days(painter: QPainter, plot: Plot, ink: Ink, today: date | None) -> N
 
 
 def _told(day: Day) -> list[str]:
-    said = [words.outcome_count(*one) for one in day.outcomes]
+    said = told_outcomes(day.outcomes)
     if len(said) <= _OUTCOME_LINES:
         return said
     shown = said[: _OUTCOME_LINES - 1]

@@ -1,0 +1,237 @@
+"""The chart paints what it is given: bars where minutes say, hatching for time past the box."""
+
+from datetime import timedelta
+
+import pytest
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QHelpEvent, QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QToolTip
+from pytestqt.qtbot import QtBot
+
+from sojourn.domain.catalogue import SUGGESTIONS
+from sojourn.domain.week import WeekSummary
+from sojourn.ui.chart.colours import MARK_CONTRAST, contrast, platform_colours, seen_on
+from sojourn.ui.chart.plot import plotted
+from sojourn.ui.chart.scale import scale_for
+from sojourn.ui.chart.week_chart import WeekChart
+from sojourn.ui.theme import DARK, LIGHT
+from tests.ui.visits import MINUTE, MONDAY, came_of, time_on, week_of
+
+HOUR = 60 * MINUTE
+COLOURS = {"forum": "#1f8a8a", "LinkedIn": "#2a6db5"}
+WEEK = week_of(
+    (
+        time_on(0, "forum", 45),
+        time_on(0, "LinkedIn", 20),
+        time_on(0, "LinkedIn", 25, over=True),
+        time_on(3, "forum", 10),
+    ),
+    (came_of(0, "forum", "conversation", 2),),
+    colours=COLOURS,
+)
+
+
+def drawn(qtbot: QtBot, week: WeekSummary, width: int = 720, height: int = 420) -> WeekChart:
+    chart = WeekChart(week)
+    qtbot.addWidget(chart)
+    chart.resize(width, height)
+    chart.show()
+    return chart
+
+
+def painted(chart: WeekChart) -> QImage:
+    return chart.grab().toImage()
+
+
+def colour_at(image: QImage, spot: QPointF) -> QColor:
+    ratio = image.devicePixelRatio()
+    return image.pixelColor(round(spot.x() * ratio), round(spot.y() * ratio))
+
+
+def beside_the_name(area: QRectF) -> QPointF:
+    return QPointF(area.left() + 3, area.bottom() - 3)
+
+
+def close(one: QColor, other: QColor) -> bool:
+    parts = ((one.red(), other.red()), (one.green(), other.green()), (one.blue(), other.blue()))
+    return all(abs(a - b) <= 4 for a, b in parts)
+
+
+@pytest.mark.parametrize(
+    ("longest", "top", "most"),
+    [
+        (0, 15 * MINUTE, 4),
+        (1, 15 * MINUTE, 4),
+        (26 * MINUTE, 30 * MINUTE, 6),
+        (90 * MINUTE, 90 * MINUTE, 6),
+        (91 * MINUTE, 2 * HOUR, 6),
+        (24 * HOUR, 24 * HOUR, 6),
+        (25 * HOUR, 30 * HOUR, 6),
+    ],
+)
+def test_the_scale_is_round_and_reaches_the_longest_day(longest: int, top: int, most: int) -> None:
+    scale = scale_for(longest)
+    assert scale.top_ms == top
+    assert scale.ticks_ms[0] == 0
+    assert len(scale.ticks_ms) <= most
+    assert len({b - a for a, b in zip(scale.ticks_ms, scale.ticks_ms[1:], strict=False)}) == 1
+
+
+def test_bars_are_as_high_as_their_minutes_and_stand_on_one_another() -> None:
+    plot = plotted(WEEK, QRectF(0, 0, 700, 300))
+    forum, box, over = plot.columns[0].segments
+    assert (forum.platform, box.platform, over.platform) == ("forum", "LinkedIn", "LinkedIn")
+    assert (forum.over, box.over, over.over) == (False, False, True)
+    assert forum.area.bottom() == 300
+    assert forum.area.top() == pytest.approx(box.area.bottom())
+    assert box.area.top() == pytest.approx(over.area.bottom())
+    assert forum.area.height() / box.area.height() == pytest.approx(45 / 20)
+    assert over.area.top() == pytest.approx(plot.y_of(90 * MINUTE))
+    assert plot.columns[6].segments == ()
+
+
+@pytest.mark.parametrize("x", [-1.0, 700.0, 1_000.0])
+def test_beside_the_bars_there_is_no_day(x: float) -> None:
+    plot = plotted(WEEK, QRectF(0, 0, 700, 300))
+    assert plot.column_at(x) is None
+    assert plot.column_at(350) == 3
+
+
+def test_a_second_is_seen_and_a_full_day_stays_inside() -> None:
+    week = week_of((time_on(0, "forum", 1 / 60), time_on(1, "forum", 24 * 60)))
+    plot = plotted(week, QRectF(0, 0, 700, 300))
+    assert plot.columns[0].segments[0].area.height() >= 1
+    assert plot.columns[1].segments[0].area.top() >= 0
+
+
+def test_colours_are_where_the_minutes_are(qtbot: QtBot) -> None:
+    chart = drawn(qtbot, WEEK)
+    image = painted(chart)
+    ground = LIGHT.colour("window")
+    colours = platform_colours(WEEK.platforms, ground)
+    forum, box, _ = chart.plot.columns[0].segments
+    assert close(colour_at(image, beside_the_name(forum.area)), colours["forum"])
+    assert close(colour_at(image, beside_the_name(box.area)), colours["LinkedIn"])
+    empty = chart.plot.columns[1].area
+    assert colour_at(image, empty.center()) == chart.palette().window().color()
+
+
+def test_time_past_the_box_is_hatched_not_only_of_another_colour(qtbot: QtBot) -> None:
+    chart = drawn(qtbot, WEEK)
+    image = painted(chart)
+    _, box, over = chart.plot.columns[0].segments
+
+    def shades(area: QRectF) -> int:
+        y = area.center().y() + area.height() / 4
+        xs = range(round(area.left()) + 4, round(area.left()) + 18)
+        return len({colour_at(image, QPointF(x, y)).name() for x in xs})
+
+    assert shades(box.area.adjusted(0, 0, 0, -4)) <= 2
+    assert shades(over.area) > 3
+
+
+def test_today_is_marked(qtbot: QtBot) -> None:
+    with_today = painted(drawn(qtbot, WEEK))
+    without = painted(
+        drawn(
+            qtbot,
+            week_of((time_on(0, "forum", 45),), today=MONDAY + timedelta(days=30)),
+        )
+    )
+    chart = drawn(qtbot, WEEK)
+    place = chart.plot.columns[3].area
+    strip = [
+        QPointF(x, place.bottom() + 24) for x in range(round(place.left()), round(place.right()))
+    ]
+    accent = LIGHT.colour("accent")
+    rows = range(round(place.bottom()), round(place.bottom()) + 30)
+
+    def marked(image: QImage) -> bool:
+        return any(
+            close(colour_at(image, QPointF(spot.x(), y)), accent) for spot in strip for y in rows
+        )
+
+    assert marked(with_today)
+    assert not marked(without)
+
+
+def test_arrows_walk_the_days_and_each_is_said(qtbot: QtBot) -> None:
+    chart = drawn(qtbot, WEEK)
+    assert chart.walked_day == 3, "the walk starts today"
+    for _ in range(5):
+        QTest.keyClick(chart, Qt.Key.Key_Left)
+    assert chart.walked_day == 0
+    assert QToolTip.text() == chart.day_in_words(0)
+    assert "1 h 30 min, 25 min of it over" in chart.day_in_words(0)
+    QTest.keyClick(chart, Qt.Key.Key_End)
+    QTest.keyClick(chart, Qt.Key.Key_Right)
+    assert chart.walked_day == 6
+
+
+def test_the_day_under_the_pointer_is_said(qtbot: QtBot) -> None:
+    chart = drawn(qtbot, WEEK)
+    spot = chart.plot.columns[0].area.center().toPoint()
+    QApplication.sendEvent(
+        chart, QHelpEvent(QHelpEvent.Type.ToolTip, spot, chart.mapToGlobal(spot))
+    )
+    assert QToolTip.text() == chart.day_in_words(0)
+
+
+def test_a_screen_reader_is_given_the_whole_week(qtbot: QtBot) -> None:
+    chart = drawn(qtbot, WEEK)
+    assert chart.accessibleName()
+    for said in ("Monday 16 November", "25 min of it over", "2 conversation", "LinkedIn"):
+        assert said in chart.accessibleDescription()
+    chart.show_week(week_of((time_on(2, "blog", 5),)))
+    assert "Wednesday" in chart.accessibleDescription()
+    assert "LinkedIn" not in chart.accessibleDescription()
+
+
+MANY = week_of(
+    tuple(
+        time_on(day, f"{name.name} with a name that is much longer than any legend has room", 20)
+        for day in range(7)
+        for name in SUGGESTIONS
+    ),
+    tuple(
+        came_of(day, "forum", kind, 999)
+        for day in range(7)
+        for kind in ("conversation", "help-given", "lead", "learned", "like")
+    ),
+)
+
+
+@pytest.mark.parametrize("week", [week_of(), week_of((time_on(0, "forum", 24 * 60),)), WEEK, MANY])
+@pytest.mark.parametrize("size", [(440, 200), (720, 420), (2_000, 900)])
+def test_any_week_is_painted_at_any_size(
+    qtbot: QtBot, week: WeekSummary, size: tuple[int, int]
+) -> None:
+    chart = drawn(qtbot, week, *size)
+    least = chart.minimumSizeHint()
+    chart.resize(max(size[0], least.width()), max(size[1], least.height()))
+    painted(chart)
+    bottom = chart._legend_at.y()
+    assert chart.plot.area.height() >= 100
+    assert bottom <= chart.height()
+    for column in chart.plot.columns:
+        for segment in column.segments:
+            assert segment.area.top() >= chart.plot.area.top() - 30
+            assert column.area.contains(segment.area.center())
+
+
+def test_every_platform_is_seen_on_light_and_dark_paper() -> None:
+    for roles in (LIGHT, DARK):
+        ground = roles.colour("window")
+        for suggestion in SUGGESTIONS:
+            seen = seen_on(QColor(suggestion.colour), ground)
+            assert contrast(seen, ground) >= MARK_CONTRAST
+        for extreme in ("#000000", "#ffffff", "#ffff00", roles.window):
+            assert contrast(seen_on(QColor(extreme), ground), ground) >= MARK_CONTRAST
+
+
+def test_a_platform_without_a_colour_gets_one() -> None:
+    week = week_of((time_on(0, "a", 5), time_on(0, "b", 4)))
+    colours = platform_colours(week.platforms, LIGHT.colour("window"))
+    assert colours["a"].isValid()
+    assert colours["a"] != colours["b"]
