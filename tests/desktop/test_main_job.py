@@ -55,7 +55,8 @@ def test_from_the_tray_click_to_the_week(desktop: VirtualDesktop) -> None:
 
     ((platform, will_do, verdict),) = rows(
         desktop,
-        "select p.name, s.will_do, s.verdict from session s join platform p on s.platform_id = p.key",
+        "select p.name, s.will_do, s.verdict from session s"
+        " join platform p on s.platform_id = p.key",
     )
     assert (platform, will_do, verdict) == ("Photography forum", "answer Ana's question", "partly")
     ((spent, over_ms),) = rows(
