@@ -172,3 +172,11 @@ def test_the_journal_is_written_out_read_only(path: Path, tmp_path: Path) -> Non
     assert as_json(reader).startswith('{"format"')
     assert len(as_csv(reader)) == 4
     reader.close()
+
+
+def test_sessions_that_began_at_once_are_all_written_out(
+    journal: Journal, database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sessions, "_CHUNK", 3)
+    keys = sorted(lived(journal, Visit()).key for _ in range(7))
+    assert [row["session"] for row in as_csv(database)] == keys

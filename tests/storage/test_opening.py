@@ -145,11 +145,13 @@ def test_another_programs_database_is_refused_and_left_alone(path: Path) -> None
 
 def test_a_torn_page_is_found_at_the_start(path: Path, clock: ManualClock) -> None:
     database = open_for_writing(path)
-    for hour in range(6, 23):
-        lived(Journal(database, clock), Visit(at=f"2026-11-16 {hour:02}:00"))
+    lived(Journal(database, clock), Visit())
+    ((page,),) = database._sqlite.execute_sql(  # type: ignore[no-untyped-call]
+        "SELECT rootpage FROM sqlite_master WHERE name = 'outcome_day'"
+    )
     database.close()
     content = bytearray(path.read_bytes())
-    content[4096 : len(content) - 4096] = b"\xff" * (len(content) - 8192)
+    content[(page - 1) * 4096 : page * 4096] = b"\xff" * 4096
     path.write_bytes(content)
     with pytest.raises(JournalDamagedError):
         open_for_writing(path)

@@ -83,6 +83,14 @@ def test_a_visit_with_a_pause_began_once(journal: Journal) -> None:
     assert [one.strftime("%H:%M") for one in facts.visits_today] == ["09:05"]
 
 
+def test_a_visit_from_last_evening_spends_today_but_did_not_begin_today(journal: Journal) -> None:
+    lived(journal, Visit(at="2026-11-16 03:55", minutes=15))
+    facts = journal.platform_facts("forum", MONDAY)
+    assert facts is not None
+    assert facts.visits_today == ()
+    assert facts.spent_today_ms == 10 * MINUTE
+
+
 def test_a_budget_may_be_used_up_and_weeks_may_begin_on_sunday(
     journal: Journal, database: Database, clock: ManualClock
 ) -> None:

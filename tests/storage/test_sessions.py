@@ -195,3 +195,51 @@ def test_people_met_are_kept_with_the_platform(journal: Journal) -> None:
         ("Ana", INTENTION.platform),
         ("Bo", INTENTION.platform),
     }
+
+
+def test_what_a_restarted_app_takes_back_is_gone(
+    journal: Journal, database: Database, clock: ManualClock
+) -> None:
+    session, moment = running(journal)
+    session = happened(journal, session, Count(moment, "learned"))
+    session = happened(Journal(database, clock), session, Count(moment, "learned", -1))
+    assert session.outcomes == ()
+    assert journal.session(session.key) == session
+
+
+def test_an_outcome_taken_back_is_not_usual(journal: Journal) -> None:
+    session, moment = running(journal)
+    session = happened(journal, session, Count(moment, "learned"))
+    happened(journal, session, Count(moment, "learned", -1))
+    assert journal.usual_outcomes("Forum", "help", 4) == ()
+
+
+def test_a_save_takes_the_lock_before_it_looks(journal: Journal, database: Database) -> None:
+    seen = statements(database)
+    running(journal)
+    assert [sql for sql in seen if sql.startswith("BEGIN")] == ["BEGIN IMMEDIATE"]
+
+
+def test_a_deleted_platform_is_offered_nowhere(journal: Journal, database: Database) -> None:
+    session = lived(journal, Visit(outcomes=("learned",)))
+    connection = sqlite3.connect(database.path)
+    with connection:
+        connection.execute("UPDATE platform SET deleted_at = 1")
+    connection.close()
+    assert journal.platforms() == ()
+    assert journal.recent_intentions(5) == ()
+    assert journal.usual_outcomes("Forum", "help", 4) == ()
+    assert journal.session(session.key) == session
+
+
+def test_deleted_sessions_are_found_nowhere(journal: Journal, database: Database) -> None:
+    running(journal)
+    session = lived(journal, Visit(reflection=None))
+    connection = sqlite3.connect(database.path)
+    with connection:
+        connection.execute("UPDATE session SET deleted_at = 1")
+    connection.close()
+    assert journal.session(session.key) is None
+    assert journal.unfinished() is None
+    assert journal.unreflected() == ()
+    assert journal.recent_intentions(5) == ()

@@ -77,10 +77,9 @@ class SettingsFile:
         value = setting.checked(value)
         text = self._text()
         try:
-            tomllib.loads(text)
             document = tomlkit.parse(text)
             document[setting.key] = value
-        except (tomllib.TOMLDecodeError, TOMLKitError) as error:
+        except TOMLKitError as error:
             raise SettingsUnreadableError(self._path, str(error)) from error
         replace_file(self._path, tomlkit.dumps(document).encode())
 
