@@ -105,6 +105,7 @@ class Tray(QObject):
     @Slot()
     def _look(self) -> None:
         if self._has_tray():
+            self._look_again.stop()
             self._make_icon()
             if self._small is not None:
                 self._small.dismiss()

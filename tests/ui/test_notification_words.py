@@ -1,0 +1,82 @@
+"""What a notification says, and which buttons it has."""
+
+from dataclasses import replace
+
+import pytest
+
+from sojourn.domain.escalation import Reminder, Telling
+from sojourn.domain.event import Remind
+from sojourn.domain.intention import Intention
+from sojourn.domain.notice import Notice, Press, Urgency
+from sojourn.domain.session import EndedBy, Phase
+from sojourn.ui.notification_words import NotificationWords
+from tests.ui.visits import ENDED, MINUTE, RUNNING, VISIT
+
+CAME_FOR = "LinkedIn: Answer Ana's question"
+
+
+def worded(telling: Telling, level: int = 0, *, over_ms: int = 0, left: int = 1) -> Notice:
+    page = replace(
+        RUNNING,
+        phase=Phase.OVERRUN if over_ms or telling is not Telling.HEADS_UP else Phase.RUNNING,
+        remaining_ms=2 * MINUTE if telling is Telling.HEADS_UP else 0,
+        overrun_ms=over_ms,
+        extensions_left=left,
+    )
+    reminder = Reminder(telling, level, over_ms, 15 * MINUTE, 15 * MINUTE + over_ms)
+    return NotificationWords().reminder(Remind(reminder), page)
+
+
+def test_the_heads_up_says_what_is_left() -> None:
+    notice = worded(Telling.HEADS_UP)
+    assert notice.title.startswith("2 minute")
+    assert notice.title.endswith("left")
+    assert notice.body == CAME_FOR
+
+
+def test_the_last_seconds_begin_with_a_capital() -> None:
+    reminder = Reminder(Telling.HEADS_UP, 0, 0, 3 * MINUTE, 150_000)
+    page = replace(RUNNING, remaining_ms=30_000)
+    notice = NotificationWords().reminder(Remind(reminder), page)
+    assert notice.title == "Less than a minute left"
+
+
+def test_the_end_says_so_with_the_intention() -> None:
+    notice = worded(Telling.END)
+    assert notice.title == "The time is over"
+    assert notice.body == CAME_FOR
+    assert notice.buttons == ((Press.WRAP_UP, "Wrap up"), (Press.MORE, "5 more minutes"))
+
+
+def test_overrun_counts_whole_minutes() -> None:
+    assert worded(Telling.OVER, 2, over_ms=3 * MINUTE + 59_000).title.startswith("3 minute")
+    assert worded(Telling.OVER, 1, over_ms=40_000).title == "The time is over"
+
+
+@pytest.mark.parametrize("telling", list(Telling))
+def test_more_minutes_are_offered_only_while_there_are_some(telling: Telling) -> None:
+    pressed = [key for key, _ in worded(telling, left=0).buttons]
+    assert pressed == [Press.WRAP_UP]
+
+
+def test_it_grows_urgent_with_the_overrun_and_never_before() -> None:
+    levels = [worded(Telling.OVER, level, over_ms=MINUTE).urgency for level in range(5)]
+    assert levels == [Urgency.NORMAL] * 3 + [Urgency.CRITICAL] * 2
+    assert worded(Telling.HEADS_UP, 4).urgency is Urgency.NORMAL
+
+
+def test_what_was_typed_stays_as_typed() -> None:
+    typed = Intention("a %2", "feeds", "<b>%1</b> & more", MINUTE)
+    reminder = Reminder(Telling.END, 0, 0, MINUTE, MINUTE)
+    page = replace(RUNNING, intention=typed, phase=Phase.OVERRUN)
+    notice = NotificationWords().reminder(Remind(reminder), page)
+    assert notice.body == "a %2: <b>%1</b> & more"
+
+
+def test_the_end_that_nobody_pressed_offers_the_reflection() -> None:
+    page = replace(ENDED, ended_by=EndedBy.LIMIT, overrun_ms=60 * MINUTE)
+    notice = NotificationWords().ended_by_itself(page)
+    assert notice.body.startswith(f"{CAME_FOR}\nIt was 1 h over.")
+    assert notice.buttons == ((Press.REFLECT, "Reflect"),)
+    long = replace(page, intention=replace(VISIT, will_do="w" * 500))
+    assert len(NotificationWords().ended_by_itself(long).body) < 400
