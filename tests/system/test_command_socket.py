@@ -47,7 +47,17 @@ def test_a_living_server_keeps_its_socket(place: Place) -> None:
     place.assert_alive()
 
 
-def test_what_a_dead_server_left_is_removed(qtbot: QtBot, folder: Path) -> None:
+def test_a_server_too_busy_to_answer_keeps_its_socket(qtbot: QtBot, folder: Path) -> None:
+    path = folder / "s"
+    with socket.socket(socket.AF_UNIX) as busy, socket.socket(socket.AF_UNIX) as first:
+        busy.bind(str(path))
+        busy.listen(0)
+        first.connect(str(path))
+        with pytest.raises(OSError, match="another process"):
+            CommandServer().listen(str(path), lambda _: {"exit": 1})
+
+
+def test_what_a_dead_server_left_is_replaced(qtbot: QtBot, folder: Path) -> None:
     path = folder / "s"
     left = socket.socket(socket.AF_UNIX)
     left.bind(str(path))

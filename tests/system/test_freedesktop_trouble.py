@@ -116,6 +116,30 @@ def test_a_server_that_dies_in_between_fails_the_notice(desk: Desk, bus: Private
         assert other.notified[0][1] == 0
 
 
+def test_what_a_dead_server_showed_is_replaced_no_more(desk: Desk, bus: PrivateBus) -> None:
+    with FakeServer(bus.address) as server:
+        desk.show(server)
+    desk.until(lambda: bool(desk.way.unusable_because()))
+    with FakeServer(bus.address) as other:
+        desk.show(other)
+        assert other.notified[0][1] == 0
+
+
+def test_what_a_server_says_after_its_time_counts_no_more(desk: Desk, bus: PrivateBus) -> None:
+    with FakeServer(bus.address) as old:
+        old.behaviour = "silent"
+        desk.send()
+        desk.until(lambda: "GetServerInformation" in old.asked)
+        with FakeServer(bus.address, ("body",)) as new:
+            desk.until(lambda: bool(new.notified))
+            old.answer_late()
+            desk.show(new)
+            desk.show(new)
+            assert new.wrong == []
+            with desk.qtbot.waitSignal(desk.way.dismissed):
+                new.close_shown(2)
+
+
 def test_a_bus_that_dies_fails_the_notice_and_the_next_finds_another(
     desk: Desk, bus: PrivateBus, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -22,6 +22,12 @@ PATH_LIMIT = 103
 CLIENTS_AT_ONCE = 16
 SILENCE_MS = 5_000
 _ANSWERS_WITHIN_MS = 50
+_NOBODY = frozenset(
+    {
+        QLocalSocket.LocalSocketError.ServerNotFoundError,
+        QLocalSocket.LocalSocketError.ConnectionRefusedError,
+    }
+)
 
 
 class CommandServer(QObject):
@@ -43,7 +49,7 @@ class CommandServer(QObject):
     def listen(self, name: str, responder: Responder) -> None:
         """Answer at `name` (a path; on Windows the name of a pipe), for this user alone.
 
-        A path's folder is made, mode 0700; a socket that a dead process left there is removed.
+        A path's folder is made, mode 0700; a socket that a dead process left there is replaced.
 
         Raises:
             OSError: the path is too long, its folder is not only ours, another process answers
@@ -99,13 +105,15 @@ def _check_path(name: str) -> None:
 
 
 def _check_nobody_answers(name: str) -> None:
-    """Make way where a dead process left its socket; a live one keeps it."""
+    """Make sure of it first: Qt puts the new socket in the place of any other, a living one's too.
+
+    Raises:
+        OSError: somebody answers, or may do so.
+    """
     probe = QLocalSocket()
     probe.connectToServer(name)
-    answered = probe.waitForConnected(_ANSWERS_WITHIN_MS)
-    error = probe.error()
+    probe.waitForConnected(_ANSWERS_WITHIN_MS)
+    nobody = probe.error() in _NOBODY
     probe.abort()
-    if answered or error is QLocalSocket.LocalSocketError.SocketTimeoutError:
+    if not nobody:
         raise OSError(errno.EADDRINUSE, "another process answers there", name)
-    if error is QLocalSocket.LocalSocketError.ConnectionRefusedError:
-        QLocalServer.removeServer(name)

@@ -94,7 +94,6 @@ class SessionBus(QObject):
             notifier.setEnabled(False)
             notifier.deleteLater()
         self._notifiers = []
-        self._waiting.clear()
         if self._socket is not None:
             self._socket.close()
             self._socket = None
