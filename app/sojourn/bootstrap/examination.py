@@ -2,12 +2,11 @@
 
 import platform
 import sqlite3
-from importlib.metadata import PackageNotFoundError, version
 from typing import Any
 
 from sojourn import __version__
+from sojourn.cli.display import check_display
 from sojourn.cli.failure import Failure
-from sojourn.cli.launch import check_display
 from sojourn.paths import Paths
 from sojourn.storage.database import Database
 
@@ -81,6 +80,9 @@ def _journal(database: Database) -> dict[str, Any]:
 
 
 def _version(name: str) -> str | None:
+    # Only here: with it comes the whole of `email`, which the app would carry for ever.
+    from importlib.metadata import PackageNotFoundError, version  # noqa: PLC0415
+
     try:
         return version(name)
     except PackageNotFoundError:

@@ -46,12 +46,15 @@ def _ended(code: int, sentence: str) -> int:
 
 
 def _carried_out(arguments: list[str]) -> int:
-    from sojourn.cli.status import plainly_asked, told_status  # noqa: PLC0415 - after `main`'s try
+    from sojourn.cli import activation, status  # noqa: PLC0415 - after `main`'s try
 
-    status = plainly_asked(arguments)
-    if status is not None:
-        profile, as_json = status
-        return told_status(profile, as_json=as_json)
+    asked = status.plainly_asked(arguments)
+    if asked is not None:
+        profile, as_json = asked
+        return status.told_status(profile, as_json=as_json)
+    alone = activation.plainly_asked(arguments)
+    if alone is not None:
+        return activation.activated(*alone)
 
     from sojourn.cli.commands import carried_out  # noqa: PLC0415 - not for `status`
     from sojourn.cli.parser import parsed  # noqa: PLC0415

@@ -3,10 +3,11 @@
 from argparse import Namespace
 from typing import Any
 
+from sojourn.cli.activation import activated
 from sojourn.cli.client import ask
 from sojourn.cli.exporting import exported
-from sojourn.cli.failure import DONE, FAILED, NO, Failure
-from sojourn.cli.launch import check_display, launched
+from sojourn.cli.failure import DONE, NO, Failure
+from sojourn.cli.launch import launched
 from sojourn.cli.output import tell
 from sojourn.cli.profile import usable_profile
 from sojourn.cli.request import request_of
@@ -29,9 +30,9 @@ def carried_out(options: Namespace) -> int:
     """
     if options.command == "status":
         return told_status(options.profile, as_json=options.json)
-    paths = paths_of(usable_profile(options.profile))
     if options.command is None:
-        return _activated(paths)
+        return activated(options.profile)
+    paths = paths_of(usable_profile(options.profile))
     if options.command == "export":
         return _exported(paths, options)
     request = request_of(options)
@@ -39,18 +40,6 @@ def carried_out(options: Namespace) -> int:
     if answer is None:
         answer = _without_the_app(request, paths)
     return tell(options.command, answer, as_json=getattr(options, "json", False))
-
-
-def _activated(paths: Paths) -> int:
-    answer = ask(paths.socket_name, {"command": "activate", "arguments": {}})
-    if answer is not None:
-        return tell("activate", answer)
-    check_display()
-    try:
-        from sojourn.bootstrap import run  # noqa: PLC0415 - only the app itself loads every room
-    except ImportError as error:
-        raise Failure(FAILED, f"Sojourn cannot start: {error}.") from error
-    return run(paths)
 
 
 def _exported(paths: Paths, options: Namespace) -> int:

@@ -8,24 +8,11 @@ from time import monotonic, sleep
 from typing import Any, BinaryIO
 
 from sojourn.cli.client import ANSWER_S, ask
+from sojourn.cli.display import check_display
 from sojourn.cli.failure import FAILED, Failure
 from sojourn.paths import Paths
 
 _LOOK_AGAIN_S = 0.05
-
-
-def check_display() -> None:
-    """Make sure that windows can be shown.
-
-    Raises:
-        Failure: FAILED without a display.
-    """
-    if sys.platform in {"win32", "darwin"}:
-        return
-    if not any(map(os.environ.get, ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))):
-        raise Failure(
-            FAILED, "Sojourn needs a display, and there is none: start it in a desktop session."
-        )
 
 
 def launched(paths: Paths, request: dict[str, Any]) -> dict[str, Any]:
