@@ -72,6 +72,20 @@ def test_without_a_bus_the_last_way_has_it_at_once(
     assert last.shows == END.title
 
 
+def test_plyer_is_not_asked_when_there_is_no_server_to_ask(
+    built: Built, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (folder / "notify-send").write_text("#!/bin/sh\n", encoding="utf-8")
+    (folder / "notify-send").chmod(0o700)
+    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nowhere")
+    last = FakeWay("tray")
+    notifications = built(last)
+    assert notifications.report()[1] == ("plyer", True, "")
+    notifications.show(END)
+    assert last.shows == END.title
+    assert not notifications.report()[1][1]
+
+
 def test_the_report_is_known_once_it_has_looked(
     qtbot: QtBot, bus: PrivateBus, built: Built
 ) -> None:
