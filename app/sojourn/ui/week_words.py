@@ -1,5 +1,6 @@
 """A week in words: the sentence on top, each day, the totals; the same to see, hear and copy."""
 
+import re
 from datetime import date, timedelta
 
 from PySide6.QtCore import QDate, QLocale, QObject
@@ -26,13 +27,12 @@ class WeekWords(QObject):
         if not week.length_ms:
             told = facts or self.tr("no visits")
         elif facts:
-            told = self.tr("%1, in %2", "outcomes, time").replace("%1", facts)
-            told = told.replace("%2", spent)
+            told = _filled(self.tr("%1, in %2", "outcomes, time"), facts, spent)
         else:
             told = spent
-        sentence = f"{self._name(week)}{self.tr(': ')}{told}"
         most = self._most(week)
-        return f"{sentence}{self.tr('; ')}{most}." if most else f"{sentence}."
+        pattern = self.tr("%1: %2; %3.", "the week") if most else self.tr("%1: %2.", "the week")
+        return _filled(pattern, self._name(week), told, most)
 
     def empty(self, week: WeekSummary) -> str:
         """Say what to do with a week in which nothing was noted."""
@@ -47,9 +47,8 @@ class WeekWords(QObject):
         """Name the week's first and last day: "16 November to 22 November 2026"."""
         last = week.week_start + timedelta(days=6)
         first = _written(week.week_start, self.tr("d MMMM", "first day; see QLocale.toString"))
-        text = self.tr("%1 to %2", "days").replace("%1", first)
         end = _written(last, self.tr("d MMMM yyyy", "last day; see QLocale.toString"))
-        return text.replace("%2", end)
+        return _filled(self.tr("%1 to %2", "days"), first, end)
 
     def totals(self, week: WeekSummary) -> list[str]:
         """Say what the visits were, each in a sentence; nothing is said of what was not."""
@@ -77,7 +76,8 @@ class WeekWords(QObject):
             )
         if day.outcomes:
             parts.append(words.joined(told_outcomes(day.outcomes)))
-        return f"{time_words.day(day.date)}{self.tr(': ')}{self.tr('; ').join(parts)}"
+        told = self.tr("; ", "between facts").join(parts)
+        return _filled(self.tr("%1: %2", "the day"), time_words.day(day.date), told)
 
     def conversation(self, platform: PlatformWeek) -> str:
         """Say the time per conversation, or a dash without one."""
@@ -92,9 +92,9 @@ class WeekWords(QObject):
     def platform(self, platform: PlatformWeek) -> str:
         """Say a platform's week: "LinkedIn: 1 h 5 min in 4 visits; 2 conversations"."""
         text = self.tr("%1: %2 in %n visit(s)", "platform, time", platform.sessions)
-        text = text.replace("%2", time_words.duration(platform.length_ms))
-        text = text.replace("%1", platform.platform)
-        return f"{text}{self.tr('; ')}{self.outcomes(platform)}" if platform.outcomes else text
+        text = _filled(text, platform.platform, time_words.duration(platform.length_ms))
+        parts = [text, self.outcomes(platform)] if platform.outcomes else [text]
+        return self.tr("; ", "between facts").join(parts)
 
     def whole(self, week: WeekSummary) -> str:
         """Give the whole week as plain text, for copying and for screen readers."""
@@ -143,7 +143,11 @@ class WeekWords(QObject):
         if week.unreflected:
             said.append(self.tr("%n not reflected on yet", "", week.unreflected))
         visits = self.tr("%n visit(s)", "", week.sessions)
-        return f"{visits}{self.tr(': ')}{', '.join(said)}." if said else f"{visits}."
+        return (
+            _filled(self.tr("%1: %2.", "the visits"), visits, ", ".join(said))
+            if said
+            else f"{visits}."
+        )
 
     def _spent(self, length_ms: int, over_ms: int) -> str:
         if not length_ms:
@@ -156,6 +160,12 @@ class WeekWords(QObject):
             .replace("%1", spent)
             .replace("%2", time_words.duration(over_ms))
         )
+
+
+def _filled(pattern: str, *values: str) -> str:
+    """Put values in place of %1, %2, ...; what looks like a place in a value stays as it is."""
+    places = {str(number): value for number, value in enumerate(values, start=1)}
+    return re.sub(r"%(\d)", lambda place: places.get(place[1], place[0]), pattern)
 
 
 def told_outcomes(outcomes: tuple[tuple[str, int], ...]) -> list[str]:
