@@ -68,6 +68,7 @@ def test_an_address_is_completed(typed: str, url: str) -> None:
         "file:///etc/passwd",
         "https://",
         "ftp://a.example",
+        "javascript:alert(1)",
         "http://[",
         "a b",
     ],

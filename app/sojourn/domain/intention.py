@@ -90,7 +90,8 @@ class Address:
             url = f"https://{url}"
         try:
             parts = urlsplit(url)
-            host = parts.hostname
+            # A port that is no number raises too: `javascript:alert(1)` would have one.
+            host, _port = parts.hostname, parts.port
         except ValueError:
             host = None
         if not host or parts.scheme not in {"http", "https"} or " " in url:
