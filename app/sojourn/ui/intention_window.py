@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from sojourn.domain.draft import IntentionDraft
@@ -114,11 +115,11 @@ class IntentionWindow(QDialog):
         self._told = self._form.draft
         self.reject()
 
-    def setVisible(self, visible: bool) -> None:  # noqa: FBT001 - Qt
+    def showEvent(self, event: QShowEvent) -> None:
         """Begin with the cursor where the sentence goes on."""
-        super().setVisible(visible)
-        if visible:
-            self._form.put_cursor()
+        super().showEvent(event)
+        # QDialog selects what has the focus just after this.
+        QTimer.singleShot(0, self._form.put_cursor)
 
     def _fit(self) -> None:
         """Be as large as what is shown needs; a window made larger by hand stays so."""
