@@ -130,7 +130,7 @@ class SessionWindow(QWidget):
         theme.small(self._no_more)
         buttons = QGridLayout()
         side = theme.space(5)
-        buttons.setContentsMargins(side, 0, side, side)
+        buttons.setContentsMargins(side, theme.space(2), side, side)
         buttons.setSpacing(theme.space(2))
         buttons.addWidget(self._no_more, 0, 0, 1, 2)
         buttons.addWidget(self._pull, 1, 0)

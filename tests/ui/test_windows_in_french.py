@@ -1,0 +1,74 @@
+"""Session, reflection and week in French: translated, named, and one control for each letter."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from sojourn.domain.session import MORE_MS, Extension
+from sojourn.ui.language import Language
+from sojourn.ui.reflection_window import ReflectionWindow
+from sojourn.ui.session_window import SessionWindow
+from sojourn.ui.week_window import WeekWindow
+from sojourn.ui.week_words import week_words
+from tests.ui.controls import doubled_mnemonics, nameless
+from tests.ui.visits import ENDED, RUNNING, time_on, week_of
+
+WEEK = week_of((time_on(0, "forum", 65), time_on(0, "forum", 5, over=True)), not_now=2)
+
+
+@pytest.fixture
+def french(qapp: QApplication) -> Iterator[None]:
+    before = QLocale()
+    language = Language(qapp, "fr")
+    yield
+    for translator in language._translators:
+        qapp.removeTranslator(translator)
+    QLocale.setDefault(before)
+
+
+def session() -> QWidget:
+    asked = replace(RUNNING, unexplained=Extension(1, 1, MORE_MS))
+    window = SessionWindow(asked)
+    next(one for one in window.findChildren(QPushButton) if "Distraction" in plain(one)).click()
+    return window
+
+
+def plain(button: QAbstractButton) -> str:
+    return button.text().replace("&", "")
+
+
+@pytest.mark.parametrize(
+    ("opened", "title", "label"),
+    [
+        (session, "Session — Sojourn", "Terminer"),
+        (
+            lambda: ReflectionWindow(replace(ENDED, unfolded=True, unexplained=True)),
+            "Bilan — Sojourn",
+            "Enregistrer",
+        ),
+        (lambda: WeekWindow(WEEK), "Semaine — Sojourn", "Précédente"),
+    ],
+)
+def test_a_window_speaks_french_with_a_letter_for_each_control(
+    qtbot: QtBot, french: None, opened: Callable[[], QWidget], title: str, label: str
+) -> None:
+    window = opened()
+    qtbot.addWidget(window)
+    window.show()
+    assert window.windowTitle() == title
+    assert label in [plain(button) for button in window.findChildren(QPushButton)]
+    assert doubled_mnemonics(window) == []
+    assert nameless(window) == []
+
+
+def test_the_week_is_told_as_french_is_written(qtbot: QtBot, french: None) -> None:
+    assert (
+        week_words.sentence(WEEK)
+        == "Cette semaine\N{NO-BREAK SPACE}: 1 h 10 min\N{NO-BREAK SPACE}; le tout sur forum."
+    )
+    assert "Vous avez renoncé à 2 visites." in week_words.totals(WEEK)
+    assert week_words.span(WEEK) == "du 16 novembre au 22 novembre 2026"
