@@ -1,0 +1,191 @@
+"""The port `Screens`: a window of each kind, made when asked for, freed when closed."""
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+
+import pytest
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QApplication, QPushButton, QSystemTrayIcon, QWidget
+from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
+
+from sojourn.domain import ports
+from sojourn.domain.draft import IntentionDraft
+from sojourn.domain.page import IntentionPage, TrayPage
+from sojourn.ui.quit_question import QuitQuestion
+from sojourn.ui.screens import Screens
+from sojourn.ui.theme import Theme
+from tests.ui.controls import doubled_mnemonics, nameless
+from tests.ui.visits import ENDED, RUNNING, week_of
+
+NOW = datetime(2026, 5, 4, 9, 5, tzinfo=UTC)
+PAGE = IntentionPage(NOW, IntentionDraft("LinkedIn", "help", "", "ask", 300_000), ("LinkedIn",))
+
+
+class Undressed(Theme):
+    """A theme that leaves the tests' application as it is."""
+
+    def __init__(self) -> None:
+        QObject.__init__(self)
+
+    def dress(self) -> None:
+        pass
+
+
+@pytest.fixture
+def screens(qapp: QApplication) -> Iterator[Screens]:
+    yield Screens(Undressed())
+    for window in QApplication.topLevelWidgets():
+        window.close()
+
+
+def windows(title: str) -> list[QWidget]:
+    return [
+        one
+        for one in QApplication.topLevelWidgets()
+        if one.isVisible() and one.windowTitle() == title
+    ]
+
+
+def freed(qtbot: QtBot, title: str) -> None:
+    """Close the window of that title, and see it freed."""
+    (window,) = windows(title)
+    window.close()
+    qtbot.waitUntil(lambda: not isValid(window))
+
+
+def test_it_is_the_port(screens: Screens) -> None:
+    port: ports.Screens = screens
+    assert port is screens
+
+
+def test_the_intention_window_opens_once_and_is_freed(qtbot: QtBot, screens: Screens) -> None:
+    assert not screens.intention_is_open()
+    screens.open_intention(PAGE)
+    screens.open_intention(PAGE)
+    assert len(windows("Intention — Sojourn")) == 1
+    assert screens.intention_is_open()
+    with qtbot.waitSignal(screens.intention_closed):
+        freed(qtbot, "Intention — Sojourn")
+    assert not screens.intention_is_open()
+    screens.open_intention(PAGE)
+    assert len(windows("Intention — Sojourn")) == 1
+
+
+def test_a_window_closed_and_opened_in_one_breath_is_there(qtbot: QtBot, screens: Screens) -> None:
+    screens.open_intention(PAGE)
+    (first,) = windows("Intention — Sojourn")
+    screens.close_intention()
+    screens.open_intention(PAGE)
+    qtbot.waitUntil(lambda: not isValid(first))
+    assert screens.intention_is_open()
+    assert len(windows("Intention — Sojourn")) == 1
+
+
+def test_what_was_said_leaves_no_draft_behind(qtbot: QtBot, screens: Screens) -> None:
+    screens.open_intention(PAGE)
+    (window,) = windows("Intention — Sojourn")
+    with qtbot.assertNotEmitted(screens.intention_draft_changed):
+        screens.close_intention()
+        qtbot.waitUntil(lambda: not isValid(window))
+
+
+def test_the_session_window_tells_whether_its_countdown_is_seen(
+    qtbot: QtBot, screens: Screens
+) -> None:
+    assert not screens.countdown_is_seen()
+    screens.show_session(RUNNING)
+    assert windows("Session — Sojourn") == []
+    with qtbot.waitSignal(screens.seen_changed):
+        screens.open_session(RUNNING)
+    assert screens.countdown_is_seen()
+    windows("Session — Sojourn")[0].showMinimized()
+    assert not screens.countdown_is_seen()
+    screens.open_session(RUNNING)
+    assert screens.countdown_is_seen()
+    screens.close_session()
+    assert not screens.countdown_is_seen()
+
+
+def test_in_overrun_the_focus_is_on_wrap_up(qtbot: QtBot, screens: Screens) -> None:
+    screens.open_session(RUNNING, wrap_up=True)
+    (window,) = windows("Session — Sojourn")
+    focus = window.focusWidget()
+    assert isinstance(focus, QPushButton)
+    with qtbot.waitSignal(screens.wrap_up_requested):
+        focus.click()
+
+
+def test_a_reflection_window_for_each_session(qtbot: QtBot, screens: Screens) -> None:
+    screens.open_reflection(ENDED)
+    screens.open_reflection(ENDED)
+    assert len(windows("Reflection — Sojourn")) == 1
+    screens.close_reflection("another")
+    (window,) = windows("Reflection — Sojourn")
+    screens.close_reflection(ENDED.session)
+    qtbot.waitUntil(lambda: not isValid(window))
+    screens.open_reflection(ENDED)
+    assert len(windows("Reflection — Sojourn")) == 1
+
+
+def test_the_week_is_shown_in_the_window_that_is_open(qtbot: QtBot, screens: Screens) -> None:
+    screens.show_week(week_of())
+    assert not screens.week_is_open()
+    screens.open_week(week_of())
+    screens.open_week(week_of())
+    assert len(windows("Week — Sojourn")) == 1
+    assert screens.week_is_open()
+    freed(qtbot, "Week — Sojourn")
+    assert not screens.week_is_open()
+
+
+@pytest.mark.parametrize(
+    ("label", "signal"),
+    [("&Wrap up first", "wrap_up_chosen"), ("&Keep it paused", "keep_paused_chosen")],
+)
+def test_quitting_asks_once_and_passes_the_answer_on(
+    qtbot: QtBot, screens: Screens, label: str, signal: str
+) -> None:
+    screens.ask_quit()
+    screens.ask_quit()
+    (question,) = windows("Quit — Sojourn")
+    button = next(one for one in question.findChildren(QPushButton) if one.text() == label)
+    with qtbot.waitSignal(getattr(screens, signal)):
+        button.click()
+    qtbot.waitUntil(lambda: not isValid(question))
+
+
+def test_staying_says_nothing(qtbot: QtBot) -> None:
+    question = QuitQuestion()
+    question.show()
+    assert nameless(question) == []
+    assert doubled_mnemonics(question) == []
+    said: list[str] = []
+    question.wrap_up_chosen.connect(lambda: said.append("wrap up"))
+    question.keep_paused_chosen.connect(lambda: said.append("keep"))
+    question.reject()
+    qtbot.waitUntil(lambda: not isValid(question))
+    assert said == []
+
+
+def test_the_tray_is_joined(qtbot: QtBot, screens: Screens) -> None:
+    assert screens.has_tray() == QSystemTrayIcon.isSystemTrayAvailable()
+    screens.show_tray(TrayPage(unreflected=1))
+    with qtbot.waitSignal(screens.reflection_requested):
+        screens._tray.reflection_requested.emit()
+    (way,) = screens.notification_ways()
+    assert way.name == "tray message"
+
+
+@pytest.mark.parametrize(
+    ("url", "is_opened"),
+    [("https://a.example/", True), ("http://a.example/", True), ("file:///etc/passwd", False)],
+)
+def test_only_web_addresses_are_opened(
+    screens: Screens, monkeypatch: pytest.MonkeyPatch, url: str, *, is_opened: bool
+) -> None:
+    opened: list[QUrl] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", staticmethod(opened.append))
+    screens.open_address(url)
+    assert opened == ([QUrl(url)] if is_opened else [])
