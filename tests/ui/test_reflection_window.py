@@ -218,10 +218,11 @@ def test_a_name_that_cannot_be_taken_is_asked_about_in_its_line(
 ) -> None:
     page = replace(UNFOLDED, unfolded=False)
     follow_up = date(2026, 11, 25) if days else None
-    window = opened(qtbot, drafted(Reflection("met", people=(Met(name, follow_up),)), page))
+    people = (Met("Ana"), Met(name, follow_up))
+    window = opened(qtbot, drafted(Reflection("met", people=people), page))
     with qtbot.assertNotEmitted(window.saved, wait=0):
         button(window, "Save").click()
-    row = window.findChildren(PersonRow)[0]
+    row = window.findChildren(PersonRow)[1]
     assert window.focusWidget() is row.name
     assert row.isVisible()
     assert row.name.text() == name

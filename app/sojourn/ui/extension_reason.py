@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBox
 from sojourn.domain.catalogue import EXTENSION_REASONS
 from sojourn.domain.refusal import Refused, checked_text
 from sojourn.ui import theme, words
-from sojourn.ui.announcing import announce
 from sojourn.ui.flow import FlowLayout
 from sojourn.ui.refusal_words import refusal
+from sojourn.ui.trouble_line import TroubleLine
 
 
 class ExtensionReason(QWidget):
@@ -55,10 +55,7 @@ class ExtensionReason(QWidget):
         self._own.setAccessibleName(self.tr("Reason in your own words"))
         self._own.returnPressed.connect(self._on_own_words)
         column.addWidget(self._own)
-        self._trouble = QLabel()
-        self._trouble.setWordWrap(True)
-        theme.trouble(self._trouble)
-        self._trouble.hide()
+        self._trouble = TroubleLine(self._own)
         column.addWidget(self._trouble)
 
     def take_key(self, typed: str) -> bool:
@@ -78,9 +75,7 @@ class ExtensionReason(QWidget):
         try:
             text = checked_text(self._own.text(), "reason")
         except Refused as refused:
-            self._trouble.setText(refusal(refused))
-            self._trouble.show()
-            announce(self._own, self._trouble.text())
+            self._trouble.say(refusal(refused))
             return
         self._trouble.hide()
         if text:

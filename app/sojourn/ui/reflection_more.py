@@ -7,8 +7,8 @@ from sojourn.domain.catalogue import EXTENSION_REASONS
 from sojourn.domain.page import ReflectionPage
 from sojourn.ui import theme, words
 from sojourn.ui.people_met import PeopleMet
-from sojourn.ui.plain_label import plain_label
 from sojourn.ui.pull_list import PullList
+from sojourn.ui.trouble_line import TroubleLine
 from sojourn.ui.verdict_choice import EnergyChoice
 
 
@@ -28,7 +28,7 @@ class ReflectionMore(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(theme.space(1))
-        self.troubles: dict[str, tuple[QWidget, QLabel]] = {}
+        self.troubles: dict[str, TroubleLine] = {}
 
         self.people = PeopleMet(drafted.people, page.today or page.ended.date(), page.people)
         self.people.changed.connect(self.changed)
@@ -102,9 +102,6 @@ class ReflectionMore(QWidget):
         self._column.addWidget(label)
         self._column.addWidget(widget)
         if field:
-            trouble = plain_label()
-            theme.trouble(trouble)
-            trouble.hide()
-            self._column.addWidget(trouble)
-            self.troubles[field] = (widget, trouble)
+            self.troubles[field] = TroubleLine(widget)
+            self._column.addWidget(self.troubles[field])
         return label

@@ -21,13 +21,12 @@ from sojourn.domain.outcome import Reflection
 from sojourn.domain.page import ReflectionPage
 from sojourn.domain.refusal import Refused
 from sojourn.ui import theme
-from sojourn.ui.announcing import announce
 from sojourn.ui.fold import Fold
 from sojourn.ui.outcome_tally import OutcomeTally
-from sojourn.ui.plain_label import plain_label
 from sojourn.ui.reflection_more import ReflectionMore
 from sojourn.ui.refusal_words import refusal
 from sojourn.ui.scroll_page import ScrollPage, fit_height
+from sojourn.ui.trouble_line import TroubleLine
 from sojourn.ui.verdict_choice import EnergyChoice, VerdictChoice
 from sojourn.ui.visit_told import VisitTold
 from sojourn.ui.window_place import keep_place, restore_place
@@ -61,7 +60,7 @@ class ReflectionWindow(QDialog):
         self._page = page
         self._is_said = False
         self._asks_all = page.intention.purpose != UNWIND
-        self._troubles: dict[str, tuple[QWidget, QLabel]] = {}
+        self._troubles: dict[str, TroubleLine] = {}
         self._draft_timer = QTimer(self)
         self._draft_timer.setSingleShot(True)
         self._draft_timer.setInterval(_DRAFT_AFTER_MS)
@@ -173,7 +172,8 @@ class ReflectionWindow(QDialog):
             # Only now do the labels know their type.
             self._placed = True
             self._fit()
-        self._answer.setFocus()
+        if not event.spontaneous():
+            self._answer.setFocus()
 
     def reject(self) -> None:
         """Close on Esc as by the window's frame."""
@@ -210,12 +210,9 @@ class ReflectionWindow(QDialog):
         self._column.addLayout(part)
         return part
 
-    def _trouble(self, field: str, widget: QWidget) -> QLabel:
-        trouble = plain_label()
-        theme.trouble(trouble)
-        trouble.hide()
-        self._troubles[field] = (widget, trouble)
-        return trouble
+    def _trouble(self, field: str, widget: QWidget) -> TroubleLine:
+        self._troubles[field] = TroubleLine(widget)
+        return self._troubles[field]
 
     def _reflection(self) -> Reflection:
         """Give the fields as they stand, unchecked."""
@@ -250,7 +247,7 @@ class ReflectionWindow(QDialog):
 
     @Slot()
     def _on_answer(self) -> None:
-        self._troubles["verdict"][1].hide()
+        self._troubles["verdict"].hide()
         self._on_changed()
 
     @Slot(bool)
@@ -269,7 +266,7 @@ class ReflectionWindow(QDialog):
 
     @Slot()
     def _on_save(self) -> None:
-        for _, trouble in self._troubles.values():
+        for trouble in self._troubles.values():
             trouble.hide()
         try:
             reflection = self._reflection().checked()
@@ -283,13 +280,12 @@ class ReflectionWindow(QDialog):
     def _show_trouble(self, refused: Refused) -> None:
         in_line = "next_step" if self._asks_all and self._is_next.isChecked() else "lesson"
         field = "line" if refused.field == in_line else refused.field
-        widget, trouble = self._troubles[field if field in self._troubles else "other"]
-        if self._asks_all and self._more.isAncestorOf(widget):
+        trouble = self._troubles[field if field in self._troubles else "other"]
+        if self._asks_all and self._more.isAncestorOf(trouble):
             self._fold.setChecked(True)
-        trouble.setText(refusal(refused))
-        trouble.show()
-        widget.setFocus()
-        announce(widget, trouble.text())
+        trouble.say(refusal(refused))
+        if field == "people":
+            self._more.people.focus_first_fault()
         self._fit()
 
     @Slot()
