@@ -5,42 +5,42 @@
     <name>AddressRow</name>
     <message>
         <source>A&amp;ddress</source>
-        <translation type="unfinished"></translation>
+        <translation>Adr&amp;esse</translation>
     </message>
     <message>
         <source>it</source>
-        <translation type="unfinished"></translation>
+        <translation>cette adresse</translation>
     </message>
     <message>
         <source>&amp;Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir %1</translation>
     </message>
     <message>
         <source>Ch&amp;ange…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modi&amp;fier…</translation>
     </message>
     <message>
         <source>Add an &amp;address…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter une adresse…</translation>
     </message>
     <message>
         <source>Change the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier l’adresse</translation>
     </message>
     <message>
         <source>Add an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une adresse</translation>
     </message>
 </context>
 <context>
     <name>Answer</name>
     <message>
         <source>I stayed</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai tenu bon</translation>
     </message>
     <message>
         <source>I went along</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai suivi</translation>
     </message>
 </context>
 <context>
@@ -63,69 +63,69 @@
     <message>
         <source>dddd d MMMM</source>
         <comment>a day; see QLocale.toString</comment>
-        <translation type="unfinished"></translation>
+        <translation>dddd d MMMM</translation>
     </message>
     <message>
         <source>ddd d</source>
         <comment>a day in short; see QLocale.toString</comment>
-        <translation type="unfinished"></translation>
+        <translation>ddd d</translation>
     </message>
 </context>
 <context>
     <name>Duration</name>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>less than a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>moins d’une minute restante</translation>
     </message>
     <message>
         <source>+%1 over</source>
-        <translation type="unfinished"></translation>
+        <translation>+%1 en plus</translation>
     </message>
     <message>
         <source>the time is over</source>
-        <translation type="unfinished"></translation>
+        <translation>le temps est écoulé</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
 </context>
 <context>
     <name>DurationCounts</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n seconde</numerusform>
+            <numerusform>%n secondes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute restante</numerusform>
+            <numerusform>%n minutes restantes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute en plus</numerusform>
+            <numerusform>%n minutes en plus</numerusform>
         </translation>
     </message>
 </context>
@@ -133,15 +133,15 @@
     <name>Energy</name>
     <message>
         <source>Better</source>
-        <translation type="unfinished"></translation>
+        <translation>Mieux</translation>
     </message>
     <message>
         <source>The same</source>
-        <translation type="unfinished"></translation>
+        <translation>Pareil</translation>
     </message>
     <message>
         <source>Worse</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins bien</translation>
     </message>
 </context>
 <context>
@@ -179,199 +179,200 @@
     </message>
     <message>
         <source>Still talking</source>
-        <translation type="unfinished"></translation>
+        <translation>La conversation continue</translation>
     </message>
     <message>
         <source>Nearly done</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est presque fini</translation>
     </message>
     <message>
         <source>Lost track of time</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas vu le temps passer</translation>
     </message>
 </context>
 <context>
     <name>IntentionForm</name>
     <message>
         <source>May stay empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Facultatif</translation>
     </message>
     <message>
         <source>answer Ana&apos;s question</source>
-        <translation type="unfinished"></translation>
+        <translation>répondre à la question d’Ana</translation>
     </message>
     <message>
         <source>&amp;Platform</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plateforme</translation>
     </message>
     <message>
         <source>P&amp;urpose</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;But</translation>
     </message>
     <message>
         <source>&amp;For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour &amp;qui</translation>
     </message>
     <message>
         <source>&amp;I will</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Je vais</translation>
     </message>
     <message>
         <source>&amp;Length</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Durée</translation>
     </message>
 </context>
 <context>
     <name>IntentionSentence</name>
     <message>
         <source>When I open %1 at %2 I will %3, and at %4 I close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand j’ouvre %1 à %2, je vais %3, et à %4 je ferme.</translation>
     </message>
 </context>
 <context>
     <name>IntentionWindow</name>
     <message>
         <source>Intention — Sojourn</source>
-        <translation type="unfinished"></translation>
+        <translation>Intention — Sojourn</translation>
     </message>
     <message>
         <source>What do you go there for?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’allez-vous y faire&#xa0;?</translation>
     </message>
     <message>
         <source>&amp;Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas &amp;maintenant</translation>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Commencer</translation>
     </message>
 </context>
 <context>
     <name>Kind</name>
     <message>
         <source>other (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>autre (%1)</translation>
     </message>
 </context>
 <context>
     <name>LengthChoice</name>
     <message>
         <source>or 1h30m</source>
-        <translation type="unfinished"></translation>
+        <translation>ou 1h30</translation>
     </message>
     <message>
         <source>Another length</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre durée</translation>
     </message>
     <message>
         <source>Minutes, or a length such as 1h30m or 90s</source>
-        <translation type="unfinished"></translation>
+        <translation>Des minutes, ou une durée comme 1h30 ou 90s</translation>
     </message>
 </context>
 <context>
     <name>Mode</name>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Échanger</translation>
     </message>
     <message>
         <source>Read and watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire et regarder</translation>
     </message>
 </context>
 <context>
     <name>NotificationWords</name>
     <message>
         <source>Wrap up</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer</translation>
     </message>
     <message>
         <source>5 more minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>5 minutes de plus</translation>
     </message>
     <message>
         <source>%1
 It was %2 over. What came of it can be written down at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Elle a duré %2 de plus que prévu. Vous pourrez noter à tout moment ce qu’il en est sorti.</translation>
     </message>
     <message>
         <source>This visit has ended by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette visite s’est terminée d’elle-même</translation>
     </message>
     <message>
         <source>Reflect</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire le bilan</translation>
     </message>
     <message>
         <source>The time is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Le temps est écoulé</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute en plus</numerusform>
+            <numerusform>%n minutes en plus</numerusform>
         </translation>
     </message>
     <message>
         <source>Less than a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins d’une minute restante</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>Outcome</name>
     <message>
         <source>New connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau contact</translation>
     </message>
     <message>
         <source>Real conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraie conversation</translation>
     </message>
     <message>
         <source>Message answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse à un message</translation>
     </message>
     <message>
         <source>Help given</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide donnée</translation>
     </message>
     <message>
         <source>Content shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenu partagé</translation>
     </message>
     <message>
         <source>Help received</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide reçue</translation>
     </message>
     <message>
         <source>Thing learned</source>
-        <translation type="unfinished"></translation>
+        <translation>Chose apprise</translation>
     </message>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Piste</translation>
     </message>
     <message>
         <source>Opportunity</source>
-        <translation type="unfinished"></translation>
+        <translation>Occasion</translation>
     </message>
     <message>
         <source>Like or reaction</source>
-        <translation type="unfinished"></translation>
+        <translation>J’aime ou réaction</translation>
     </message>
     <message>
         <source>New follower</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel abonné</translation>
     </message>
 </context>
 <context>
@@ -400,79 +401,79 @@ It was %2 over. What came of it can be written down at any time.</source>
     <name>OutcomeCounts</name>
     <message numerus="yes">
         <source>%n new connection(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nouveau contact</numerusform>
+            <numerusform>%n nouveaux contacts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conversation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conversation</numerusform>
+            <numerusform>%n conversations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) answered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n réponse à un message</numerusform>
+            <numerusform>%n réponses à des messages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>help given %n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>aide donnée %n fois</numerusform>
+            <numerusform>aide donnée %n fois</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) shared</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n contenu partagé</numerusform>
+            <numerusform>%n contenus partagés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>help received %n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>aide reçue %n fois</numerusform>
+            <numerusform>aide reçue %n fois</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) learned</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n chose apprise</numerusform>
+            <numerusform>%n choses apprises</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lead(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n piste</numerusform>
+            <numerusform>%n pistes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n opportunity(ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n occasion</numerusform>
+            <numerusform>%n occasions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n like(s) or reaction(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n j’aime ou réaction</numerusform>
+            <numerusform>%n j’aime ou réactions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new follower(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nouvel abonné</numerusform>
+            <numerusform>%n nouveaux abonnés</numerusform>
         </translation>
     </message>
 </context>
@@ -519,46 +520,46 @@ It was %2 over. What came of it can be written down at any time.</source>
     <name>PlaceFacts</name>
     <message>
         <source>What is known of this place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que l’on sait de cet endroit</translation>
     </message>
     <message>
         <source>Why I am here</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi j’y suis</translation>
     </message>
     <message>
         <source>Learned last time</source>
-        <translation type="unfinished"></translation>
+        <translation>Appris la dernière fois</translation>
     </message>
     <message>
         <source>Next step from last time</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape prévue la dernière fois</translation>
     </message>
     <message>
         <source>&amp;Take it up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reprendre cette étape</translation>
     </message>
     <message>
         <source>Not here yet today</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de visite aujourd’hui</translation>
     </message>
     <message>
         <source>Today here: %1; %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui&#xa0;: %1&#xa0;; %2</translation>
     </message>
     <message>
         <source>This week&apos;s budget is used up, and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget de la semaine dépassé de %1</translation>
     </message>
     <message>
         <source>Left of this week: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste pour la semaine&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>PlatformChoice</name>
     <message>
         <source>LinkedIn, a forum…</source>
-        <translation type="unfinished"></translation>
+        <translation>LinkedIn, un forum…</translation>
     </message>
 </context>
 <context>
@@ -588,43 +589,43 @@ It was %2 over. What came of it can be written down at any time.</source>
     <name>Pull</name>
     <message>
         <source>Habit</source>
-        <translation type="unfinished"></translation>
+        <translation>L’habitude</translation>
     </message>
     <message>
         <source>Boredom</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ennui</translation>
     </message>
     <message>
         <source>Putting something off</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose à repousser</translation>
     </message>
     <message>
         <source>Tiredness</source>
-        <translation type="unfinished"></translation>
+        <translation>La fatigue</translation>
     </message>
     <message>
         <source>Curiosity</source>
-        <translation type="unfinished"></translation>
+        <translation>La curiosité</translation>
     </message>
     <message>
         <source>A notification</source>
-        <translation type="unfinished"></translation>
+        <translation>Une notification</translation>
     </message>
     <message>
         <source>An invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Une invitation</translation>
     </message>
     <message>
         <source>An argument</source>
-        <translation type="unfinished"></translation>
+        <translation>Une dispute</translation>
     </message>
     <message>
         <source>The feed</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fil d’actualité</translation>
     </message>
     <message>
         <source>A link</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lien</translation>
     </message>
 </context>
 <context>
@@ -692,82 +693,82 @@ It was %2 over. What came of it can be written down at any time.</source>
     <name>Purpose</name>
     <message>
         <source>Build a relationship</source>
-        <translation type="unfinished"></translation>
+        <translation>Construire une relation</translation>
     </message>
     <message>
         <source>Start or carry on a conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Engager ou poursuivre une conversation</translation>
     </message>
     <message>
         <source>Answer messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondre à des messages</translation>
     </message>
     <message>
         <source>Give help or feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>Aider ou donner un avis</translation>
     </message>
     <message>
         <source>Ask for help or feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander de l’aide ou un avis</translation>
     </message>
     <message>
         <source>Share something useful</source>
-        <translation type="unfinished"></translation>
+        <translation>Partager quelque chose d’utile</translation>
     </message>
     <message>
         <source>Craft content</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer un contenu</translation>
     </message>
     <message>
         <source>Look after my reputation</source>
-        <translation type="unfinished"></translation>
+        <translation>Soigner ma réputation</translation>
     </message>
     <message>
         <source>Make an offer, find leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire une offre, trouver des pistes</translation>
     </message>
     <message>
         <source>Read feeds and blogs</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire des fils et des blogs</translation>
     </message>
     <message>
         <source>Learn about a customer, a project or the trade</source>
-        <translation type="unfinished"></translation>
+        <translation>Me renseigner sur un client, un projet ou le métier</translation>
     </message>
     <message>
         <source>Learn the platform itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Apprendre à utiliser la plateforme</translation>
     </message>
     <message>
         <source>Unwind, on purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Me détendre, exprès</translation>
     </message>
 </context>
 <context>
     <name>QuitQuestion</name>
     <message>
         <source>Quit — Sojourn</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter — Sojourn</translation>
     </message>
     <message>
         <source>A visit is still on</source>
-        <translation type="unfinished"></translation>
+        <translation>Une visite est encore en cours</translation>
     </message>
     <message>
         <source>Wrap it up before you go, or keep it paused until Sojourn starts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminez-la avant de partir, ou gardez-la en pause jusqu’au prochain démarrage de Sojourn.</translation>
     </message>
     <message>
         <source>&amp;Wrap up first</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Terminer d’abord</translation>
     </message>
     <message>
         <source>&amp;Keep it paused</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Garder en pause</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
 </context>
 <context>
@@ -852,103 +853,103 @@ It was %2 over. What came of it can be written down at any time.</source>
     <name>Refusal</name>
     <message>
         <source>One thing you came to do, in a few words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une chose que vous venez faire, en quelques mots.</translation>
     </message>
     <message>
         <source>The place you are going to, such as LinkedIn or a forum.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’endroit où vous allez, comme LinkedIn ou un forum.</translation>
     </message>
     <message>
         <source>A name, or leave the line out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom, ou supprimez la ligne.</translation>
     </message>
     <message>
         <source>Choose a purpose from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un but dans la liste.</translation>
     </message>
     <message>
         <source>Choose a pull from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une distraction dans la liste.</translation>
     </message>
     <message>
         <source>Choose an outcome from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un résultat dans la liste.</translation>
     </message>
     <message>
         <source>One answer here is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une seule réponse ici suffit.</translation>
     </message>
     <message>
         <source>This needs a few words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut ici quelques mots.</translation>
     </message>
     <message>
         <source>These are %1 characters; at most %2 fit. Nothing was cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela fait %1 caractères&#xa0;; il y a place pour %2. Rien n’a été coupé.</translation>
     </message>
     <message>
         <source>There is a character in it that cannot be read. Please type it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un caractère est illisible. Veuillez saisir le texte à nouveau.</translation>
     </message>
     <message>
         <source>A length such as 20, 1h30m or 90s; a number alone means minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une durée comme 20, 1h30 ou 90s&#xa0;; un nombre seul compte des minutes.</translation>
     </message>
     <message>
         <source>Anything from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute valeur de %1 à %2.</translation>
     </message>
     <message>
         <source>A whole number, such as 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre entier, comme 2.</translation>
     </message>
     <message>
         <source>A day that exists in the calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jour qui existe dans le calendrier.</translation>
     </message>
     <message>
         <source>A web address that begins with http:// or https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une adresse web qui commence par http:// ou https://.</translation>
     </message>
     <message>
         <source>This needs another kind of value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut ici une valeur d’un autre type.</translation>
     </message>
     <message>
         <source>Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez dans la liste.</translation>
     </message>
     <message>
         <source>This is still needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci est encore nécessaire.</translation>
     </message>
     <message>
         <source>A visit is on already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une visite est déjà en cours.</translation>
     </message>
     <message>
         <source>No visit is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune visite n’est en cours.</translation>
     </message>
     <message>
         <source>The visit is not running just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>La visite n’avance pas en ce moment.</translation>
     </message>
     <message>
         <source>The visit is not paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>La visite n’est pas en pause.</translation>
     </message>
     <message>
         <source>This visit has had its extra minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette visite a déjà eu ses minutes de plus.</translation>
     </message>
     <message>
         <source>Nothing waits for a reflection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’attend de bilan.</translation>
     </message>
     <message>
         <source>This visit has its reflection already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bilan de cette visite est déjà fait.</translation>
     </message>
 </context>
 <context>
@@ -998,142 +999,142 @@ It was %2 over. What came of it can be written down at any time.</source>
     <name>SmallWindow</name>
     <message>
         <source>Sojourn</source>
-        <translation type="unfinished"></translation>
+        <translation>Sojourn</translation>
     </message>
     <message>
         <source>This desktop shows no tray icons, so Sojourn lives in this window. Closing it only minimises it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce bureau n’a pas de zone de notification&#xa0;: Sojourn reste donc dans cette fenêtre. La fermer ne fait que la réduire.</translation>
     </message>
 </context>
 <context>
     <name>Stance</name>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder</translation>
     </message>
     <message>
         <source>On trial</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’essai</translation>
     </message>
     <message>
         <source>Cutting back</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduire</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Quittée</translation>
     </message>
 </context>
 <context>
     <name>TrayWords</name>
     <message numerus="yes">
         <source>&amp;Reflect on %n visit(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Bilan de %n visite…</numerusform>
+            <numerusform>&amp;Bilan de %n visites…</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;This week…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette semai&amp;ne…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>&amp;Start a visit…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Commencer une visite…</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>&amp;Session… (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Session… (%1)</translation>
     </message>
     <message>
         <source>&amp;Wrap up</source>
-        <translation type="unfinished">&amp;Terminer</translation>
+        <translation>&amp;Terminer</translation>
     </message>
     <message>
         <source>5 &amp;more minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>5 &amp;minutes de plus</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished">&amp;Reprendre</translation>
+        <translation>&amp;Reprendre</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished">&amp;Pause</translation>
+        <translation>&amp;Pause</translation>
     </message>
     <message>
         <source>Sojourn: no visit is on</source>
-        <translation type="unfinished"></translation>
+        <translation>Sojourn&#xa0;: aucune visite en cours</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>paused, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>en pause, %1</translation>
     </message>
 </context>
 <context>
     <name>Trouble</name>
     <message>
         <source>Trouble — Sojourn</source>
-        <translation type="unfinished"></translation>
+        <translation>Souci — Sojourn</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer</translation>
     </message>
     <message>
         <source>Your journal was written by a newer Sojourn</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre journal vient d’une version plus récente de Sojourn</translation>
     </message>
     <message>
         <source>Nothing was changed. Install the newer version, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié. Installez la version plus récente, puis relancez Sojourn.</translation>
     </message>
     <message>
         <source>Your journal cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre journal est illisible</translation>
     </message>
     <message>
         <source>It was left as it is. Move it aside to start with an empty one; a copy may lie in the folder “backups” beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été laissé tel quel. Déplacez-le pour repartir d’un journal vide&#xa0;; une copie se trouve peut-être à côté, dans le dossier «&#xa0;backups&#xa0;».</translation>
     </message>
     <message>
         <source>Your journal cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre journal ne peut pas être ouvert</translation>
     </message>
     <message>
         <source>Nothing was changed. Check that its folder is yours and that the disk is not full, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié. Vérifiez que son dossier vous appartient et que le disque n’est pas plein, puis relancez Sojourn.</translation>
     </message>
 </context>
 <context>
     <name>Verdict</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui</translation>
     </message>
     <message>
         <source>Partly</source>
-        <translation type="unfinished"></translation>
+        <translation>En partie</translation>
     </message>
     <message>
         <source>Not this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas cette fois</translation>
     </message>
     <message>
         <source>Something else, on purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre chose, exprès</translation>
     </message>
 </context>
 <context>
