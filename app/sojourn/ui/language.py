@@ -22,12 +22,18 @@ class Language(QObject):
         """Speak a language (`en`, `fr`), or with `system` the one of the desktop."""
         locale = locale_for(choice, QLocale.system())
         QLocale.setDefault(locale)
-        for translator in self._translators:
-            self._app.removeTranslator(translator)
+        self.silence()
         key = QLocale.languageToCode(locale.language())
         ours = str(resource("translations", f"sojourn_{key}.qm"))
         qts = f"{QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)}/qtbase_{key}.qm"
         self._translators = [self._installed(path) for path in (qts, ours)]
+
+    def silence(self) -> None:
+        """Take the words of the language away; what stands in the code is left."""
+        for translator in self._translators:
+            self._app.removeTranslator(translator)
+            translator.deleteLater()
+        self._translators = []
 
     def _installed(self, path: str) -> QTranslator:
         translator = QTranslator(self)

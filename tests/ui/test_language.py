@@ -1,0 +1,61 @@
+"""Which language and which locale a choice means."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QApplication
+
+from sojourn.resource import resource
+from sojourn.ui import time_words, words
+from sojourn.ui.language import Language, locale_for
+
+
+@pytest.fixture
+def app(qapp: QApplication) -> Iterator[QApplication]:
+    was = QLocale()
+    yield qapp
+    QLocale.setDefault(was)
+    for language in qapp.findChildren(Language):
+        language.silence()
+        language.deleteLater()
+
+
+@pytest.mark.parametrize(
+    ("choice", "system", "locale"),
+    [
+        ("system", "fr_CA", "fr_CA"),
+        ("system", "en_US", "en_US"),
+        ("system", "de_DE", "en_GB"),
+        ("system", "C", "en_GB"),
+        ("fr", "fr_BE", "fr_BE"),
+        ("fr", "en_US", "fr_FR"),
+        ("en", "fr_FR", "en_GB"),
+        ("en", "en_AU", "en_AU"),
+        ("tlh", "fr_FR", "fr_FR"),
+    ],
+)
+def test_the_country_is_the_desktops_where_the_language_agrees(
+    choice: str, system: str, locale: str
+) -> None:
+    assert locale_for(choice, QLocale(system)).name() == locale
+
+
+def test_english_counts(app: QApplication) -> None:
+    Language(app, "en")
+    assert words.outcome_count("conversation", 1) == "1 conversation"
+    assert words.outcome_count("conversation", 7) == "7 conversations"
+    assert time_words.left(6 * 60_000) == "6 minutes left"
+
+
+def test_french_speaks_french_and_english_comes_back(app: QApplication) -> None:
+    language = Language(app, "fr")
+    assert words.verdict("met") == "Oui"
+    assert words.outcome_count("conversation", 2) == "2 conversations"
+    language.speak("en")
+    assert words.verdict("met") == "Yes"
+
+
+@pytest.mark.parametrize("name", ["sojourn.svg", "sojourn-symbolic.svg"])
+def test_shipped_files_are_found(name: str) -> None:
+    assert resource("icons", name).is_file()
