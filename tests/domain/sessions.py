@@ -45,7 +45,10 @@ EVENTS: dict[type[Event], Callable[[Moment], Event]] = {
     happens.Count: lambda moment: happens.Count(moment, "learned"),
     happens.FeelPull: lambda moment: happens.FeelPull(moment, Pull("", "accepted")),
     happens.NamePull: lambda moment: happens.NamePull(moment, Pull("feed", "declined")),
+    happens.Switch: lambda moment: happens.Switch(moment, "Choir"),
     happens.Finish: happens.Finish,
+    happens.GiveWay: happens.GiveWay,
+    happens.GoOn: happens.GoOn,
     happens.Reflect: lambda moment: happens.Reflect(moment, REFLECTION),
     happens.Skip: happens.Skip,
 }

@@ -11,6 +11,8 @@ from sojourn.domain.event import (
     Extend,
     FeelPull,
     Finish,
+    GiveWay,
+    GoOn,
     Hear,
     Pause,
     Recover,
@@ -18,6 +20,7 @@ from sojourn.domain.event import (
     Remind,
     Resume,
     Skip,
+    Switch,
     Tick,
 )
 from sojourn.domain.moment import Moment
@@ -29,6 +32,8 @@ from sojourn.domain.step import step
 from tests.domain.sessions import BEGIN, INTENTION, REFLECTION
 from tests.manual_clock import HOUR, MINUTE, SECOND, clock_set, later, slept
 
+Plain = Tick | Pause | Resume | Hear | Finish | GiveWay | Skip
+PLAIN: list[type[Plain]] = [Tick, Pause, Resume, Hear, Finish, GiveWay, Skip]
 LENGTHS = st.integers(SECOND, 40 * MINUTE)
 
 
@@ -70,9 +75,20 @@ class Life(RuleBasedStateMachine):
         self.moment = replace(self.moment, awake_ms=SECOND, elapsed_ms=SECOND)
         self.happen(Recover(self.moment))
 
-    @rule(kind=st.sampled_from([Tick, Pause, Resume, Hear, Finish, Skip]))
-    def something_happens(self, kind: type[Tick | Pause | Resume | Hear | Finish | Skip]) -> None:
+    @rule(kind=st.sampled_from(PLAIN))
+    def something_happens(self, kind: type[Plain]) -> None:
         self.happen(kind(self.moment))
+
+    @rule(platform=st.sampled_from(["Forum", "Choir", "RSS"]))
+    def another_platform(self, platform: str) -> None:
+        self.happen(Switch(self.moment, platform))
+
+    @rule()
+    def not_finished_after_all(self) -> None:
+        if self.session.ending is not None:
+            self.happen(GoOn(self.moment))
+            if self.session.ending is None:
+                self.finished = None
 
     @rule(length=LENGTHS)
     def more_is_wanted(self, length: int) -> None:

@@ -14,6 +14,8 @@ from sojourn.domain.event import (
     Extend,
     FeelPull,
     Finish,
+    GiveWay,
+    GoOn,
     Hear,
     NamePull,
     Pause,
@@ -22,6 +24,7 @@ from sojourn.domain.event import (
     Remind,
     Resume,
     Skip,
+    Switch,
     Tick,
     Wish,
 )
@@ -38,6 +41,11 @@ AFTER: dict[tuple[Phase, type[Event]], Phase] = {
     (Phase.OVERRUN, Pause): Phase.PAUSED,
     (Phase.PAUSED, Resume): Phase.RUNNING,
     (Phase.OVERRUN, Extend): Phase.RUNNING,
+    (Phase.PAUSED, Switch): Phase.RUNNING,
+    (Phase.RUNNING, GiveWay): Phase.ENDED,
+    (Phase.PAUSED, GiveWay): Phase.ENDED,
+    (Phase.OVERRUN, GiveWay): Phase.ENDED,
+    (Phase.ENDED, GoOn): Phase.RUNNING,
     (Phase.RUNNING, Finish): Phase.ENDED,
     (Phase.PAUSED, Finish): Phase.ENDED,
     (Phase.OVERRUN, Finish): Phase.ENDED,
@@ -250,4 +258,7 @@ def test_it_says_when_it_next_needs_to_act() -> None:
     session = run(session, Tick(moment))
     assert wake_in_ms(session, moment, rules) == MINUTE
     paused = run(session, Pause(moment))
-    assert wake_in_ms(paused, moment, rules) is None
+    assert wake_in_ms(paused, moment, rules) == 30 * MINUTE
+    asked = run(paused, Tick(later(moment, 30 * MINUTE)))
+    assert wake_in_ms(asked, later(moment, 30 * MINUTE), rules) == (18 * 60 + 10) * MINUTE
+    assert wake_in_ms(run(asked, Finish(moment)), moment, rules) is None

@@ -14,6 +14,8 @@ class IntentionDraft:
 
     Attributes:
         length_ms: None while the length typed cannot be read.
+        takes_up: the session whose next step was taken up, or empty.
+        ago_ms: how long the person is already there.
     """
 
     platform: str = ""
@@ -22,6 +24,8 @@ class IntentionDraft:
     will_do: str = ""
     length_ms: int | None = None
     address: Address = field(default_factory=Address)
+    takes_up: str = ""
+    ago_ms: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from sojourn.domain.escalation import Reminder
 from sojourn.domain.moment import Moment
 from sojourn.domain.outcome import Pull, Reflection
 from sojourn.domain.refusal import Code
+from sojourn.domain.session import Session
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,8 +88,31 @@ class NamePull:
 
 
 @dataclass(frozen=True, slots=True)
+class Switch:
+    """The person goes on elsewhere, under the same intention and in the same box."""
+
+    moment: Moment
+    platform: str
+
+
+@dataclass(frozen=True, slots=True)
 class Finish:
-    """The person wraps up."""
+    """The person wraps up; `at_ms` says that they had stopped before, UTC milliseconds."""
+
+    moment: Moment
+    at_ms: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class GiveWay:
+    """Another visit begins: this one ends now, or when it was paused, and its reflection waits."""
+
+    moment: Moment
+
+
+@dataclass(frozen=True, slots=True)
+class GoOn:
+    """It was not finished after all; the time since it was wrapped up counts as a pause."""
 
     moment: Moment
 
@@ -119,7 +143,10 @@ Event = (
     | Count
     | FeelPull
     | NamePull
+    | Switch
     | Finish
+    | GiveWay
+    | GoOn
     | Reflect
     | Skip
 )
@@ -133,6 +160,7 @@ class Wish(StrEnum):
     WITHDRAW_REMINDER = "withdraw-reminder"
     ASK_REFLECTION = "ask-reflection"
     SAY_ENDED_BY_ITSELF = "say-ended-by-itself"
+    ASK_ABOUT_PAUSE = "ask-about-pause"
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,4 +177,14 @@ class Declined:
     code: Code
 
 
-Effect = Wish | Remind | Declined
+@dataclass(frozen=True, slots=True)
+class TickOff:
+    """The next step of the session with this key has been done."""
+
+    session: str
+
+
+Effect = Wish | Remind | Declined | TickOff
+
+Stepped = tuple[Session, tuple[Effect, ...]]
+"""A session after an event, and what is to be done about it."""

@@ -25,13 +25,18 @@ DEFAULT_LENGTH_MS = 15 * MINUTE_MS
 
 @dataclass(frozen=True, slots=True)
 class Intention:
-    """Platform, purpose, for whom, what I will do, and for how long (milliseconds)."""
+    """Platform, purpose, for whom, what I will do, and for how long (milliseconds).
+
+    Attributes:
+        takes_up: the session whose next step this is, by its UUID, or empty.
+    """
 
     platform: str
     purpose: str
     will_do: str
     length_ms: int
     for_whom: str = ""
+    takes_up: str = ""
 
     def checked(self) -> "Intention":
         """Give the same intention with its texts tidied.

@@ -19,6 +19,8 @@ class Press(StrEnum):
     WRAP_UP = "wrap-up"
     MORE = "more"
     REFLECT = "reflect"
+    GO_ON = "go-on"
+    NEW_BOX = "new-box"
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,14 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from sojourn.domain.catalogue import Answer, Energy, Verdict, is_outcome, is_pull
-from sojourn.domain.refusal import Code, Refused, checked_count, checked_name, checked_text
+from sojourn.domain.refusal import (
+    COUNT_LIMIT,
+    Code,
+    Refused,
+    checked_count,
+    checked_name,
+    checked_text,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +29,24 @@ class Outcome:
     day: date
     offset_s: int
     note: str = ""
+    person: str = ""
+
+    def checked(self) -> "Outcome":
+        """Give the same outcome with its texts tidied.
+
+        Raises:
+            Refused: for an unknown kind, a count outside 1 to 999, or a bad text.
+        """
+        kind, count = checked_outcome(self.kind, self.count)
+        if not count:
+            raise Refused(Code.OUT_OF_RANGE, "outcome", count, limit=(1, COUNT_LIMIT))
+        return replace(
+            self,
+            kind=kind,
+            platform=checked_name(self.platform, "platform"),
+            note=checked_text(self.note, "note"),
+            person=checked_name(self.person, "person", empty=True),
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +72,8 @@ class Reflection:
 
     Attributes:
         outcomes: (kind, count) for each kind the person touched; 0 takes one back.
+        moved: (kind, platform) for each kind that came of another platform than it was counted on.
+        stopped_ms: when the person really stopped, UTC milliseconds; None leaves the end as it is.
         pulls: all pulls of the visit, those noted during it included.
         extension_reason: for extensions that got no reason at the time.
     """
@@ -59,6 +86,8 @@ class Reflection:
     pulls: tuple[Pull, ...] = ()
     energy: str | None = None
     extension_reason: str = ""
+    moved: tuple[tuple[str, str], ...] = ()
+    stopped_ms: int | None = None
 
     def checked(self) -> "Reflection":
         """Give the same reflection with its texts tidied.
@@ -82,6 +111,7 @@ class Reflection:
             ),
             pulls=tuple(checked_pull(pull) for pull in self.pulls),
             extension_reason=checked_text(self.extension_reason, "reason"),
+            moved=tuple((kind, checked_name(name, "platform")) for kind, name in self.moved),
         )
 
 
@@ -128,3 +158,15 @@ def tallied(outcomes: tuple[Outcome, ...], by: int, fresh: Outcome) -> tuple[Out
         if one.count > taken:
             left.append(replace(one, count=one.count - taken))
     return tuple(reversed(left))
+
+
+def relocated(
+    outcomes: tuple[Outcome, ...], moved: tuple[tuple[str, str], ...]
+) -> tuple[Outcome, ...]:
+    """Have the outcomes of each kind in `moved` count for the platform named with it."""
+    places = dict(moved)
+    gathered: tuple[Outcome, ...] = ()
+    for one in outcomes:
+        there = replace(one, platform=places.get(one.kind, one.platform))
+        gathered = tallied(gathered, one.count, there)
+    return gathered

@@ -19,6 +19,7 @@ class PlatformFacts:
         spent_today_ms: time spent there today.
         budget_left_ms: what is left of the week's budget, negative when used up; None without one.
         lesson, next_step: what the last reflection there said, maybe nothing.
+        next_step_of: the session whose reflection said the next step.
     """
 
     platform: Platform
@@ -28,6 +29,7 @@ class PlatformFacts:
     budget_left_ms: int | None = None
     lesson: str = ""
     next_step: str = ""
+    next_step_of: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +42,7 @@ class IntentionPage:
         platforms: names the person knows, those last used first.
         suggestions: names offered while typing that the person has not used.
         facts: of the platform in `draft`, or None without one.
+        instead: Start ends the visit that is on and begins this one in its place.
     """
 
     now: datetime
@@ -48,6 +51,7 @@ class IntentionPage:
     suggestions: tuple[str, ...] = ()
     people: tuple[str, ...] = ()
     facts: PlatformFacts | None = None
+    instead: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +64,8 @@ class SessionPage:
         paused_since: local time, when paused.
         extensions_left: how many more extensions are allowed.
         unexplained: the last extension, while it has no reason.
+        platform: where the person is now; the intention names where the visit began.
+        elsewhere: the other platforms to switch to, those last used first.
     """
 
     phase: Phase
@@ -73,6 +79,8 @@ class SessionPage:
     paused_since: datetime | None = None
     unexplained: Extension | None = None
     pulls: tuple[Pull, ...] = ()
+    platform: str = ""
+    elsewhere: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +92,11 @@ class ReflectionPage:
         outcomes: (kind, count) of the four kinds offered, those counted in the visit filled in.
         unexplained: some extension has no reason yet.
         unfolded: the folded part was used last time, so it opens unfolded.
+        box_ended: local time at which the box ended, when the visit went on past it: then the
+            first line asks when it really stopped.
+        platforms: every platform of the visit; with more than one, outcomes can be moved.
+        outcome_platforms: (kind, platform) for each kind counted on one platform only.
+        can_go_on: the visit can be taken up again.
     """
 
     session: str
@@ -99,6 +112,10 @@ class ReflectionPage:
     today: date | None = None
     unexplained: bool = False
     unfolded: bool = False
+    box_ended: datetime | None = None
+    platforms: tuple[str, ...] = ()
+    outcome_platforms: tuple[tuple[str, str], ...] = ()
+    can_go_on: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +126,11 @@ class TrayPage:
         phase: None outside a session.
         part_left: share of the box that is left, 0 to 1.
         recent: intentions to start again with two clicks, the latest first.
+        paused_since: local time, when paused.
+        platform: where the person is now.
+        elsewhere: the other platforms to switch to.
+        due: people to get back to today.
+        next_steps: how many next steps are open.
     """
 
     phase: Phase | None = None
@@ -119,3 +141,73 @@ class TrayPage:
     extensions_left: int = 0
     recent: tuple[Intention, ...] = ()
     unreflected: int = 0
+    paused_since: datetime | None = None
+    platform: str = ""
+    elsewhere: tuple[str, ...] = ()
+    due: tuple[str, ...] = ()
+    next_steps: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class ParkedVisit:
+    """A visit that waits for its reflection, as one line of the list.
+
+    Attributes:
+        began: local time.
+        outcomes: (kind, count) of the kinds offered with a +.
+    """
+
+    session: str
+    intention: Intention
+    began: datetime
+    spent_ms: int
+    outcomes: tuple[tuple[str, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PastVisitPage:
+    """What the window for a past visit opens with; `now` is local time."""
+
+    now: datetime
+    platforms: tuple[str, ...] = ()
+    suggestions: tuple[str, ...] = ()
+    people: tuple[str, ...] = ()
+    platform: str = ""
+    purpose: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class VisitFound:
+    """A visit to choose from a list; `began` is local time."""
+
+    session: str
+    platform: str
+    will_do: str
+    began: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class LateOutcomePage:
+    """What *Something came of it…* opens with; `visits` are the latest ones, newest first."""
+
+    today: date
+    platforms: tuple[str, ...] = ()
+    people: tuple[str, ...] = ()
+    visits: tuple[VisitFound, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class LateOutcome:
+    """What *Something came of it…* gives: an outcome with its own date, maybe from a visit.
+
+    Attributes:
+        session: the UUID of the visit it grew from, or empty.
+    """
+
+    kind: str
+    count: int
+    platform: str
+    day: date
+    person: str = ""
+    note: str = ""
+    session: str = ""

@@ -1,7 +1,7 @@
 """Somebody met or talked to; no history, no clock."""
 
-from dataclasses import dataclass
-from datetime import date
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,3 +17,8 @@ class Person:
     note: str = ""
     cadence_days: int | None = None
     follow_up: date | None = None
+
+    def touched(self, today: date) -> "Person":
+        """Give the person after having been in touch: the next time follows from the cadence."""
+        pace = self.cadence_days
+        return replace(self, follow_up=None if pace is None else today + timedelta(days=pace))

@@ -8,15 +8,23 @@ from sojourn.domain.draft import Draft, IntentionDraft, NotNow, ReflectionDraft
 from sojourn.domain.event import Remind
 from sojourn.domain.intention import Intention, Platform
 from sojourn.domain.moment import Moment
+from sojourn.domain.next_step import NextStep
 from sojourn.domain.notice import Notice
+from sojourn.domain.outcome import Outcome
 from sojourn.domain.page import (
     IntentionPage,
+    LateOutcomePage,
+    ParkedVisit,
+    PastVisitPage,
     PlatformFacts,
     ReflectionPage,
     SessionPage,
     TrayPage,
+    VisitFound,
 )
+from sojourn.domain.past_visit import Taken
 from sojourn.domain.person import Person
+from sojourn.domain.refusal import Refused
 from sojourn.domain.session import Session
 from sojourn.domain.settings import Setting, Settings
 from sojourn.domain.week import WeekSummary, WeekSums
@@ -76,6 +84,33 @@ class Journal(Protocol):
     def platform_facts(self, name: str, today: date) -> PlatformFacts | None:
         """Give what is known of a platform, or None for one never used."""
 
+    def taken(self, from_ms: int, to_ms: int) -> tuple[Taken, ...]:
+        """Give the stretches between two UTC times that visits fill, pauses left out."""
+
+    def save_together(self, sessions: tuple[Session, ...], moment: Moment) -> None:
+        """Keep several sessions, all or none of them, and wait until the disk has them."""
+
+    def visits_found(self, text: str, most: int) -> tuple[Session, ...]:
+        """Give the latest ended sessions whose sentence, platform or person has that text."""
+
+    def keep_outcome(self, outcome: Outcome, session: str, moment: Moment) -> None:
+        """Keep an outcome that came later, of that session or, when empty, of none.
+
+        A platform or person not known yet is added with it.
+        """
+
+    def next_steps(self) -> tuple[NextStep, ...]:
+        """Give the next steps that are neither done nor let go, the oldest first."""
+
+    def settle_next_step(self, session: str, moment: Moment, *, done: bool) -> None:
+        """Note that the next step of that session is done, or let go."""
+
+    def people_due(self, today: date) -> tuple[Person, ...]:
+        """Give the people whose follow-up day has come, the longest due first."""
+
+    def keep_person(self, person: Person, moment: Moment) -> None:
+        """Add a person, or change the one of that name."""
+
     def usual_outcomes(self, platform: str, purpose: str, most: int) -> tuple[str, ...]:
         """Give the outcome kinds this platform and purpose had most, most first."""
 
@@ -133,6 +168,9 @@ class Wording(Protocol):
     def ended_by_itself(self, page: ReflectionPage) -> Notice:
         """Word the end that nobody pressed."""
 
+    def pause_question(self, page: SessionPage) -> Notice:
+        """Word the question whether a long pause is still one."""
+
 
 class Screens(Protocol):
     """Tray and windows. Each method shows a value; what the person does comes back by signals."""
@@ -166,6 +204,42 @@ class Screens(Protocol):
 
     def close_reflection(self, session: str) -> None:
         """Close that session's reflection window; what it held is said or dropped."""
+
+    def open_parked(self, visits: tuple[ParkedVisit, ...]) -> None:
+        """Open or raise the list of visits that wait for a reflection."""
+
+    def show_parked(self, visits: tuple[ParkedVisit, ...]) -> None:
+        """Give the open list what still waits; it closes when nothing does."""
+
+    def open_past_visit(self, page: PastVisitPage) -> None:
+        """Open or raise the window for a past visit."""
+
+    def refuse_past_visit(self, refused: Refused) -> None:
+        """Say in the open window for a past visit why it was not taken."""
+
+    def close_past_visit(self) -> None:
+        """Close the window for a past visit; what it held is kept in the journal."""
+
+    def open_late_outcome(self, page: LateOutcomePage) -> None:
+        """Open or raise *Something came of it…*."""
+
+    def show_visits_found(self, visits: tuple[VisitFound, ...]) -> None:
+        """Give the open window of *Something came of it…* the visits searched for."""
+
+    def close_late_outcome(self) -> None:
+        """Close *Something came of it…*."""
+
+    def open_next_steps(self, steps: tuple[NextStep, ...]) -> None:
+        """Open or raise the list of open next steps."""
+
+    def show_next_steps(self, steps: tuple[NextStep, ...]) -> None:
+        """Give the open list of next steps what is left."""
+
+    def refuse_intention(self, refused: Refused) -> None:
+        """Say in the open intention window why the visit did not begin."""
+
+    def refuse_reflection(self, session: str, refused: Refused) -> None:
+        """Say in that session's open reflection window why it was not kept."""
 
     def open_week(self, week: WeekSummary) -> None:
         """Open or raise the week window with that week."""

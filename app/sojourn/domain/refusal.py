@@ -34,6 +34,12 @@ class Code(StrEnum):
     EXTENSIONS_USED = "extensions-used"
     NOTHING_TO_REFLECT = "nothing-to-reflect"
     ALREADY_REFLECTED = "already-reflected"
+    IN_FUTURE = "in-future"
+    TOO_EARLY = "too-early"
+    OVERLAPS = "overlaps"
+    NOT_A_TIME = "not-a-time"
+    HERE_ALREADY = "here-already"
+    ENDED_BY_ITSELF = "ended-by-itself"
 
 
 class Refused(ValueError):

@@ -6,11 +6,13 @@ from enum import StrEnum
 from sojourn.domain.duration import MINUTE_MS
 from sojourn.domain.escalation import LIMIT_MS, NORMAL, Course, Ladder, Reminder, next_due_ms
 from sojourn.domain.intention import Intention
-from sojourn.domain.moment import DAY_BEGINS, Moment
+from sojourn.domain.moment import DAY_BEGINS, Moment, day_end_ms
 from sojourn.domain.outcome import Outcome, Pull, Reflection
-from sojourn.domain.span import Ruler, Span, begun, total_ms
+from sojourn.domain.span import Ruler, Span, before_intention, begun, boxed_ms
 
 EXTENSION_LIMIT = 2
+
+PAUSE_QUESTION_MS = 30 * MINUTE_MS
 
 MORE_MS = 5 * MINUTE_MS
 """What *5 more minutes* gives."""
@@ -31,15 +33,21 @@ class EndedBy(StrEnum):
 
     PERSON = "person"
     LIMIT = "limit"
+    PAUSE = "pause"
 
 
 @dataclass(frozen=True, slots=True)
 class Rules:
-    """What the settings say about sessions."""
+    """What the settings say about sessions.
+
+    Attributes:
+        pause_question_ms: after so long a pause the person is asked once whether it goes on.
+    """
 
     day_begins: int = DAY_BEGINS
     extension_limit: int = EXTENSION_LIMIT
     ladder: Ladder = NORMAL
+    pause_question_ms: int = PAUSE_QUESTION_MS
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +83,8 @@ class Session:
         counted: the moment up to which `spans` are counted; None while paused, when ended, and
             in a session fresh from the journal, which `Recover` takes up.
         paused_ms: since when it is paused, UTC milliseconds.
+        pause_asked: the person was asked about this pause.
+        on_phone: it took place on the phone.
         skipped_ms: when its reflection was let go, UTC milliseconds.
     """
 
@@ -91,6 +101,18 @@ class Session:
     reflection: Reflection | None = None
     reflected_ms: int | None = None
     skipped_ms: int | None = None
+    pause_asked: bool = False
+    on_phone: bool = False
+
+    @property
+    def platform(self) -> str:
+        """Where the visit is now, or was last; it began on `intention.platform`."""
+        return self.spans[-1].platform
+
+    @property
+    def platforms(self) -> tuple[str, ...]:
+        """Every platform of the visit, in the order in which it came to them."""
+        return tuple(dict.fromkeys(span.platform for span in self.spans))
 
     @property
     def started_ms(self) -> int:
@@ -103,9 +125,12 @@ class Session:
         return self.intention.length_ms + sum(one.length_ms for one in self.extensions)
 
     def spent_ms(self, moment: Moment) -> int:
-        """Give the time spent until that moment: the sum of spans, the growing one included."""
+        """Give the time spent until that moment: the sum of spans, the growing one included.
+
+        What lay before the intention is not in it: the box is counted from the start.
+        """
         growing = 0 if self.counted is None else moment.awake_ms - self.counted.awake_ms
-        return total_ms(self.spans) + max(0, growing)
+        return boxed_ms(self.spans) + max(0, growing)
 
     def remaining_ms(self, moment: Moment) -> int:
         """Give what is left of the box; 0 in overrun."""
@@ -139,8 +164,10 @@ class Session:
         return Course(self.timebox_ms, self.reminders, rules.ladder, quiet)
 
 
-def started(key: str, intention: Intention, moment: Moment, rules: Rules | None = None) -> Session:
-    """Begin a session now.
+def started(
+    key: str, intention: Intention, moment: Moment, rules: Rules | None = None, ago_ms: int = 0
+) -> Session:
+    """Begin a session now; `ago_ms` of it have gone by before the intention was said.
 
     Raises:
         Refused: as `Intention.checked`.
@@ -148,11 +175,19 @@ def started(key: str, intention: Intention, moment: Moment, rules: Rules | None 
     rules = rules or Rules()
     intention = intention.checked()
     ruler = Ruler(intention.length_ms, moment.zone, rules.day_begins)
-    return Session(key, intention, begun((), intention.platform, moment.utc_ms, ruler), moment)
+    before: tuple[Span, ...] = ()
+    if ago_ms:
+        before = before_intention(intention.platform, moment.utc_ms, ago_ms, ruler)
+    return Session(key, intention, begun(before, intention.platform, moment.utc_ms, ruler), moment)
 
 
 def wake_in_ms(session: Session, moment: Moment, rules: Rules) -> int | None:
     """Give in how many milliseconds the session next needs to act; None when only a person acts."""
+    if session.paused_ms is not None and session.ending is None:
+        asks_ms = session.paused_ms + rules.pause_question_ms
+        ends_ms = day_end_ms(session.paused_ms, moment.zone, rules.day_begins)
+        wakes_ms = ends_ms if session.pause_asked else min(asks_ms, ends_ms)
+        return max(0, wakes_ms - moment.utc_ms)
     if session.phase(moment) not in {Phase.RUNNING, Phase.OVERRUN}:
         return None
     spent = session.spent_ms(moment)

@@ -4,9 +4,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from sojourn.domain.duration import MINUTE_MS
 from sojourn.domain.moment import DAY_BEGINS
 from sojourn.domain.refusal import Code, Refused
-from sojourn.domain.session import EXTENSION_LIMIT, Rules
+from sojourn.domain.session import EXTENSION_LIMIT, PAUSE_QUESTION_MS, Rules
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,9 +43,17 @@ class Setting:
 
 
 SYSTEM = "system"
+EACH, DAILY, ASKED = "each", "daily", "asked"
+"""When a reflection opens: after each visit, once a day for short visits, only when asked for."""
+
+SHORT_VISIT_MS = 10 * MINUTE_MS
+"""Visits up to this length wait for the day's one list when reflections come once a day."""
 
 DAY_BEGINS_SETTING = Setting("day_begins", DAY_BEGINS, bounds=(0, 12))
 EXTENSION_LIMIT_SETTING = Setting("extension_limit", EXTENSION_LIMIT, bounds=(0, 20))
+PAUSE_QUESTION = Setting("pause_question_minutes", PAUSE_QUESTION_MS // MINUTE_MS, bounds=(5, 240))
+REFLECT = Setting("reflect", EACH, choices=(EACH, DAILY, ASKED))
+REFLECT_WITHIN = Setting("reflect_within_days", 7, bounds=(1, 90))
 LANGUAGE = Setting("language", SYSTEM, choices=(SYSTEM, "en", "fr"))
 APPEARANCE = Setting("appearance", SYSTEM, choices=(SYSTEM, "light", "dark"))
 REFLECTION_UNFOLDED = Setting("reflection_unfolded", False)
@@ -52,6 +61,9 @@ REFLECTION_UNFOLDED = Setting("reflection_unfolded", False)
 SETTINGS = (
     DAY_BEGINS_SETTING,
     EXTENSION_LIMIT_SETTING,
+    PAUSE_QUESTION,
+    REFLECT,
+    REFLECT_WITHIN,
     LANGUAGE,
     APPEARANCE,
     REFLECTION_UNFOLDED,
@@ -78,7 +90,11 @@ class Settings:
 
     def rules(self) -> Rules:
         """Give what the settings say about sessions."""
-        return Rules(self.number(DAY_BEGINS_SETTING), self.number(EXTENSION_LIMIT_SETTING))
+        return Rules(
+            self.number(DAY_BEGINS_SETTING),
+            self.number(EXTENSION_LIMIT_SETTING),
+            pause_question_ms=self.number(PAUSE_QUESTION) * MINUTE_MS,
+        )
 
     def _value(self, setting: Setting) -> bool | int | str:
         return self.values.get(setting.key, setting.default)

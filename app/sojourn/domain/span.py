@@ -50,6 +50,11 @@ def total_ms(spans: Iterable[Span]) -> int:
     return sum(span.length_ms for span in spans)
 
 
+def boxed_ms(spans: Iterable[Span]) -> int:
+    """Give the time spent that the timebox counts: what lay before the intention does not."""
+    return sum(span.length_ms for span in spans if not span.before_intention)
+
+
 def begun(
     spans: tuple[Span, ...], platform: str, utc_ms: int, ruler: Ruler, *, clock_set: bool = False
 ) -> tuple[Span, ...]:
@@ -60,7 +65,7 @@ def begun(
         0,
         day_of(utc_ms, ruler.zone, ruler.day_begins),
         offset_s_at(utc_ms, ruler.zone),
-        over=total_ms(spans) >= ruler.timebox_ms,
+        over=boxed_ms(spans) >= ruler.timebox_ms,
         clock_set=clock_set,
     )
     if spans and not spans[-1].length_ms:
@@ -70,7 +75,7 @@ def begun(
 
 def grown(spans: tuple[Span, ...], by_ms: int, ruler: Ruler) -> tuple[Span, ...]:
     """Lengthen the last span, going on in a new one past the day's end and the timebox's."""
-    spent = total_ms(spans)
+    spent = boxed_ms(spans)
     while True:
         last = spans[-1]
         room = day_end_ms(last.start_ms, ruler.zone, ruler.day_begins) - last.end_ms
@@ -91,6 +96,9 @@ def recut(spans: tuple[Span, ...], timebox_ms: int) -> tuple[Span, ...]:
     pieces: list[Span] = []
     spent = 0
     for span in _joined(spans):
+        if span.before_intention:
+            pieces.append(span)
+            continue
         inside = max(0, min(span.length_ms, timebox_ms - spent))
         beyond = span.length_ms - inside
         spent += span.length_ms
@@ -127,3 +135,24 @@ def _continues(first: Span, second: Span) -> bool:
         == (second.platform, second.day, second.offset_s, second.before_intention)
         and not second.clock_set
     )
+
+
+def before_intention(
+    platform: str, until_ms: int, length_ms: int, ruler: Ruler
+) -> tuple[Span, ...]:
+    """Give the time already spent there when the intention was said, which no box counts."""
+    outside = replace(ruler, timebox_ms=length_ms + 1)
+    spans = grown(begun((), platform, until_ms - length_ms, outside), length_ms, outside)
+    return tuple(replace(span, before_intention=True) for span in spans)
+
+
+def trimmed(spans: tuple[Span, ...], at_ms: int) -> tuple[Span, ...]:
+    """Take away what lies after a UTC time; the first span stays, if with no length."""
+    kept: list[Span] = []
+    for span in spans:
+        if span.end_ms > at_ms:
+            if span.start_ms < at_ms or not kept:
+                kept.append(replace(span, length_ms=max(0, at_ms - span.start_ms)))
+            break
+        kept.append(span)
+    return tuple(kept)

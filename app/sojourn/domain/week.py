@@ -11,23 +11,33 @@ from sojourn.domain.refusal import folded
 
 @dataclass(frozen=True, slots=True)
 class TimeSum:
-    """Time spent in one day on one platform for one purpose, in the box or over (milliseconds)."""
+    """Time spent in one day on one platform for one purpose, in the box or over (milliseconds).
+
+    Attributes:
+        before: it lay before the intention was said.
+    """
 
     day: date
     platform: str
     purpose: str
     over: bool
     length_ms: int
+    before: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class OutcomeSum:
-    """How many outcomes of one kind came on one day on one platform."""
+    """How many outcomes of one kind came on one day on one platform.
+
+    Attributes:
+        late: they came later than the visit they grew from, or from none.
+    """
 
     day: date
     platform: str
     kind: str
     count: int
+    late: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,11 +69,17 @@ class WeekSums:
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A platform's share of a day, in milliseconds; `over_ms` of `length_ms` lay past the box."""
+    """A platform's share of a day, in milliseconds.
+
+    Attributes:
+        over_ms: so much of `length_ms` lay past the box.
+        before_ms: so much of `length_ms` lay before the intention.
+    """
 
     platform: str
     length_ms: int
     over_ms: int
+    before_ms: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +100,11 @@ class Day:
         """Time past the box that day."""
         return sum(part.over_ms for part in self.parts)
 
+    @property
+    def before_ms(self) -> int:
+        """Time before the intention that day."""
+        return sum(part.before_ms for part in self.parts)
+
 
 @dataclass(frozen=True, slots=True)
 class PlatformWeek:
@@ -103,7 +124,11 @@ class PlatformWeek:
 
 @dataclass(frozen=True, slots=True)
 class WeekSummary:
-    """A week as its window draws it and the command line tells it."""
+    """A week as its window draws it and the command line tells it.
+
+    Attributes:
+        late: the part of `outcomes` that came from earlier visits, or from none.
+    """
 
     week_start: date
     days: tuple[Day, ...]
@@ -114,6 +139,7 @@ class WeekSummary:
     unreflected: int
     not_now: int
     today: date | None = None
+    late: tuple[tuple[str, int], ...] = ()
 
     @property
     def length_ms(self) -> int:
@@ -161,6 +187,7 @@ def summarised(sums: WeekSums, today: date | None = None) -> WeekSummary:
         sum(visit.count for visit in sums.visits if visit.open),
         sums.not_now,
         today,
+        _by_kind(one for one in sums.outcomes if one.late),
     )
 
 
@@ -172,7 +199,8 @@ def _day(sums: WeekSums, day: date, order: Iterable[str]) -> Day:
         length_ms = sum(time.length_ms for time in mine)
         if length_ms:
             over_ms = sum(time.length_ms for time in mine if time.over)
-            parts.append(Part(name, length_ms, over_ms))
+            before_ms = sum(time.length_ms for time in mine if time.before)
+            parts.append(Part(name, length_ms, over_ms, before_ms))
     return Day(day, tuple(parts), _by_kind(one for one in sums.outcomes if one.day == day))
 
 
