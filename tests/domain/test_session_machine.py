@@ -85,10 +85,8 @@ class Life(RuleBasedStateMachine):
 
     @rule()
     def not_finished_after_all(self) -> None:
-        if self.session.ending is not None:
-            self.happen(GoOn(self.moment))
-            if self.session.ending is None:
-                self.finished = None
+        self.finished = None
+        self.happen(GoOn(self.moment))
 
     @rule(length=LENGTHS)
     def more_is_wanted(self, length: int) -> None:
