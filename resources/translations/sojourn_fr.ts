@@ -951,6 +951,30 @@ Elle a duré %2 de plus que prévu. Vous pourrez noter à tout moment ce qu’il
         <source>This visit has its reflection already.</source>
         <translation>Le bilan de cette visite est déjà fait.</translation>
     </message>
+    <message>
+        <source>This would end later than it can have.</source>
+        <translation>Cela finirait plus tard que possible.</translation>
+    </message>
+    <message>
+        <source>The visit had not begun then.</source>
+        <translation>La visite n’avait pas encore commencé.</translation>
+    </message>
+    <message>
+        <source>Another visit fills some of this time.</source>
+        <translation>Une autre visite occupe une partie de ce temps.</translation>
+    </message>
+    <message>
+        <source>A time such as 09:05.</source>
+        <translation>Une heure comme 09:05.</translation>
+    </message>
+    <message>
+        <source>You are there already.</source>
+        <translation>Vous y êtes déjà.</translation>
+    </message>
+    <message>
+        <source>That visit has ended by itself; a new one can begin.</source>
+        <translation>Cette visite s’est terminée d’elle-même&#xa0;; une nouvelle peut commencer.</translation>
+    </message>
 </context>
 <context>
     <name>SessionWindow</name>

@@ -24,6 +24,7 @@ from sojourn.domain.draft import IntentionDraft
 from sojourn.domain.intention import Address, Intention, Platform
 from sojourn.domain.page import IntentionPage, PlatformFacts
 from sojourn.ui.intention_window import IntentionWindow
+from sojourn.ui.language import Language
 from tests.ui.controls import doubled_mnemonics, focusable, nameless
 
 MINUTE = 60_000
@@ -379,9 +380,18 @@ def test_enter_on_not_now_is_not_now(qtbot: QtBot) -> None:
         press(Qt.Key.Key_Return)
 
 
-def test_not_now_is_as_large_as_start(qtbot: QtBot) -> None:
-    window = opened(qtbot)
-    assert control(window, "Not now").size() == control(window, "Start").size()
+@pytest.mark.parametrize(
+    ("spoken", "no", "yes"), [("en", "Not now", "Start"), ("fr", "Pas maintenant", "Commencer")]
+)
+def test_not_now_is_as_large_as_start(
+    qtbot: QtBot, qapp: QApplication, spoken: str, no: str, yes: str
+) -> None:
+    language = Language(qapp, spoken)
+    window = opened(qtbot, facts=FACTS)
+    language.silence()
+    assert control(window, no).size() == control(window, yes).size()
+    assert nameless(window) == []
+    assert doubled_mnemonics(window) == []
 
 
 def test_esc_counts_nothing_keeps_the_draft_and_frees_the_window(qtbot: QtBot) -> None:

@@ -9,10 +9,10 @@ from pytestqt.qtbot import QtBot
 
 from sojourn.domain.page import TrayPage
 from sojourn.domain.session import Phase
-from sojourn.ui.ring import PARTS, Face, app_icon, face_of, tray_icon
+from sojourn.ui.ring import PARTS, Face, Shape, app_icon, face_of, tray_icon
 
 SIZES = (16, 18, 22, 24, 32, 44, 48)
-STATES = (None, Phase.RUNNING, Phase.PAUSED, Phase.OVERRUN)
+STATES = tuple(Shape)
 
 
 def drawn(face: Face, size: int, scale: float = 1.0) -> QImage:
@@ -31,7 +31,7 @@ def inked(image: QImage) -> frozenset[tuple[int, int]]:
 
 @pytest.mark.parametrize("size", SIZES)
 def test_states_differ_in_shape_at_every_size(qtbot: QtBot, size: int) -> None:
-    shapes = [inked(drawn(Face(phase), size)) for phase in STATES]
+    shapes = [inked(drawn(Face(shape), size)) for shape in STATES]
     for at, one in enumerate(shapes):
         for other in shapes[at + 1 :]:
             # Of the icon's whole ground: far more than the edge of a line.
@@ -47,14 +47,14 @@ def test_it_is_drawn_in_the_size_asked_for(qtbot: QtBot, size: int) -> None:
 
 
 def test_the_ring_empties(qtbot: QtBot) -> None:
-    amounts = [len(inked(drawn(Face(Phase.RUNNING, parts), 48))) for parts in range(1, PARTS + 1)]
+    amounts = [len(inked(drawn(Face(Shape.RUNNING, parts), 48))) for parts in range(1, PARTS + 1)]
     assert amounts == sorted(amounts)
     assert amounts[-1] > 3 * amounts[0]
 
 
-@pytest.mark.parametrize("phase", STATES)
-def test_it_lies_on_paper_of_its_own_on_every_panel(qtbot: QtBot, phase: Phase | None) -> None:
-    image = drawn(Face(phase, 30), 24)
+@pytest.mark.parametrize("shape", STATES)
+def test_it_lies_on_paper_of_its_own_on_every_panel(qtbot: QtBot, shape: Shape) -> None:
+    image = drawn(Face(shape, 30), 24)
     edge = image.pixelColor(12, 0)
     assert edge.alpha() > 200
     assert edge.lightness() > 200
@@ -79,7 +79,7 @@ def test_a_face_changes_only_when_that_can_be_seen() -> None:
 
 def test_icons_survive_copying_changing_and_collecting(qtbot: QtBot) -> None:
     for parts in range(1, PARTS):
-        icon = tray_icon(Face(Phase.RUNNING, parts))
+        icon = tray_icon(Face(Shape.RUNNING, parts))
         copy = QIcon(icon)
         copy.addPixmap(QPixmap(4, 4))
         del icon

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QApplication, QPushButton, QSystemTrayIcon, QWidge
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
-from sojourn.domain import ports
 from sojourn.domain.draft import IntentionDraft
 from sojourn.domain.page import IntentionPage, TrayPage
 from sojourn.ui.quit_question import QuitQuestion
@@ -53,11 +52,6 @@ def freed(qtbot: QtBot, title: str) -> None:
     (window,) = windows(title)
     window.close()
     qtbot.waitUntil(lambda: not isValid(window))
-
-
-def test_it_is_the_port(screens: Screens) -> None:
-    port: ports.Screens = screens
-    assert port is screens
 
 
 def test_the_intention_window_opens_once_and_is_freed(qtbot: QtBot, screens: Screens) -> None:

@@ -77,8 +77,10 @@ class IntentionWindow(QDialog):
         self._foot.setContentsMargins(*[theme.space(5)] * 4)
         self._foot.setSpacing(theme.space(3))
         self._foot.addStretch(1)
-        for button in (self._not_now, self._start):
-            button.setMinimumWidth(_BUTTON_WIDTH)
+        buttons = (self._not_now, self._start)
+        width = max(_BUTTON_WIDTH, *(button.sizeHint().width() for button in buttons))
+        for button in buttons:
+            button.setMinimumWidth(width)
             self._foot.addWidget(button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

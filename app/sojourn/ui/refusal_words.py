@@ -46,6 +46,14 @@ _BY_CODE = {
     Code.EXTENSIONS_USED: QT_TRANSLATE_NOOP("Refusal", "This visit has had its extra minutes."),
     Code.NOTHING_TO_REFLECT: QT_TRANSLATE_NOOP("Refusal", "Nothing waits for a reflection."),
     Code.ALREADY_REFLECTED: QT_TRANSLATE_NOOP("Refusal", "This visit has its reflection already."),
+    Code.IN_FUTURE: QT_TRANSLATE_NOOP("Refusal", "This would end later than it can have."),
+    Code.TOO_EARLY: QT_TRANSLATE_NOOP("Refusal", "The visit had not begun then."),
+    Code.OVERLAPS: QT_TRANSLATE_NOOP("Refusal", "Another visit fills some of this time."),
+    Code.NOT_A_TIME: QT_TRANSLATE_NOOP("Refusal", "A time such as 09:05."),
+    Code.HERE_ALREADY: QT_TRANSLATE_NOOP("Refusal", "You are there already."),
+    Code.ENDED_BY_ITSELF: QT_TRANSLATE_NOOP(
+        "Refusal", "That visit has ended by itself; a new one can begin."
+    ),
 }
 
 

@@ -111,7 +111,7 @@ MARK_PAIRS = (
 
 def roles_of(palette: QPalette) -> Roles:
     """Give the roles in force where this palette is, so that what is painted follows it."""
-    return DARK if is_dark(palette) else LIGHT
+    return DARK if _is_dark(palette) else LIGHT
 
 
 def palette_of(roles: Roles) -> QPalette:
@@ -147,7 +147,7 @@ def palette_of(roles: Roles) -> QPalette:
     return palette
 
 
-def is_dark(palette: QPalette) -> bool:
+def _is_dark(palette: QPalette) -> bool:
     """Tell whether a palette has light text on a dark ground."""
     window = palette.color(QPalette.ColorRole.Window)
     return window.lightness() < palette.color(QPalette.ColorRole.WindowText).lightness()

@@ -3,32 +3,35 @@
 A window's module is imported when it is first opened, so that the icon stands early.
 """
 
-from datetime import datetime
+from __future__ import annotations
+
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication
 
-from sojourn.domain.page import (
-    IntentionPage,
-    PlatformFacts,
-    ReflectionPage,
-    SessionPage,
-    TrayPage,
-)
-from sojourn.domain.week import WeekSummary
 from sojourn.ui.one_window import OneWindow, bring
 from sojourn.ui.ring import app_icon
-from sojourn.ui.theme import Theme
 from sojourn.ui.tray import Tray
 from sojourn.ui.tray_messages import TrayMessages
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
+    from sojourn.domain.page import (
+        IntentionPage,
+        PlatformFacts,
+        ReflectionPage,
+        SessionPage,
+        TrayPage,
+    )
+    from sojourn.domain.week import WeekSummary
     from sojourn.ui.intention_window import IntentionWindow
     from sojourn.ui.quit_question import QuitQuestion
     from sojourn.ui.reflection_window import ReflectionWindow
     from sojourn.ui.session_window import SessionWindow
+    from sojourn.ui.theme import Theme
     from sojourn.ui.week_window import WeekWindow
 
 
@@ -248,7 +251,7 @@ class Screens(QObject):
         tray.week_requested.connect(self.week_requested)
         tray.quit_requested.connect(self.quit_requested)
 
-    def _join_session(self, window: "SessionWindow") -> None:
+    def _join_session(self, window: SessionWindow) -> None:
         window.wrap_up_requested.connect(self.wrap_up_requested)
         window.pause_requested.connect(self.pause_requested)
         window.go_on_requested.connect(self.go_on_requested)

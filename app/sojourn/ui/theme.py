@@ -5,13 +5,15 @@ Windows name a role or a look here and never a colour or a size of their own.
 
 from enum import StrEnum
 
-from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QToolButton, QWidget
 
-from sojourn.domain.settings import SYSTEM
-from sojourn.ui.roles import DARK, LIGHT, Roles, is_dark, palette_of, roles_of
+from sojourn.ui.roles import DARK, LIGHT, Roles, palette_of, roles_of
 
 __all__ = ["DARK", "LIGHT", "Roles", "roles_of"]  # roles are part of the look
+
+SYSTEM = "system"
+"""The value of the setting `appearance` that follows the system."""
 
 STEP = 4
 """Pixels; every distance is a number of these."""
@@ -120,25 +122,31 @@ class Theme(QObject):
         """Look as chosen at once; `appearance` is a value of the setting of that name."""
         super().__init__(app)
         self._app = app
-        self._appearance = appearance
-        self._system_is_dark = is_dark(app.palette())
+        self._appearance = SYSTEM
         self._dressed = False
-        self._roles: Roles | None = None
         app.setStyle("Fusion")
-        app.styleHints().colorSchemeChanged.connect(self._apply)
-        self.set_appearance(appearance)
+        # Until we choose, the palette is the system's own; asking for its scheme would read `Qt`.
+        self._own_roles = roles_of(app.palette())
+        self._roles = self._own_roles
+        app.setPalette(palette_of(self._roles))
+        app.styleHints().colorSchemeChanged.connect(self._on_scheme_changed)
+        if appearance != SYSTEM:
+            self.set_appearance(appearance)
 
     @property
     def roles(self) -> Roles:
         """The roles in force."""
-        return self._roles or LIGHT
+        return self._roles
 
     def set_appearance(self, appearance: str) -> None:
         """Look light, dark, or as the system does (`light`, `dark`, `system`)."""
+        from PySide6.QtCore import Qt  # noqa: PLC0415 - see `ring`
+
+        schemes = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
         self._appearance = appearance
         # On Windows and macOS this also turns title bars and the system's own dialogs.
-        self._app.styleHints().setColorScheme(_SCHEMES.get(appearance, Qt.ColorScheme.Unknown))
-        self._apply()
+        self._app.styleHints().setColorScheme(schemes.get(appearance, Qt.ColorScheme.Unknown))
+        self._on_scheme_changed()
 
     def dress(self) -> None:
         """Put the style sheet on; called before the first window, since the tray needs none."""
@@ -149,11 +157,11 @@ class Theme(QObject):
     def _put_on_sheet(self) -> None:
         from sojourn.ui.style_sheet import style_sheet  # noqa: PLC0415 - not for the start
 
-        self._app.setStyleSheet(style_sheet(self.roles, _points(self._app)))
+        self._app.setStyleSheet(style_sheet(self._roles, _points(self._app)))
 
     @Slot()
-    def _apply(self) -> None:
-        wanted = self._wanted()
+    def _on_scheme_changed(self) -> None:
+        wanted = {"light": LIGHT, "dark": DARK}.get(self._appearance) or self._system_roles()
         if wanted is self._roles:
             return
         self._roles = wanted
@@ -161,14 +169,13 @@ class Theme(QObject):
         if self._dressed:
             self._put_on_sheet()
 
-    def _wanted(self) -> Roles:
-        chosen = _SCHEMES.get(self._appearance) or self._app.styleHints().colorScheme()
-        if chosen == Qt.ColorScheme.Unknown:
-            return DARK if self._system_is_dark else LIGHT
-        return DARK if chosen == Qt.ColorScheme.Dark else LIGHT
+    def _system_roles(self) -> Roles:
+        from PySide6.QtCore import Qt  # noqa: PLC0415 - see `ring`
 
-
-_SCHEMES = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
+        scheme = self._app.styleHints().colorScheme()
+        if scheme == Qt.ColorScheme.Unknown:
+            return self._own_roles
+        return DARK if scheme == Qt.ColorScheme.Dark else LIGHT
 
 
 def _points(app: QApplication) -> float:

@@ -3,21 +3,23 @@
 Where the desktop has no tray, the small window stands in, until a tray comes.
 """
 
+from __future__ import annotations
+
 import sys
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 
-from sojourn.domain.page import TrayPage
-from sojourn.domain.session import MORE_MS
-from sojourn.ui.ring import face_of, tray_icon
-from sojourn.ui.tray_entries import Ask, Entry, TrayWords, tool_tip_text
+from sojourn.ui.ring import Face, face_of, tray_icon
 from sojourn.ui.tray_menu import TrayMenu
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from sojourn.domain.page import TrayPage
     from sojourn.ui.small_window import SmallWindow
+    from sojourn.ui.tray_entries import Entry, TrayWords
 
 GRACE_MS = 2_000
 """At log-in the tray may come a little after us; nobody should see a window for that."""
@@ -50,11 +52,15 @@ class Tray(QObject):
         parent: QObject | None = None,
         has_tray: Callable[[], bool] = QSystemTrayIcon.isSystemTrayAvailable,
     ) -> None:
-        """Put the icon in the tray at once, or wait a moment for a tray to come."""
+        """Put the icon in the tray at once, or wait a moment for a tray to come.
+
+        The menu has its entries from the first page on.
+        """
         super().__init__(parent)
         self._has_tray = has_tray
-        self._page = TrayPage()
-        self._words = TrayWords(self)
+        self._face = Face()
+        self._page: TrayPage | None = None
+        self._words: TrayWords | None = None
         self._menu = TrayMenu()
         self._menu.chosen.connect(self._on_chosen)
         self._icon: QSystemTrayIcon | None = None
@@ -75,32 +81,33 @@ class Tray(QObject):
 
     def show_page(self, page: TrayPage) -> None:
         """Draw a page; what looks the same is left alone."""
-        was, self._page = self._page, page
-        if self._icon is not None:
-            if face_of(page) != face_of(was):
-                self._icon.setIcon(tray_icon(face_of(page)))
-            self._tell(self._icon)
-        self._show_entries()
+        self._page = page
+        was, self._face = self._face, face_of(page)
+        if self._icon is not None and self._face != was:
+            self._icon.setIcon(tray_icon(self._face))
+        self._tell()
 
     def _make_icon(self) -> None:
-        icon = QSystemTrayIcon(tray_icon(face_of(self._page)), self)
+        self._icon = icon = QSystemTrayIcon(tray_icon(self._face), self)
         icon.setContextMenu(self._menu)
         icon.activated.connect(self._on_activated)
-        self._icon = icon
-        self._tell(icon)
-        self._show_entries()
+        self._tell()
         icon.show()
 
-    def _tell(self, icon: QSystemTrayIcon) -> None:
-        sentence = tool_tip_text(self._words.tool_tip(self._page))
-        if sentence != icon.toolTip():
-            icon.setToolTip(sentence)
+    def _tell(self) -> None:
+        """Say how things stand and what can be done, in the tray or in its stead."""
+        if self._page is None:
+            return
+        from sojourn.ui.tray_entries import TrayWords, tool_tip_text  # noqa: PLC0415
 
-    def _show_entries(self) -> None:
+        self._words = self._words or TrayWords(self)
+        sentence = self._words.tool_tip(self._page)
         entries = self._words.entries(self._page)
         self._menu.show_entries(entries)
+        if self._icon is not None and self._icon.toolTip() != tool_tip_text(sentence):
+            self._icon.setToolTip(tool_tip_text(sentence))
         if self._small is not None:
-            self._small.show_page(self._words.tool_tip(self._page), face_of(self._page), entries)
+            self._small.show_page(sentence, self._face, entries)
 
     @Slot()
     def _look(self) -> None:
@@ -121,7 +128,7 @@ class Tray(QObject):
         self.small_window_needed.emit()
         self._small = SmallWindow()
         self._small.chosen.connect(self._on_chosen)
-        self._show_entries()
+        self._tell()
         self._small.show()
 
     @Slot(QSystemTrayIcon.ActivationReason)
@@ -132,6 +139,9 @@ class Tray(QObject):
 
     @Slot(object)
     def _on_chosen(self, entry: Entry) -> None:
+        from sojourn.domain.session import MORE_MS  # noqa: PLC0415 - see `ring`
+        from sojourn.ui.tray_entries import Ask  # noqa: PLC0415
+
         match entry.ask:
             case Ask.ENTER:
                 self.activated.emit()

@@ -1,10 +1,15 @@
 """The tray's menu: shows the entries it is given, and touches only what has changed."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
-from sojourn.ui.tray_entries import Ask, Entry
+if TYPE_CHECKING:
+    from sojourn.ui.tray_entries import Entry
 
 
 class TrayMenu(QMenu):
@@ -56,7 +61,7 @@ class TrayMenu(QMenu):
             action.setData(entry)
             self._actions.append(action)
         self._entries = entries
-        if entries and entries[0].ask is Ask.ENTER:
+        if entries:
             self.setDefaultAction(self._actions[0])
 
     @Slot()

@@ -1,13 +1,19 @@
 """The last way to notify: the balloon of the tray icon. It has no buttons; a click opens."""
 
+from __future__ import annotations
+
 import sys
-from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QSystemTrayIcon
 
-from sojourn.domain.notice import Notice
 from sojourn.ui.ring import app_icon
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from sojourn.domain.notice import Notice
 
 SHOWN_MS = 10_000
 
