@@ -15,7 +15,7 @@ from sojourn.cli.status import told_status
 from sojourn.domain.refusal import Code, Refused
 from sojourn.paths import Paths, paths_of
 
-OFFLINE = frozenset({"week", "doctor", "reflect"})
+OFFLINE = frozenset({"week", "doctor", "reflect", "add", "outcome"})
 """What works without a running app."""
 
 EXPORT_FORMATS = ("json", "csv")

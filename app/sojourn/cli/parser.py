@@ -19,7 +19,8 @@ Make a visit to social media a deliberate, timeboxed stay.
 Without a command: starts Sojourn in the tray, or does what a click on its icon does."""
 
 _EPILOGUE = """\
-Lengths are written like 90s, 15m or 1h30m, from 1s to 12h. Each command has its own --help.
+Lengths are written like 90s, 15m or 1h30m, from 1s to 12h; times like 09:00 (today) or
+"2026-03-31 09:00", local unless an offset or Z follows. Each command has its own --help.
 
 exit codes:
   0  done
@@ -75,10 +76,13 @@ def _parser() -> argparse.ArgumentParser:
     _add_start(command("start", "begin a session; starts Sojourn in the background if need be"))
     _add_json(command("status", "tell how the session stands; exit code 1 when none is on"))
     command("pause", "pause the session")
-    command("resume", "go on after a pause")
+    _add_resume(command("resume", "go on after a pause"))
+    _add_switch(command("switch", "go on elsewhere, with the same intention and timebox"))
     _add_extend(command("extend", "add minutes to the timebox"))
-    command("finish", "wrap up the session")
+    _add_finish(command("finish", "wrap up the session"))
     _add_reflect(command("reflect", "say what came of a session"))
+    _add_add(command("add", "add a visit of the past that was not said at the time"))
+    _add_outcome(command("outcome", "keep something that came of it later"))
     _add_week(command("week", "tell what went into a week and what came out of it"))
     _add_export(command("export", "write everything kept, as JSON or CSV"))
     _add_json(command("doctor", "check versions, folders, journal, tray and notifications"))
@@ -101,14 +105,34 @@ def _add_json(parser: argparse.ArgumentParser) -> None:
 
 def _add_start(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("will_do", metavar="WILL_DO", help="what you will do, in quotes")
+    _add_intention(parser)
+    add = parser.add_argument
+    add("--length", metavar="LENGTH", help="the timebox, like 15m, counted from now")
+    add("--ago", metavar="LENGTH", help="how long you are there already, like 10m")
+    add("--instead", action="store_true", help="end the session that is on; it waits to be told of")
+    parser.epilog = (
+        "Platform, purpose and length are those last used where they are not given.\n\n"
+        f"{_purposes()}"
+    )
+
+
+def _add_intention(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--platform", metavar="NAME", help="where; a new name is added")
     parser.add_argument("--purpose", metavar="KEY", help="what kind of work, like conversation")
     parser.add_argument("--for-whom", metavar="NAME", help="for whom you go there")
-    parser.add_argument("--length", metavar="LENGTH", help="the timebox, like 15m")
-    parser.epilog = (
-        "Platform, purpose and length are those last used where they are not given.\n\n"
-        f"{_listed('purposes', (purpose.key for purpose in PURPOSES))}"
-    )
+
+
+def _add_resume(parser: argparse.ArgumentParser) -> None:
+    again = "take up the session wrapped up last, until its reflection is saved"
+    parser.add_argument("--again", action="store_true", help=again)
+
+
+def _add_switch(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("platform", metavar="PLATFORM", help="where to; a new name is added")
+
+
+def _add_finish(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--at", metavar="TIME", help="when you really stopped, like 12:05")
 
 
 def _add_extend(parser: argparse.ArgumentParser) -> None:
@@ -119,14 +143,7 @@ def _add_extend(parser: argparse.ArgumentParser) -> None:
 def _add_reflect(parser: argparse.ArgumentParser) -> None:
     add = parser.add_argument
     add("--session", metavar="ID", help="which one; the oldest without a reflection if not given")
-    add("--verdict", metavar="WORD", help="was the intention met: met, partly, missed or changed")
-    add(
-        "--outcome",
-        metavar="KEY[=N]",
-        action="append",
-        default=[],
-        help="what came of it, like lead or conversation=2; may be repeated",
-    )
+    _add_result(parser)
     add(
         "--pull",
         metavar="KEY[:ANSWER]",
@@ -135,13 +152,50 @@ def _add_reflect(parser: argparse.ArgumentParser) -> None:
         help="what tugged you away, like feed or habit:declined or link:accepted; may be repeated",
     )
     add("--energy", metavar="WORD", help="how it left you: better, same or worse")
-    add("--lesson", metavar="TEXT", default="", help="what you learned from it")
     add("--next-step", metavar="TEXT", default="", help="what comes next")
     parser.epilog = (
         "A verdict is enough; for a session meant to unwind, so is --energy.\n\n"
-        f"{_listed('outcomes', (kind.key for kind in OUTCOME_KINDS))}\n"
-        f"{_listed('pulls', (kind.key for kind in PULL_KINDS))}"
+        f"{_outcomes()}\n{_listed('pulls', (kind.key for kind in PULL_KINDS))}"
     )
+
+
+def _add_result(parser: argparse.ArgumentParser) -> None:
+    add = parser.add_argument
+    add("--verdict", metavar="WORD", help="was the intention met: met, partly, missed or changed")
+    add(
+        "--outcome",
+        metavar="KEY[=N]",
+        action="append",
+        default=[],
+        help="what came of it, like lead or conversation=2; may be repeated",
+    )
+    add("--lesson", metavar="TEXT", default="", help="what you learned from it")
+
+
+def _add_add(parser: argparse.ArgumentParser) -> None:
+    add = parser.add_argument
+    add("will_do", metavar="WHAT_I_DID", help="what you did, in quotes")
+    add("--at", metavar="TIME", required=True, help='when it began, like "2026-03-31 09:00"')
+    add("--length", metavar="LENGTH", required=True, help="the time spent, like 25m")
+    add("--timebox", metavar="LENGTH", help="how long it was meant to be")
+    _add_intention(parser)
+    add("--phone", action="store_true", help="it was on the phone")
+    _add_result(parser)
+    parser.epilog = (
+        "Without a verdict the visit waits for its reflection. Platform and purpose are those\n"
+        f"last used where they are not given.\n\n{_purposes()}\n{_outcomes()}"
+    )
+
+
+def _add_outcome(parser: argparse.ArgumentParser) -> None:
+    add = parser.add_argument
+    add("outcome", metavar="KEY[=N]", help="what came, like lead or conversation=2")
+    origin = parser.add_mutually_exclusive_group()
+    origin.add_argument("--session", metavar="ID", help="the session it grew from")
+    origin.add_argument("--platform", metavar="NAME", help="where it came from")
+    add("--at", metavar="DATE", help="its day or time, like 2026-03-31; now if not given")
+    add("--note", metavar="TEXT", default="", help="what it is, in your words")
+    parser.epilog = _outcomes()
 
 
 def _add_week(parser: argparse.ArgumentParser) -> None:
@@ -152,6 +206,14 @@ def _add_week(parser: argparse.ArgumentParser) -> None:
 def _add_export(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--format", metavar="json|csv", required=True, help="json or csv")
     parser.add_argument("-o", "--output", metavar="FILE", help="where to; stdout if not given")
+
+
+def _purposes() -> str:
+    return _listed("purposes", (purpose.key for purpose in PURPOSES))
+
+
+def _outcomes() -> str:
+    return _listed("outcomes", (kind.key for kind in OUTCOME_KINDS))
 
 
 def _listed(what: str, keys: Iterable[str]) -> str:

@@ -3,14 +3,14 @@
 import re
 from argparse import Namespace
 from collections import Counter
-from contextlib import suppress
-from datetime import date
 from typing import Any
 
-from sojourn.domain.catalogue import Answer, is_outcome, is_purpose
+from sojourn.cli.typed_time import sent_date, sent_date_or_time, sent_time
+from sojourn.domain.catalogue import Answer, Verdict, is_outcome, is_purpose
 from sojourn.domain.duration import parsed_duration
 from sojourn.domain.outcome import Pull, Reflection, checked_outcome, checked_pull
 from sojourn.domain.refusal import (
+    COUNT_LIMIT,
     NAME_LIMIT,
     Code,
     Refused,
@@ -20,7 +20,6 @@ from sojourn.domain.refusal import (
 )
 
 _COUNT = re.compile(r"-?\d{1,6}", re.ASCII)
-_DATE = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 
 
 def request_of(options: Namespace) -> dict[str, Any]:
@@ -34,6 +33,18 @@ def request_of(options: Namespace) -> dict[str, Any]:
 
 
 def _start(options: Namespace) -> dict[str, Any]:
+    arguments = _intention(options)
+    if options.length is not None:
+        arguments["length_ms"] = parsed_duration(options.length)
+    if options.ago is not None:
+        arguments["ago_ms"] = parsed_duration(options.ago, "ago")
+    if options.instead:
+        arguments["instead"] = True
+    return arguments
+
+
+def _intention(options: Namespace) -> dict[str, Any]:
+    """Read the sentence, and platform, purpose and for whom where they are given."""
     arguments: dict[str, Any] = {"will_do": checked_line(options.will_do, "will_do")}
     if options.platform is not None:
         arguments["platform"] = checked_name(options.platform, "platform")
@@ -43,14 +54,67 @@ def _start(options: Namespace) -> dict[str, Any]:
         arguments["purpose"] = options.purpose
     if options.for_whom is not None:
         arguments["for_whom"] = checked_name(options.for_whom, "for_whom", empty=True)
-    if options.length is not None:
-        arguments["length_ms"] = parsed_duration(options.length)
     return arguments
+
+
+def _switch(options: Namespace) -> dict[str, Any]:
+    return {"platform": checked_name(options.platform, "platform")}
+
+
+def _resume(options: Namespace) -> dict[str, Any]:
+    return {"again": True} if options.again else {}
 
 
 def _extend(options: Namespace) -> dict[str, Any]:
     length_ms = parsed_duration(options.length)
     return {"length_ms": length_ms, "reason": checked_text(options.reason, "reason")}
+
+
+def _finish(options: Namespace) -> dict[str, Any]:
+    return {} if options.at is None else {"at": _time(options.at)}
+
+
+def _add(options: Namespace) -> dict[str, Any]:
+    arguments = {
+        "at": _time(options.at),
+        "length_ms": parsed_duration(options.length),
+        **_intention(options),
+        "outcomes": [list(outcome) for outcome in _outcomes(options.outcome)],
+        "lesson": checked_text(options.lesson, "lesson"),
+    }
+    if options.timebox is not None:
+        arguments["timebox_ms"] = parsed_duration(options.timebox, "timebox")
+    if options.phone:
+        arguments["phone"] = True
+    if options.verdict is not None:
+        if options.verdict not in set(Verdict):
+            raise Refused(Code.UNKNOWN, "verdict", options.verdict, limit=tuple(Verdict))
+        arguments["verdict"] = options.verdict
+    return arguments
+
+
+def _time(typed: str) -> str:
+    at = sent_time(typed)
+    if at is None:
+        raise Refused(Code.NOT_A_TIME, "at", typed)
+    return at
+
+
+def _outcome(options: Namespace) -> dict[str, Any]:
+    kind, count = _counted(options.outcome)
+    if not count:
+        raise Refused(Code.OUT_OF_RANGE, "outcome", count, limit=(1, COUNT_LIMIT))
+    arguments = {"kind": kind, "count": count, "note": checked_text(options.note, "note")}
+    if options.session is not None:
+        arguments["session"] = checked_line(options.session, "session", NAME_LIMIT)
+    if options.platform is not None:
+        arguments["platform"] = checked_name(options.platform, "platform")
+    if options.at is not None:
+        at = sent_date_or_time(options.at)
+        if at is None:
+            raise Refused(Code.NOT_A_DATE, "at", options.at)
+        arguments["at"] = at
+    return arguments
 
 
 def _reflect(options: Namespace) -> dict[str, Any]:
@@ -78,17 +142,22 @@ def _reflect(options: Namespace) -> dict[str, Any]:
 
 
 def _outcomes(typed: list[str]) -> tuple[tuple[str, int], ...]:
-    """Read `lead` and `lead=2`; the same kind given twice is added up."""
+    """Read what came of it; the same kind given twice is added up."""
     counts: Counter[str] = Counter()
     for one in typed:
-        kind, equals, number = one.partition("=")
-        if not is_outcome(kind):
-            raise Refused(Code.UNKNOWN, "outcome", kind)
-        if equals and not _COUNT.fullmatch(number):
-            raise Refused(Code.NOT_A_COUNT, "outcome", one)
-        _, count = checked_outcome(kind, int(number) if equals else 1)
+        kind, count = _counted(one)
         counts[kind] += count
-    return tuple(counts.items())
+    return tuple(checked_outcome(kind, count) for kind, count in counts.items())
+
+
+def _counted(typed: str) -> tuple[str, int]:
+    """Read `lead` and `lead=2`."""
+    kind, equals, number = typed.partition("=")
+    if not is_outcome(kind):
+        raise Refused(Code.UNKNOWN, "outcome", kind)
+    if equals and not _COUNT.fullmatch(number):
+        raise Refused(Code.NOT_A_COUNT, "outcome", typed)
+    return checked_outcome(kind, int(number) if equals else 1)
 
 
 def _pull(typed: str) -> list[str | None]:
@@ -102,11 +171,20 @@ def _pull(typed: str) -> list[str | None]:
 def _week(options: Namespace) -> dict[str, Any]:
     if options.start is None:
         return {}
-    # fromisoformat alone takes other ISO 8601 spellings too, which nobody was told of.
-    if _DATE.fullmatch(options.start):
-        with suppress(ValueError):
-            return {"start": date.fromisoformat(options.start).isoformat()}
-    raise Refused(Code.NOT_A_DATE, "start", options.start)
+    start = sent_date(options.start)
+    if start is None:
+        raise Refused(Code.NOT_A_DATE, "start", options.start)
+    return {"start": start}
 
 
-_ARGUMENTS = {"start": _start, "extend": _extend, "reflect": _reflect, "week": _week}
+_ARGUMENTS = {
+    "start": _start,
+    "resume": _resume,
+    "switch": _switch,
+    "extend": _extend,
+    "finish": _finish,
+    "reflect": _reflect,
+    "add": _add,
+    "outcome": _outcome,
+    "week": _week,
+}
