@@ -495,3 +495,12 @@ def test_every_button_shows_its_letter(qtbot: QtBot) -> None:
         button = control(window, text)
         assert isinstance(button, QAbstractButton)
         assert "&" in button.text()
+
+
+def test_the_window_grows_with_the_sentence_until_the_screen_ends(qtbot: QtBot) -> None:
+    window = opened(qtbot)
+    bar = window._page.verticalScrollBar()
+    typed("answer the question Ana asked about the slides and thank the two who wrote")
+    qtbot.waitUntil(lambda: bar.maximum() == 0)
+    typed(" " + "w " * 150)
+    assert window.height() <= window.screen().availableGeometry().height()

@@ -126,13 +126,18 @@ class IntentionWindow(QDialog):
     def _fit(self) -> None:
         """Be as large as what is shown needs; a window made larger by hand stays so."""
         wanted = _WIDTH if self._facts.isHidden() else _WIDTH + _GAP + _FACTS_WIDTH
+        self._fit_height(max(wanted, self.minimumSizeHint().width()))
+
+    def _fit_height(self, width: int) -> None:
         was = self.size()
-        fit_height(self, self._page, self._foot, max(wanted, self.minimumSizeHint().width()))
+        fit_height(self, self._page, self._foot, width)
         if self.isVisible():
             self.resize(self.size().expandedTo(was))
 
     @Slot()
     def _on_changed(self) -> None:
+        # The sentence may have come to need another line.
+        self._fit_height(self.width())
         if not self._draft_timer.isActive():
             self._draft_timer.start()
 
