@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -123,6 +123,13 @@ class IntentionWindow(QDialog):
         # QDialog selects what has the focus just after this.
         QTimer.singleShot(0, self._form.put_cursor)
 
+    def event(self, event: QEvent) -> bool:
+        """Grow when the sentence or a word of help has come to need another line."""
+        handled = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest and self.isVisible():
+            self._fit_height(self.width())
+        return handled
+
     def _fit(self) -> None:
         """Be as large as what is shown needs; a window made larger by hand stays so."""
         wanted = _WIDTH if self._facts.isHidden() else _WIDTH + _GAP + _FACTS_WIDTH
@@ -136,8 +143,6 @@ class IntentionWindow(QDialog):
 
     @Slot()
     def _on_changed(self) -> None:
-        # The sentence may have come to need another line.
-        self._fit_height(self.width())
         if not self._draft_timer.isActive():
             self._draft_timer.start()
 
@@ -150,9 +155,7 @@ class IntentionWindow(QDialog):
 
     @Slot()
     def _on_start(self) -> None:
-        if self._form.find_trouble():
-            self._fit()
-        else:
+        if not self._form.find_trouble():
             self.start_requested.emit(self._form.intention(), self._form.address())
 
     @Slot()
