@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from sojourn.cli import main
-from sojourn.cli.sentences import refusal_sentence
+from sojourn.cli.refusals import refusal_sentence
 from sojourn.domain.catalogue import OUTCOME_KINDS, PULL_KINDS, PURPOSES
 from sojourn.domain.refusal import Code
 from tests.cli.fake_app import FakeApp

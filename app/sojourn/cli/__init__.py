@@ -58,7 +58,7 @@ def _carried_out(arguments: list[str]) -> int:
 
     from sojourn.cli.commands import carried_out  # noqa: PLC0415 - not for `status`
     from sojourn.cli.parser import parsed  # noqa: PLC0415
-    from sojourn.cli.sentences import refusal_sentence  # noqa: PLC0415
+    from sojourn.cli.refusals import refusal_sentence  # noqa: PLC0415
     from sojourn.domain.refusal import Refused  # noqa: PLC0415
 
     options = parsed(arguments)

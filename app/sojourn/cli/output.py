@@ -16,7 +16,7 @@ def tell(command: str, answer: dict[str, Any], *, as_json: bool = False) -> int:
     error = answer.get("error")
     code = int(answer["exit"])
     if error is not None:
-        from sojourn.cli.sentences import refusal_sentence  # noqa: PLC0415 - only when refused
+        from sojourn.cli.refusals import refusal_sentence  # noqa: PLC0415 - only when refused
 
         complain(refusal_sentence(error, command, answer.get("data")))
         return code

@@ -76,7 +76,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_start(command("start", "begin a session; starts Sojourn in the background if need be"))
     _add_json(command("status", "tell how the session stands; exit code 1 when none is on"))
     command("pause", "pause the session")
-    _add_resume(command("resume", "go on after a pause"))
+    _add_resume(command("resume", "go on after a pause, or after wrapping up too early"))
     _add_switch(command("switch", "go on elsewhere, with the same intention and timebox"))
     _add_extend(command("extend", "add minutes to the timebox"))
     _add_finish(command("finish", "wrap up the session"))
@@ -109,7 +109,7 @@ def _add_start(parser: argparse.ArgumentParser) -> None:
     add = parser.add_argument
     add("--length", metavar="LENGTH", help="the timebox, like 15m, counted from now")
     add("--ago", metavar="LENGTH", help="how long you are there already, like 10m")
-    add("--instead", action="store_true", help="end the session that is on; it waits to be told of")
+    add("--instead", action="store_true", help="end the session that is on and begin this one")
     parser.epilog = (
         "Platform, purpose and length are those last used where they are not given.\n\n"
         f"{_purposes()}"

@@ -33,12 +33,17 @@ _VERDICTS = (
 
 def report(command: str, data: dict[str, Any]) -> Iterator[str]:
     """Give the lines that answer a command."""
-    if command in {"status", "start", "pause", "resume", "extend"}:
+    if command in {"status", "start", "pause", "resume", "switch", "extend"}:
         yield status_sentence(data)
     elif command == "finish":
         yield f"Wrapped up.{waiting(data.get('unreflected'))}"
     elif command == "reflect":
         yield f"The reflection is kept.{waiting(data.get('unreflected'))}"
+    elif command == "add":
+        kept = f"The visit is kept; its ID is {one_line(data.get('session'))}."
+        yield f"{kept}{waiting(data.get('unreflected'))}"
+    elif command == "outcome":
+        yield _late_outcome(data)
     elif command == "quit" and data.get("session"):
         yield f"The session is kept: {status_sentence(data)}"
     elif command == "week":
@@ -57,7 +62,9 @@ def _week(data: dict[str, Any]) -> Iterator[str]:
     came = f"{_outcomes(data['outcomes'])}, in " if data["outcomes"] else ""
     where = f"; most of it on {one_line(most['platform'])}" if len(platforms) > 1 and most else ""
     yield f"{begins}: {came}{_time(totals['minutes'])}{where}."
-    yield _visits(totals)
+    yield _visits(totals, sum(map(_before, data["days"])))
+    if data.get("late_outcomes"):
+        yield f"From an earlier visit: {_outcomes(data['late_outcomes'])}."
     yield ""
     for one in platforms:
         yield _platform(one)
@@ -67,11 +74,19 @@ def _week(data: dict[str, Any]) -> Iterator[str]:
             yield _day(day)
 
 
-def _visits(totals: dict[str, Any]) -> str:
+def _late_outcome(data: dict[str, Any]) -> str:
+    kind = one_line(data.get("outcome"))
+    named = _OUTCOMES[kind][0] if kind in _OUTCOMES else kind
+    return f"Kept for {one_line(data.get('date'))}: {named}, on {one_line(data.get('platform'))}."
+
+
+def _visits(totals: dict[str, Any], before: float) -> str:
     how = ", ".join(f"{totals[key]} {words}" for key, words in _VERDICTS if totals[key])
     told = counted(totals["sessions"], "visit", "visits") + (f": {how}" if how else "")
     if totals["overrun_minutes"]:
         told += f"; {_time(totals['overrun_minutes'])} over"
+    if before:
+        told += f"; {_time(before)} before the intention"
     if totals["not_now"]:
         told += f"; {counted(totals['not_now'], 'visit', 'visits')} turned down"
     return f"{told}."
@@ -90,7 +105,12 @@ def _platform(one: dict[str, Any]) -> str:
 def _day(day: dict[str, Any]) -> str:
     where = ", ".join(f"{one_line(name)} {_time(spent)}" for name, spent in day["minutes"].items())
     over = f"; {_time(day['overrun_minutes'])} over" if day["overrun_minutes"] else ""
-    return f"{day['date']}  {where}{over}"
+    before = f"; {_time(_before(day))} before the intention" if _before(day) else ""
+    return f"{day['date']}  {where}{over}{before}"
+
+
+def _before(day: dict[str, Any]) -> float:
+    return float(day.get("before_minutes") or 0)
 
 
 def _outcomes(outcomes: dict[str, int]) -> str:
