@@ -45,10 +45,10 @@
 <context>
     <name>OutcomeCounts</name>
     <message numerus="yes">
-        <source>%n new connection(s)</source>
+        <source>%n new person(s)</source>
         <translation>
-            <numerusform>%n new connection</numerusform>
-            <numerusform>%n new connections</numerusform>
+            <numerusform>%n new person</numerusform>
+            <numerusform>%n new people</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -74,8 +74,8 @@
 <context>
     <name>Duration</name>
     <message>
-        <source>%1 h</source>
-        <translation>%1 h</translation>
+        <source>%1&#xa0;h</source>
+        <translation>%1&#xa0;h</translation>
     </message>
     <message>
         <source>less than a minute left</source>
@@ -90,12 +90,12 @@
         <translation>le temps est écoulé</translation>
     </message>
     <message>
-        <source>%1 min</source>
-        <translation>%1 min</translation>
+        <source>%1&#xa0;min</source>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
-        <source>%1 s</source>
-        <translation>%1 s</translation>
+        <source>%1&#xa0;s</source>
+        <translation>%1&#xa0;s</translation>
     </message>
 </context>
 <context>
@@ -400,7 +400,7 @@ Elle a duré %2 de plus que prévu. Vous pourrez noter à tout moment ce qu’il
 <context>
     <name>OutcomeCounts</name>
     <message numerus="yes">
-        <source>%n new connection(s)</source>
+        <source>%n new person(s)</source>
         <translation>
             <numerusform>%n nouveau contact</numerusform>
             <numerusform>%n nouveaux contacts</numerusform>
@@ -952,8 +952,37 @@ Elle a duré %2 de plus que prévu. Vous pourrez noter à tout moment ce qu’il
         <translation>Le bilan de cette visite est déjà fait.</translation>
     </message>
     <message>
-        <source>This would end later than it can have.</source>
-        <translation>Cela finirait plus tard que possible.</translation>
+        <source>That is later than it can have been.</source>
+        <translation>C’est plus tard que possible.</translation>
+    </message>
+    <message>
+        <source>A time of day, such as 9:05 or 14:30.</source>
+        <translation>Une heure, comme 9:05 ou 14:30.</translation>
+    </message>
+    <message>
+        <source>That is later than it can have been; the nearest time is %1.</source>
+        <translation>C’est plus tard que possible&#xa0;; l’heure la plus proche est %1.</translation>
+    </message>
+    <message>
+        <source>The visit had not begun then; the nearest time is %1.</source>
+        <translation>La visite n’avait pas encore commencé&#xa0;; l’heure la plus proche est %1.</translation>
+    </message>
+    <message>
+        <source>Another visit fills some of this time; the nearest free time is %1.</source>
+        <translation>Une autre visite occupe une partie de ce temps&#xa0;; l’heure libre la plus proche est %1.</translation>
+    </message>
+    <message>
+        <source>Another visit has only just ended; this one begins now.</source>
+        <translation>Une autre visite vient de se terminer&#xa0;; celle-ci commence maintenant.</translation>
+    </message>
+    <message>
+        <source>Another visit fills some of this time; at most %1 are free.</source>
+        <translation>Une autre visite occupe une partie de ce temps&#xa0;; il reste %1 au plus.</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>time, day</comment>
+        <translation>%1 le %2</translation>
     </message>
     <message>
         <source>The visit had not begun then.</source>
@@ -962,10 +991,6 @@ Elle a duré %2 de plus que prévu. Vous pourrez noter à tout moment ce qu’il
     <message>
         <source>Another visit fills some of this time.</source>
         <translation>Une autre visite occupe une partie de ce temps.</translation>
-    </message>
-    <message>
-        <source>A time such as 09:05.</source>
-        <translation>Une heure comme 09:05.</translation>
     </message>
     <message>
         <source>You are there already.</source>

@@ -218,7 +218,7 @@ def test_choosing_a_length_takes_the_typed_one_back(qtbot: QtBot) -> None:
     window = opened(qtbot)
     QTest.keyClicks(control(window, "Another length"), "20")
     assert "at 09:25 I close it" in " ".join(said(window))
-    button = next(b for b in window.findChildren(QPushButton) if b.text() == "5 min")
+    button = next(b for b in window.findChildren(QPushButton) if b.text() == "5\u00a0min")
     button.click()
     assert "at 09:10 I close it" in " ".join(said(window))
 
@@ -239,8 +239,8 @@ def test_the_sentence_is_read_back_as_typed(qtbot: QtBot) -> None:
 def test_facts_stand_beside_and_hold_no_html(qtbot: QtBot) -> None:
     window = opened(qtbot, facts=FACTS)
     for fact in (
-        "Today here: 09:05, 11:20; 41 min",
-        "Left of this week: 38 min",
+        "Today here: 09:05, 11:20; 41\u00a0min",
+        "Left of this week: 38\u00a0min",
         "Customers are here.",
         "Answer first.",
         "Send <b>Ana</b> the slides",

@@ -101,7 +101,7 @@ def test_it_tells_the_visit_back(qtbot: QtBot) -> None:
     assert window.windowTitle() == "Reflection — Sojourn"
     assert "Close LinkedIn first; this can wait." in texts(window)
     assert "Answer Ana's question" in texts(window)
-    assert any("18 min" in text and "3 min of it over" in text for text in texts(window))
+    assert any("18\u00a0min" in text and "3\u00a0min of it over" in text for text in texts(window))
     window.dismiss()
 
 

@@ -23,12 +23,13 @@ def british() -> Iterator[None]:
 @pytest.mark.parametrize(
     ("length_ms", "said"),
     [
-        (0, "0 s"),
-        (45 * SECOND, "45 s"),
-        (41 * MINUTE + 20 * SECOND, "41 min"),
-        (59 * MINUTE + 40 * SECOND, "1 h"),
-        (3 * HOUR + 10 * MINUTE, "3 h 10 min"),
-        (2 * HOUR, "2 h"),
+        (0, "0\u00a0s"),
+        (45 * SECOND, "45\u00a0s"),
+        (59_600, "1\u00a0min"),
+        (41 * MINUTE + 20 * SECOND, "41\u00a0min"),
+        (59 * MINUTE + 40 * SECOND, "1\u00a0h"),
+        (3 * HOUR + 10 * MINUTE, "3\u00a0h\u00a010\u00a0min"),
+        (2 * HOUR, "2\u00a0h"),
     ],
 )
 def test_time_spent(length_ms: int, said: str) -> None:
@@ -38,9 +39,9 @@ def test_time_spent(length_ms: int, said: str) -> None:
 @pytest.mark.parametrize(
     ("length_ms", "said"),
     [
-        (90 * MINUTE, "1 h 30 min"),
-        (150 * SECOND, "2 min 30 s"),
-        (12 * HOUR, "12 h"),
+        (90 * MINUTE, "1\u00a0h\u00a030\u00a0min"),
+        (150 * SECOND, "2\u00a0min\u00a030\u00a0s"),
+        (12 * HOUR, "12\u00a0h"),
     ],
 )
 def test_a_length_is_exact(length_ms: int, said: str) -> None:

@@ -61,8 +61,8 @@ def test_it_tells_the_week(qtbot: QtBot) -> None:
     assert " ".join(week_words.totals(WEEK)) in texts(window)
     assert "16 November to 22 November 2026" in texts(window)
     assert rows(window) == [
-        ["forum", "45 min", "2", "15 min", week_words.outcomes(WEEK.platforms[0])],
-        [TYPED_HTML, "20 min", "1", "–", "–"],  # noqa: RUF001 - a dash for nothing
+        ["forum", "45\u00a0min", "2", "15\u00a0min", week_words.outcomes(WEEK.platforms[0])],
+        [TYPED_HTML, "20\u00a0min", "1", "–", "–"],  # noqa: RUF001 - a dash for nothing
     ]
 
 

@@ -34,7 +34,7 @@ def test_one_sentence_says_what_came_out_and_what_went_in(qtbot: QtBot) -> None:
     sentence = week_words.sentence(FULL)
     assert sentence.startswith("This week: 7 conversation")
     assert "2 new" in sentence
-    assert "in 3 h 10 min" in sentence
+    assert "in 3\u00a0h\u00a010\u00a0min" in sentence
     assert sentence.endswith("; most of it on forum.")
 
 
@@ -47,12 +47,12 @@ def test_a_week_gone_by_is_not_this_week(qtbot: QtBot) -> None:
     times = (time_on(0, "forum", 5),)
     gone = week_words.sentence(week_of(times, today=MONDAY + timedelta(days=7)))
     assert not gone.startswith("This week")
-    assert week_words.sentence(week_of(times)) == "This week: 5 min; all of it on forum."
+    assert week_words.sentence(week_of(times)) == "This week: 5\u00a0min; all of it on forum."
 
 
 def test_nothing_is_said_of_most_when_it_is_shared(qtbot: QtBot) -> None:
     week = week_of((time_on(0, "a", 30), time_on(0, "b", 30)))
-    assert week_words.sentence(week) == "This week: 1 h."
+    assert week_words.sentence(week) == "This week: 1\u00a0h."
 
 
 def test_an_empty_week_says_what_to_do(qtbot: QtBot) -> None:
@@ -81,13 +81,15 @@ def test_totals_say_verdicts_overrun_and_visits_turned_down(qtbot: QtBot) -> Non
     assert "something else on purpose in 1" in totals
     assert "1 not reflected on yet" in totals
     assert "not this time" not in totals
-    assert "10 min of 3 h 10 min came after the end of the box" in totals
+    assert "10\u00a0min of 3\u00a0h\u00a010\u00a0min came after the end of the box" in totals
     assert "turned 3 visit" in totals
 
 
 def test_a_day_says_time_overrun_places_and_outcomes(qtbot: QtBot) -> None:
     said = week_words.day(FULL.days[0])
-    assert said.startswith("Monday 16 November: 1 h 50 min, 10 min of it over, on forum; 7 conv")
+    assert said.startswith(
+        "Monday 16 November: 1\u00a0h\u00a050\u00a0min, 10\u00a0min of it over, on forum; 7 conv"
+    )
     assert week_words.day(FULL.days[6]) == "Sunday 22 November: no visits"
 
 
@@ -96,7 +98,7 @@ def test_the_whole_week_is_text_that_tells_each_day_and_platform(qtbot: QtBot) -
     assert week_words.sentence(FULL) in text
     assert "Monday 16 November" in text
     assert "Sunday" not in text
-    assert "LinkedIn: 1 h 20 min" in text
+    assert "LinkedIn: 1\u00a0h\u00a020\u00a0min" in text
 
 
 def test_a_platform_named_like_a_placeholder_is_left_alone(qtbot: QtBot) -> None:
@@ -104,4 +106,4 @@ def test_a_platform_named_like_a_placeholder_is_left_alone(qtbot: QtBot) -> None
     week = week_of((time_on(0, name, 30),), (), (VisitSum(name, "met", open=False, count=1),))
     assert name in week_words.sentence(week)
     assert name in week_words.day(week.days[0])
-    assert f"{name}: 30 min in 1" in week_words.platform(week.platforms[0])
+    assert f"{name}: 30\u00a0min in 1" in week_words.platform(week.platforms[0])

@@ -1,6 +1,7 @@
 """Every key of the domain has its words, and a key nobody knows is shown and never raises."""
 
 from collections.abc import Callable, Iterable
+from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
 from PySide6.QtCore import QLocale
@@ -18,7 +19,7 @@ from sojourn.domain.catalogue import (
 )
 from sojourn.domain.refusal import Code, Refused
 from sojourn.ui import words
-from sojourn.ui.refusal_words import refusal
+from sojourn.ui.refusal_words import nearest_time, refusal
 
 NAMED: list[tuple[Callable[[str], str], Iterable[str]]] = [
     (words.mode, Mode),
@@ -111,8 +112,36 @@ def test_refusals_name_what_fits() -> None:
         long = refusal(Refused(Code.TOO_LONG, "will_do", "x" * 1234, limit=500))
         assert long == "These are 1,234 characters; at most 500 fit. Nothing was cut."
         length = refusal(Refused(Code.OUT_OF_RANGE, "length", "40h", limit=(60_000, 43_200_000)))
-        assert length.endswith("to 12 h.")
+        assert length.endswith("to 12\u00a0h.")
         count = refusal(Refused(Code.OUT_OF_RANGE, "outcome", 1000, limit=(0, 999)))
         assert count == "Anything from 0 to 999."
     finally:
         QLocale.setDefault(was)
+
+
+AT_NOON = datetime(2026, 11, 16, 12, 0, tzinfo=UTC)
+NEAREST_MS = round(datetime(2026, 11, 16, 9, 12, 40, tzinfo=UTC).timestamp() * 1000)
+
+
+@pytest.mark.parametrize("code", [Code.OVERLAPS, Code.IN_FUTURE, Code.TOO_EARLY])
+def test_a_refused_time_says_the_nearest_one(code: Code) -> None:
+    refused = Refused(code, "at", NEAREST_MS + 1, limit=NEAREST_MS)
+    assert "09:12." in refusal(refused, AT_NOON)
+    assert nearest_time(refused, AT_NOON) == datetime(2026, 11, 16, 9, 12, 40, tzinfo=UTC)
+    ahead = AT_NOON.astimezone(timezone(timedelta(hours=5)))
+    assert "14:12." in refusal(refused, ahead), "told in the zone of the window"
+
+
+def test_a_nearest_time_of_another_day_names_it() -> None:
+    refused = Refused(Code.OVERLAPS, "at", NEAREST_MS, limit=NEAREST_MS - 86_400_000)
+    assert "Sunday 15 November" in refusal(refused, AT_NOON)
+    assert "Sunday" in refusal(refused), "the day asked for counts as today without one"
+    assert "Monday" not in refusal(Refused(Code.OVERLAPS, "at", NEAREST_MS, limit=NEAREST_MS))
+
+
+def test_an_ago_that_overlaps_says_how_much_is_free() -> None:
+    refused = Refused(Code.OVERLAPS, "ago", 1_200_000, limit=420_000)
+    assert refusal(refused).endswith("at most 7\N{NO-BREAK SPACE}min are free.")
+    assert nearest_time(refused) is None
+    none = refusal(Refused(Code.OVERLAPS, "ago", 1_200_000, limit=0))
+    assert "0" not in none

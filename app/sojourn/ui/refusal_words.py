@@ -1,9 +1,11 @@
 """What a form says beside a field whose text it could not take: what is expected, kindly."""
 
+from datetime import UTC, date, datetime
+
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
 
 from sojourn.domain.refusal import Code, Refused
-from sojourn.ui import time_words
+from sojourn.ui import time_words, words
 
 _BY_FIELD = {
     (Code.EMPTY, "will_do"): QT_TRANSLATE_NOOP(
@@ -46,24 +48,76 @@ _BY_CODE = {
     Code.EXTENSIONS_USED: QT_TRANSLATE_NOOP("Refusal", "This visit has had its extra minutes."),
     Code.NOTHING_TO_REFLECT: QT_TRANSLATE_NOOP("Refusal", "Nothing waits for a reflection."),
     Code.ALREADY_REFLECTED: QT_TRANSLATE_NOOP("Refusal", "This visit has its reflection already."),
-    Code.IN_FUTURE: QT_TRANSLATE_NOOP("Refusal", "This would end later than it can have."),
+    Code.IN_FUTURE: QT_TRANSLATE_NOOP("Refusal", "That is later than it can have been."),
     Code.TOO_EARLY: QT_TRANSLATE_NOOP("Refusal", "The visit had not begun then."),
     Code.OVERLAPS: QT_TRANSLATE_NOOP("Refusal", "Another visit fills some of this time."),
-    Code.NOT_A_TIME: QT_TRANSLATE_NOOP("Refusal", "A time such as 09:05."),
+    Code.NOT_A_TIME: QT_TRANSLATE_NOOP("Refusal", "A time of day, such as 9:05 or 14:30."),
     Code.HERE_ALREADY: QT_TRANSLATE_NOOP("Refusal", "You are there already."),
     Code.ENDED_BY_ITSELF: QT_TRANSLATE_NOOP(
         "Refusal", "That visit has ended by itself; a new one can begin."
     ),
 }
 
+_WITH_NEAREST = {
+    Code.IN_FUTURE: QT_TRANSLATE_NOOP(
+        "Refusal", "That is later than it can have been; the nearest time is %1."
+    ),
+    Code.TOO_EARLY: QT_TRANSLATE_NOOP(
+        "Refusal", "The visit had not begun then; the nearest time is %1."
+    ),
+    Code.OVERLAPS: QT_TRANSLATE_NOOP(
+        "Refusal", "Another visit fills some of this time; the nearest free time is %1."
+    ),
+}
 
-def refusal(refused: Refused) -> str:
-    """Give the sentence for the field that was refused, as plain text."""
+_LENGTHS = {"length", "ago"}
+_NO_ROOM = QT_TRANSLATE_NOOP("Refusal", "Another visit has only just ended; this one begins now.")
+_SOME_ROOM = QT_TRANSLATE_NOOP(
+    "Refusal", "Another visit fills some of this time; at most %1 are free."
+)
+
+
+def refusal(refused: Refused, now: datetime | None = None) -> str:
+    """Give the sentence for the field that was refused, as plain text.
+
+    `now` is the local time that the window goes by: a nearest time is told in its zone, and with
+    its day unless that is today. Without it the zone is the system's, and today the day asked for.
+    """
+    nearest = nearest_time(refused, now)
+    if nearest is not None:
+        today = now or _as_time(refused.value, now) or nearest
+        return _filled(_WITH_NEAREST[refused.code], moment_in_words(nearest, today.date()))
+    if refused.code is Code.OVERLAPS and isinstance(refused.limit, int):
+        return _filled(
+            _SOME_ROOM if refused.limit else _NO_ROOM, time_words.duration(refused.limit)
+        )
     source = _BY_FIELD.get((refused.code, refused.field)) or _BY_CODE.get(refused.code, "")
-    sentence = QCoreApplication.translate("Refusal", str(source))
-    for place, value in enumerate(_values(refused), start=1):
-        sentence = sentence.replace(f"%{place}", value)
-    return sentence
+    return _filled(source, *_values(refused))
+
+
+def nearest_time(refused: Refused, now: datetime | None = None) -> datetime | None:
+    """Give the nearest allowed time of a refusal, in the zone of `now`; None where it has none."""
+    has_time = refused.code in _WITH_NEAREST and refused.field != "ago"
+    return _as_time(refused.limit, now) if has_time else None
+
+
+def moment_in_words(when: datetime, today: date) -> str:
+    """Write a time of day, with its day unless that is today: "09:12", "09:12 on Monday 5 May"."""
+    clock = time_words.clock(when)
+    if when.date() == today:
+        return clock
+    pattern = QCoreApplication.translate("Refusal", "%1 on %2", "time, day")
+    return words.filled(pattern, clock, time_words.day(when.date()))
+
+
+def _as_time(value: object, now: datetime | None) -> datetime | None:
+    if isinstance(value, int):
+        value = datetime.fromtimestamp(value / 1000, UTC)
+    return value.astimezone(now.tzinfo if now else None) if isinstance(value, datetime) else None
+
+
+def _filled(source: object, *values: str) -> str:
+    return words.filled(QCoreApplication.translate("Refusal", str(source)), *values)
 
 
 def _values(refused: Refused) -> tuple[str, ...]:
@@ -71,7 +125,7 @@ def _values(refused: Refused) -> tuple[str, ...]:
         case Code.TOO_LONG, int(limit):
             return _number(len(str(refused.value))), _number(limit)
         case Code.OUT_OF_RANGE, (int(low), int(high)):
-            if refused.field == "length":
+            if refused.field in _LENGTHS:
                 return time_words.length(low), time_words.length(high)
             return _number(low), _number(high)
     return ()

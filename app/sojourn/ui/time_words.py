@@ -10,13 +10,14 @@ _MINUTE_MS = 60 * _SECOND_MS
 
 def duration(length_ms: int) -> str:
     """Write time spent, to the nearest minute: "3 h 10 min", "41 min"; "45 s" under a minute."""
-    if length_ms < _MINUTE_MS:
-        return _short_seconds(round(length_ms / _SECOND_MS))
+    seconds = round(length_ms / _SECOND_MS)
+    if seconds < 60:
+        return _short_seconds(seconds)
     hours, minutes = divmod(round(length_ms / _MINUTE_MS), 60)
     if not hours:
         return _short_minutes(minutes)
-    written = QCoreApplication.translate("Duration", "%1 h").replace("%1", _number(hours))
-    return f"{written} {_short_minutes(minutes)}" if minutes else written
+    written = QCoreApplication.translate("Duration", "%1\u00a0h").replace("%1", _number(hours))
+    return f"{written}\N{NO-BREAK SPACE}{_short_minutes(minutes)}" if minutes else written
 
 
 def length(length_ms: int) -> str:
@@ -25,7 +26,8 @@ def length(length_ms: int) -> str:
     if rest_ms and length_ms < 2 * _MINUTE_MS:
         return _counts.seconds(length_ms // _SECOND_MS)
     if rest_ms:
-        return f"{duration(minutes * _MINUTE_MS)} {_short_seconds(rest_ms // _SECOND_MS)}"
+        seconds = _short_seconds(rest_ms // _SECOND_MS)
+        return f"{duration(minutes * _MINUTE_MS)}\N{NO-BREAK SPACE}{seconds}"
     return _counts.minutes(minutes) if minutes < 60 else duration(length_ms)
 
 
@@ -75,11 +77,11 @@ def short_day(when: date) -> str:
 
 
 def _short_minutes(minutes: int) -> str:
-    return QCoreApplication.translate("Duration", "%1 min").replace("%1", _number(minutes))
+    return QCoreApplication.translate("Duration", "%1\u00a0min").replace("%1", _number(minutes))
 
 
 def _short_seconds(seconds: int) -> str:
-    return QCoreApplication.translate("Duration", "%1 s").replace("%1", _number(seconds))
+    return QCoreApplication.translate("Duration", "%1\u00a0s").replace("%1", _number(seconds))
 
 
 def _number(value: int) -> str:

@@ -169,7 +169,7 @@ class OutcomeCounts(QObject):
         """Name and count outcomes of one kind."""
         match key:
             case "connection":
-                return self.tr("%n new connection(s)", "", count)
+                return self.tr("%n new person(s)", "", count)
             case "conversation":
                 return self.tr("%n conversation(s)", "", count)
             case "answered":
