@@ -11,6 +11,7 @@ from sojourn.domain.refusal import Code
 from tests.cli.fake_app import FakeApp
 
 LONG = "x" * 100_000
+ADD = ("add", "--at", "2026-11-16 09:00", "--length", "25m")
 
 
 @pytest.mark.parametrize(
@@ -60,6 +61,53 @@ LONG = "x" * 100_000
         (["reflect", "--verdict", "met", "--lesson", LONG], "--lesson has 100000"),
         (["reflect", "--verdict", "met", "--next-step", "\0"], "--next-step"),
         (["reflect", "--verdict", "met", "--session", ""], "--session is empty"),
+        (["start", "x", "--ago", "soon"], "start: --ago 'soon' is not a length"),
+        (["start", "x", "--ago", "0s"], "--ago '0s' is out of range; 1s to 12h is expected"),
+        (["start", "x", "--ago", "-5m"], "--ago '-5m' is not a length"),
+        (["start", "x", "--ago"], "--ago"),
+        (["start", "x", "--instead=yes"], "--instead"),
+        (["switch"], "PLATFORM"),
+        (["switch", " "], "switch: PLATFORM is empty"),
+        (["switch", "y" * 81], "PLATFORM has 81 characters; at most 80"),
+        (["switch", "a\0b"], "PLATFORM holds characters"),
+        (["switch", "my", "forum"], "several words go in quotes"),
+        (["resume", "again"], "again"),
+        (["finish", "--at", ""], "finish: --at '' is not a time; write it like 09:00 or "),
+        (["finish", "--at", "24:00"], "--at '24:00' is not a time"),
+        (["finish", "--at", "2026-11-16"], "--at '2026-11-16' is not a time"),
+        (["finish", "--at", LONG], "--at 'xxx"),
+        (["finish", "12:05"], "12:05"),
+        (["add", "x"], "--at, --length"),
+        (["add", "--at", "09:00", "x"], "--length"),
+        (["add", "--at", "09:00", "--length", "5m"], "WHAT_I_DID"),
+        (["add", "--at", "09:00", "--length", "5m", ""], "add: WHAT_I_DID is empty"),
+        (["add", "--at", "noon", "--length", "5m", "x"], "add: --at 'noon' is not a time"),
+        (["add", "--at", "2026-02-30 09:00", "--length", "5m", "x"], "is not a time"),
+        (["add", "--at", "09:00Z", "--length", "5m", "x"], "--at '09:00Z' is not a time"),
+        (["add", "--at", "09:00", "--length", "13h", "x"], "--length '13h' is out of range"),
+        ([*ADD, "x", "--timebox", "15"], "--timebox '15' is not a length"),
+        ([*ADD, "x", "--timebox", "0s"], "--timebox '0s' is out of range; 1s to 12h"),
+        ([*ADD, "x", "--purpose", "fun"], "add: --purpose 'fun' is not known; known are rel"),
+        ([*ADD, "x", "--platform", ""], "--platform is empty"),
+        ([*ADD, "x", "--for-whom", LONG], "--for-whom has 100000 characters"),
+        ([*ADD, "x", "--verdict", "won"], "--verdict 'won' is not known; known are met"),
+        ([*ADD, "x", "--verdict", ""], "--verdict '' is not known"),
+        ([*ADD, "x", "--outcome", "lead=x"], "--outcome 'lead=x' is not a count"),
+        ([*ADD, "x", "--outcome", "fame"], "--outcome 'fame' is not known"),
+        ([*ADD, "x", "--lesson", "\0"], "--lesson holds characters"),
+        ([*ADD, "x", "--lesson", "y" * 2001], "--lesson has 2001 characters; at most 2000"),
+        (["outcome"], "KEY[=N]"),
+        (["outcome", ""], "outcome: KEY '' is not known; known are connection"),
+        (["outcome", "fame=2"], "KEY 'fame' is not known"),
+        (["outcome", "lead=x"], "KEY 'lead=x' is not a count"),
+        (["outcome", "lead=0"], "KEY '0' is out of range; 1 to 999 is expected"),
+        (["outcome", "lead=1000"], "KEY '1000' is out of range"),
+        (["outcome", "lead", "--at", "Monday"], "--at 'Monday' is not a date"),
+        (["outcome", "lead", "--at", "2026-02-30"], "--at '2026-02-30' is not a date"),
+        (["outcome", "lead", "--session", ""], "--session is empty"),
+        (["outcome", "lead", "--platform", ""], "--platform is empty"),
+        (["outcome", "lead", "--session", "a", "--platform", "b"], "not allowed with"),
+        (["outcome", "lead", "--note", "y" * 2001], "--note has 2001 characters"),
         (["week", "--start", "Monday"], "--start 'Monday' is not a date"),
         (["week", "--start", "2026-02-30"], "--start '2026-02-30' is not a date"),
         (["week", "--start", "20260330"], "--start '20260330' is not a date"),
@@ -137,9 +185,9 @@ def test_the_known_keys_are_listed(
 
 
 @pytest.mark.parametrize("code", Code)
-@pytest.mark.parametrize("field", ["length", "will_do", "platform", "session", "command"])
+@pytest.mark.parametrize("field", ["length", "will_do", "session", "command", "at", "ago"])
 @pytest.mark.parametrize(
-    ("value", "limit"), [(None, None), ("x", 80), (99, [1000, 2000]), (LONG, ["a", "b"])]
+    ("value", "limit"), [(None, None), ("x", 80), (99, [1000, 2000]), (LONG, ["a", "b"]), (1, 5000)]
 )
 def test_every_refusal_has_its_words(code: Code, field: str, value: object, limit: object) -> None:
     error = {"code": code.value, "field": field, "value": value, "limit": limit}
@@ -157,7 +205,7 @@ def test_a_code_of_a_newer_app_is_still_a_sentence() -> None:
     )
 
 
-@pytest.mark.parametrize("command", [[], ["start"], ["status"], ["reflect"], ["export"]])
+@pytest.mark.parametrize("command", [[], ["start"], ["add"], ["outcome"], ["reflect"]])
 def test_help_and_version_change_nothing(
     command: list[str], app: FakeApp, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -12,7 +12,13 @@ from sojourn.meeting_point import socket_name
 from tests.cli.fake_app import FakeApp
 
 
-@pytest.mark.parametrize("argv", [["pause"], ["resume"], ["extend", "5m"], ["finish"]])
+@pytest.mark.parametrize(
+    "argv",
+    [
+        *(["pause"], ["resume"], ["resume", "--again"], ["switch", "Mastodon"], ["extend", "5m"]),
+        *(["finish"], ["finish", "--at", "12:05"]),
+    ],
+)
 def test_without_the_app_no_session_is_on(
     argv: list[str], capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -1,5 +1,6 @@
 """What the week and the doctor tell in words, and what works without a running app."""
 
+from pathlib import Path
 from types import ModuleType
 from typing import Any
 
@@ -74,6 +75,50 @@ def test_the_week_in_words(bootstrap: ModuleType, capsys: pytest.CaptureFixture[
         "",
         "2026-03-30  LinkedIn 1 h 16 min, forum 20 minutes; 5 minutes over",
     ]
+
+
+def test_what_lay_outside_a_visit_is_told_in_the_week(
+    bootstrap: ModuleType, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monday, tuesday = WEEK["days"]
+    week = {
+        **WEEK,
+        "days": [{**monday, "before_minutes": 10.0}, {**tuesday, "before_minutes": 0.0}],
+        "late_outcomes": {"lead": 1, "conversation": 2},
+    }
+    bootstrap.answer_offline = lambda _request, _paths: {  # type: ignore[attr-defined]
+        "exit": 0,
+        "data": week,
+    }
+    assert main(["week"]) == 0
+    told = capsys.readouterr().out.splitlines()
+    assert told[1].endswith(
+        "; 5 minutes over; 10 minutes before the intention; 1 visit turned down."
+    )
+    assert told[2] == "From an earlier visit: 1 lead, 2 conversations."
+    assert told[-1].endswith("forum 20 minutes; 5 minutes over; 10 minutes before the intention")
+
+
+@pytest.mark.parametrize(
+    ("argv", "data"),
+    [
+        (["add", "--at", "09:00", "--length", "25m", "read"], {"session": "3f1c"}),
+        (["outcome", "lead"], {"outcome": "lead", "platform": "forum", "date": "2026-03-30"}),
+    ],
+)
+def test_what_is_kept_without_the_app(
+    argv: list[str], data: dict[str, str], bootstrap: ModuleType, tmp_path: Path
+) -> None:
+    asked: list[Any] = []
+
+    def answer_offline(request: dict[str, Any], paths: Paths) -> dict[str, Any]:
+        asked.append((request["command"], paths))
+        return {"exit": 0, "data": data}
+
+    bootstrap.answer_offline = answer_offline  # type: ignore[attr-defined]
+    mine = str(tmp_path / "mine")
+    assert main(["--profile", mine, *argv]) == 0
+    assert asked == [(argv[0], paths_of(mine))]
 
 
 def test_a_week_of_nothing(bootstrap: ModuleType, capsys: pytest.CaptureFixture[str]) -> None:

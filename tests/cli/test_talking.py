@@ -1,4 +1,4 @@
-"""What the command line says to the running app, and what it tells of the answer."""
+"""What the command line tells of what the running app answers."""
 
 import json
 from pathlib import Path
@@ -24,86 +24,6 @@ SESSION: dict[str, Any] = {
     "started_at": "2026-03-30T09:05:00+02:00",
 }
 RUNNING = {"phase": "running", "session": SESSION, "unreflected": 1}
-
-
-@pytest.mark.parametrize(
-    ("argv", "request_sent"),
-    [
-        ([], {"command": "activate", "arguments": {}}),
-        (["status"], {"command": "status", "arguments": {}}),
-        (["pause"], {"command": "pause", "arguments": {}}),
-        (["resume"], {"command": "resume", "arguments": {}}),
-        (["finish"], {"command": "finish", "arguments": {}}),
-        (["quit"], {"command": "quit", "arguments": {}}),
-        (
-            ["extend", "1h30m", "--reason", " still talking "],
-            {"command": "extend", "arguments": {"length_ms": 5_400_000, "reason": "still talking"}},
-        ),
-        (["start", "  say  hello "], {"command": "start", "arguments": {"will_do": "say hello"}}),
-        (
-            [
-                *("start", "--platform", "Linked  In", "--purpose", "help", "--for-whom", "Ana"),
-                *("--length", "90s", "--", "-5 things"),
-            ],
-            {
-                "command": "start",
-                "arguments": {
-                    "will_do": "-5 things",
-                    "platform": "Linked In",
-                    "purpose": "help",
-                    "for_whom": "Ana",
-                    "length_ms": 90_000,
-                },
-            },
-        ),
-        (
-            ["reflect", "--verdict", "met"],
-            {
-                "command": "reflect",
-                "arguments": {
-                    "outcomes": [],
-                    "pulls": [],
-                    "lesson": "",
-                    "next_step": "",
-                    "verdict": "met",
-                },
-            },
-        ),
-        (
-            [
-                *("reflect", "--session", "3f1c", "--energy", "better", "--outcome", "lead=2"),
-                *("--outcome", "lead", "--outcome", "learned", "--outcome", "like=0"),
-                *("--pull", "feed", "--pull", "link:accepted", "--pull", "habit:declined"),
-                *("--lesson", "Ask first.", "--next-step", "Call Ana\non Monday"),
-            ],
-            {
-                "command": "reflect",
-                "arguments": {
-                    "session": "3f1c",
-                    "energy": "better",
-                    "outcomes": [["lead", 3], ["learned", 1], ["like", 0]],
-                    "pulls": [["feed", None], ["link", "accepted"], ["habit", "declined"]],
-                    "lesson": "Ask first.",
-                    "next_step": "Call Ana\non Monday",
-                },
-            },
-        ),
-        (["doctor"], {"command": "doctor", "arguments": {}}),
-    ],
-)
-def test_a_command_becomes_a_request(
-    argv: list[str], request_sent: dict[str, Any], app: FakeApp
-) -> None:
-    app.answers(data={"phase": "idle", "session": None, "unreflected": 0})
-    assert main(argv) == 0
-    assert app.requests == [{**request_sent, "activation_token": None}]
-
-
-def test_the_activation_token_goes_along(app: FakeApp, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("XDG_ACTIVATION_TOKEN", "t-1")
-    app.answers()
-    main([])
-    assert app.requests[0]["activation_token"] == "t-1"  # noqa: S105 - no secret
 
 
 @pytest.mark.parametrize("argv", [["--profile", "{}", "status"], ["status", "--profile={}"]])
@@ -134,6 +54,26 @@ def test_the_profile_may_stand_before_or_after_the_command(
         ("running", {"will_do": "answer?"}, "LinkedIn, 6 minutes left: answer?"),
         ("running", {"will_do": "a\x9b31mb"}, "LinkedIn, 6 minutes left: a 31mb."),
         ("paused", {}, "LinkedIn, paused, 6 minutes left: answer Ana's question."),
+        (
+            "paused",
+            {"paused_since": "2026-03-30T10:05:12+02:00"},
+            "LinkedIn, paused since 10:05, 6 minutes left: answer Ana's question.",
+        ),
+        (
+            "paused",
+            {"paused_since": None},
+            "LinkedIn, paused, 6 minutes left: answer Ana's question.",
+        ),
+        (
+            "running",
+            {"at_platform": "Mastodon", "before_s": 600},
+            "Mastodon, begun on LinkedIn, 6 minutes left: answer Ana's question.",
+        ),
+        (
+            "running",
+            {"at_platform": "LinkedIn", "paused_since": None},
+            "LinkedIn, 6 minutes left: answer Ana's question.",
+        ),
         (
             "overrun",
             {"remaining_s": 0, "overrun_s": 179},
@@ -181,6 +121,8 @@ def test_idle_tells_what_waits(app: FakeApp, capsys: pytest.CaptureFixture[str])
     [
         (["start", "x"], "LinkedIn, 6 minutes left: answer Ana's question.\n"),
         (["extend", "5m"], "LinkedIn, 6 minutes left: answer Ana's question.\n"),
+        (["switch", "forum"], "LinkedIn, 6 minutes left: answer Ana's question.\n"),
+        (["resume", "--again"], "LinkedIn, 6 minutes left: answer Ana's question.\n"),
         (["finish"], "Wrapped up. 1 visit waits for a reflection.\n"),
         (
             ["reflect", "--verdict", "met"],
@@ -199,6 +141,29 @@ def test_what_was_done_is_told(
     app.answers(data=RUNNING)
     assert main(argv) == 0
     assert capsys.readouterr() == (told, "")
+
+
+def test_a_past_visit_is_told_with_its_id(app: FakeApp, capsys: pytest.CaptureFixture[str]) -> None:
+    argv = ["add", "--at", "09:00", "--length", "25m", "read"]
+    app.answers(data={"session": "3f1c"})
+    assert main(argv) == 0
+    assert capsys.readouterr() == ("The visit is kept; its ID is 3f1c.\n", "")
+    app.answers(data={"session": "3f1c", "unreflected": 2})
+    assert main(argv) == 0
+    assert capsys.readouterr().out == (
+        "The visit is kept; its ID is 3f1c. 2 visits wait for a reflection.\n"
+    )
+
+
+@pytest.mark.parametrize(
+    ("kind", "named"), [("lead", "lead"), ("help-given", "help given"), ("jug\0gling", "jug gling")]
+)
+def test_a_late_outcome_is_told(
+    kind: str, named: str, app: FakeApp, capsys: pytest.CaptureFixture[str]
+) -> None:
+    app.answers(data={"outcome": kind, "platform": "LinkedIn", "date": "2026-11-16"})
+    assert main(["outcome", "lead"]) == 0
+    assert capsys.readouterr() == (f"Kept for 2026-11-16: {named}, on LinkedIn.\n", "")
 
 
 def test_a_second_start_names_the_one_that_runs(
