@@ -4,20 +4,27 @@ import csv
 import io
 import json
 import re
+import shutil
 import sqlite3
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from uuid import uuid4
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sojourn.domain.outcome import Met, Pull, Reflection
+from sojourn.domain.event import Count, Finish, Switch
+from sojourn.domain.intention import Intention
+from sojourn.domain.outcome import Met, Outcome, Pull, Reflection
+from sojourn.domain.session import started
 from sojourn.storage import sessions
 from sojourn.storage.database import Database, open_for_reading, open_for_writing
 from sojourn.storage.export import CSV_COLUMNS, TABLES, defused, export_csv, export_json
 from sojourn.storage.journal import Journal
-from tests.storage.visits import Visit, lived, running
+from tests.manual_clock import MINUTE, later, moment_at
+from tests.storage.visits import Visit, happened, lived, running
 
 HERE = Path(__file__).parent
 
@@ -56,7 +63,11 @@ def test_an_empty_journal_is_written_too(database: Database) -> None:
 def test_json_can_be_put_back_and_written_again_byte_for_byte(
     tmp_path: Path, database: Database
 ) -> None:
-    text = (HERE / "journal-v1.json").read_text(encoding="utf-8")
+    old = tmp_path / "old.sqlite"
+    shutil.copyfile(HERE / "journal-v1.sqlite", old)
+    migrated = open_for_writing(old)
+    text = as_json(migrated)
+    migrated.close()
     tables = json.loads(text)["tables"]
     with database.writing(durable=False):
         for name, model, _ in TABLES:
@@ -109,12 +120,15 @@ def test_a_session_is_one_csv_row(journal: Journal, database: Database) -> None:
         "ended": "2026-11-16T09:22:00+01:00",
         "ended_by": "person",
         "platform": "Forum",
+        "switched_to": "",
+        "on_phone": "no",
         "purpose": "help",
         "for_whom": "Ana",
         "will_do": "answer Ana's question",
         "planned_minutes": "15.00",
         "timebox_minutes": "15.00",
         "minutes": "17.00",
+        "before_minutes": "0.00",
         "overrun_minutes": "2.00",
         "extensions": "",
         "verdict": "partly",
@@ -125,6 +139,34 @@ def test_a_session_is_one_csv_row(journal: Journal, database: Database) -> None:
         "next_step": "Write; soon",
         "people": "Ana (2026-12-01); Bo",
     }
+
+
+def test_a_real_day_is_one_csv_row_too(journal: Journal, database: Database) -> None:
+    moment = moment_at("2026-11-16 09:05")
+    intention = Intention("Forum", "help", "answer", 10 * MINUTE)
+    session = started(str(uuid4()), intention, moment, ago_ms=20 * MINUTE)
+    session = replace(session, on_phone=True)
+    for minutes, event in (
+        (4, lambda at: Count(at, "lead")),
+        (5, lambda at: Switch(at, "Choir")),
+        (6, lambda at: Count(at, "lead")),
+        (12, Finish),
+    ):
+        session = happened(journal, session, event(later(moment, minutes * MINUTE)))
+    late = Outcome("lead", 2, "Forum", moment.utc_ms, date(2026, 11, 19), 3600)
+    journal.keep_outcome(late, session.key, moment)
+    journal.keep_outcome(late, "", moment)
+    (row,) = as_csv(database)
+    told = {name: row[name] for name in ("platform", "switched_to", "on_phone", "outcomes")}
+    assert told == {
+        "platform": "Forum",
+        "switched_to": "Choir",
+        "on_phone": "yes",
+        "outcomes": "lead 2; lead 2 later (2026-11-19)",
+    }
+    told_minutes = [row[f"{name}minutes"] for name in ("timebox_", "", "before_", "overrun_")]
+    assert told_minutes == ["10.00", "32.00", "20.00", "2.00"]
+    assert row["started"] == "2026-11-16T08:45:00+01:00"
 
 
 def test_a_session_that_goes_on_has_no_end_yet(journal: Journal, database: Database) -> None:

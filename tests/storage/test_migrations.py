@@ -4,6 +4,7 @@ import io
 import json
 import shutil
 import sqlite3
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +12,7 @@ import peewee
 import pytest
 
 from sojourn.domain.ports import JournalBusyError
+from sojourn.domain.week import OutcomeSum
 from sojourn.storage.database import MIGRATIONS, known_schema, open_for_reading, open_for_writing
 from sojourn.storage.export import export_json
 from sojourn.storage.journal import Journal
@@ -100,6 +102,31 @@ def test_a_version_1_journal_is_read_as_values(old: Path) -> None:
     database.close()
 
 
+def test_what_version_1_did_not_know_reads_as_not_said(old: Path) -> None:
+    database = open_for_writing(old)
+    journal = Journal(database, ManualClock("2026-11-18 12:05"))
+    reflected = journal.session("a0000000-0000-4000-8000-000000000001")
+    database.close()
+    assert reflected is not None
+    assert reflected.reflection is not None
+    assert (reflected.reflection.moved, reflected.reflection.stopped_ms) == ((), None)
+    assert (reflected.intention.takes_up, reflected.on_phone, reflected.pause_asked) == (
+        "",
+        False,
+        False,
+    )
+
+
+def test_what_version_1_knew_takes_part_in_what_is_new(old: Path) -> None:
+    database = open_for_writing(old)
+    journal = Journal(database, ManualClock("2026-11-18 12:05"))
+    assert [one.text for one in journal.next_steps()] == ["Write to Bo"]
+    assert [one.name for one in journal.people_due(date(2026, 12, 1))] == ["Ana"]
+    late = [one for one in journal.week_sums(date(2026, 11, 16)).outcomes if one.late]
+    database.close()
+    assert late == [OutcomeSum(date(2026, 11, 17), "Forum", "opportunity", 1, late=True)]
+
+
 def keys(path: Path) -> dict[str, list[str]]:
     """Give the keys of all rows, read without our own code."""
     connection = sqlite3.connect(path)
@@ -139,6 +166,7 @@ def test_the_journal_is_copied_before_it_is_migrated(old: Path, next_release: Pa
 
 
 def test_a_migration_that_fails_changes_nothing(old: Path, next_release: Path) -> None:
+    open_for_writing(old).close()
     before = exported(old)
     (next_release / "0098_fails.py").write_text(FAILS)
     with pytest.raises(peewee.OperationalError, match="no such table"):

@@ -54,10 +54,14 @@ class Alarm(Protocol):
 class Journal(Protocol):
     """What is kept. Every method may raise `JournalBusyError`; a write is whole or not at all."""
 
-    def save(self, session: Session, moment: Moment, *, durable: bool) -> None:
+    def save(
+        self, session: Session, moment: Moment, *, durable: bool, settled: tuple[str, ...] = ()
+    ) -> None:
         """Keep a session whole; a platform or person not known yet is added with it.
 
-        `durable` waits until the disk has it; heartbeats do without.
+        In the same write the next steps of the sessions in `settled` are done, and the draft
+        of a reflection that is said or let go is dropped. `durable` waits until the disk has it;
+        heartbeats do without.
         """
 
     def unfinished(self) -> Session | None:
@@ -85,10 +89,15 @@ class Journal(Protocol):
         """Give what is known of a platform, or None for one never used."""
 
     def taken(self, from_ms: int, to_ms: int) -> tuple[Taken, ...]:
-        """Give the stretches between two UTC times that visits fill, pauses left out."""
+        """Give the stretches between two UTC times that visits fill, pauses left out.
 
-    def save_together(self, sessions: tuple[Session, ...], moment: Moment) -> None:
-        """Keep several sessions, all or none of them, and wait until the disk has them."""
+        Each is given whole, the earliest first; of a visit that is on, as far as it was saved.
+        """
+
+    def save_together(
+        self, sessions: tuple[Session, ...], moment: Moment, *, settled: tuple[str, ...] = ()
+    ) -> None:
+        """Keep several sessions as `save` does, all or none; wait until the disk has them."""
 
     def visits_found(self, text: str, most: int) -> tuple[Session, ...]:
         """Give the latest ended sessions whose sentence, platform or person has that text."""
@@ -97,6 +106,9 @@ class Journal(Protocol):
         """Keep an outcome that came later, of that session or, when empty, of none.
 
         A platform or person not known yet is added with it.
+
+        Raises:
+            Refused: UNKNOWN for a session that is not kept.
         """
 
     def next_steps(self) -> tuple[NextStep, ...]:

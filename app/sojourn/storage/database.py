@@ -19,26 +19,13 @@ from sojourn.storage.journal_error import (
     OlderJournalError,
 )
 from sojourn.storage.private_file import keep_entry, make_folder, make_private
+from sojourn.storage.sqlite_errors import translated
 
 MIGRATIONS = Path(__file__).parent / "migrations"
 BUSY_TIMEOUT_S = 0.03
 """So long the main thread waits for another process; after that the write is tried again later."""
 
 _HISTORY = "schema_migration"
-
-_BUSY = frozenset(
-    {
-        sqlite3.SQLITE_BUSY,
-        sqlite3.SQLITE_LOCKED,
-        sqlite3.SQLITE_READONLY,
-        sqlite3.SQLITE_IOERR,
-        sqlite3.SQLITE_FULL,
-        sqlite3.SQLITE_CANTOPEN,
-        sqlite3.SQLITE_PROTOCOL,
-        sqlite3.SQLITE_NOMEM,
-    }
-)
-_DAMAGED = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
 
 Fields = dict[str, Any]
 """One row, by column."""
@@ -74,7 +61,7 @@ class Database:
 
     def stream(self, query: peewee.Query) -> Iterator[Fields]:
         """Give the rows of a query one after the other, without keeping them."""
-        with _translated(self.path):
+        with translated(self.path):
             yield from query.dicts().bind(self._sqlite).iterator()
 
     def first(self, query: peewee.Query) -> Fields | None:
@@ -83,7 +70,7 @@ class Database:
 
     def run(self, query: peewee.Query) -> None:
         """Carry out an insert, update or delete, inside `writing`."""
-        with _translated(self.path):
+        with translated(self.path):
             query.execute(self._sqlite)
 
     @contextmanager
@@ -92,7 +79,7 @@ class Database:
 
         With `durable` the disk has it before this ends, else within seconds.
         """
-        with _translated(self.path):
+        with translated(self.path):
             self._sqlite.pragma("synchronous", "FULL" if durable else "NORMAL")
             with self._sqlite.atomic():
                 yield
@@ -100,12 +87,12 @@ class Database:
     @contextmanager
     def reading(self) -> Iterator[None]:
         """Hold one picture of the journal while several queries read it."""
-        with _translated(self.path), self._sqlite.atomic("DEFERRED"):
+        with translated(self.path), self._sqlite.atomic("DEFERRED"):
             yield
 
     def faults(self) -> tuple[str, ...]:
         """Check the whole file; give what SQLite finds wrong, nothing when it is sound."""
-        with _translated(self.path):
+        with translated(self.path):
             links = _asked(self._sqlite, "PRAGMA foreign_key_check")
             return (
                 *_page_faults(self._sqlite),
@@ -123,7 +110,7 @@ class Database:
         unfinished.unlink(missing_ok=True)
         make_private(unfinished)
         try:
-            with _translated(self.path), closing(sqlite3.connect(unfinished)) as copy:
+            with translated(self.path), closing(sqlite3.connect(unfinished)) as copy:
                 self._sqlite.connection().backup(copy)  # type: ignore[no-untyped-call]
                 copy.execute("PRAGMA journal_mode = DELETE")
             unfinished.replace(to)
@@ -133,7 +120,7 @@ class Database:
 
     def close(self) -> None:
         """Close the connection; closing twice does nothing."""
-        with _translated(self.path):
+        with translated(self.path):
             self._sqlite.close()
 
 
@@ -160,7 +147,7 @@ def open_for_writing(path: Path, migrations: Path = MIGRATIONS) -> Database:
         if found > known:
             raise NewerJournalError(path, found, known)
         database = Database(path, sqlite, known)
-        with _translated(path):
+        with translated(path):
             # Links between rows are checked after a migration only: that takes twice as long.
             _refuse(path, _page_faults(sqlite))
             sqlite.pragma("journal_mode", "wal")
@@ -227,7 +214,7 @@ def _migrate(sqlite: peewee.SqliteDatabase, migrations: Path) -> None:
 
 
 def _found_schema(path: Path, sqlite: peewee.SqliteDatabase) -> int:
-    with _translated(path):
+    with translated(path):
         tables = sqlite.get_tables()
         if _HISTORY not in tables:
             if tables:
@@ -248,7 +235,9 @@ def _number(migration: str) -> int:
 
 def _connected(path: Path, address: str, **options: Any) -> peewee.SqliteDatabase:  # noqa: ANN401
     sqlite = _Sqlite(address, timeout=BUSY_TIMEOUT_S, autoconnect=False, **options)
-    with _translated(path):
+    # SQLite's own knows ASCII only; with ours LOWER means what it means in PostgreSQL.
+    sqlite.register_function(str.lower, "LOWER", 1)
+    with translated(path):
         sqlite.connect()
     return sqlite
 
@@ -259,7 +248,7 @@ def _read_only(path: Path) -> peewee.SqliteDatabase:
     sqlite = _connected(path, address, uri=True)
     with _closed_on_error(sqlite):
         try:
-            with _translated(path):
+            with translated(path):
                 sqlite.get_tables()
         except JournalBusyError:
             if os.access(path.parent, os.W_OK):
@@ -277,23 +266,3 @@ def _closed_on_error(sqlite: peewee.SqliteDatabase) -> Iterator[None]:
     except BaseException:
         sqlite.close()
         raise
-
-
-@contextmanager
-def _translated(path: Path) -> Iterator[None]:
-    """Turn what SQLite says into the exceptions of this house."""
-    try:
-        yield
-    except (peewee.DatabaseError, peewee.InterfaceError, sqlite3.Error) as error:
-        codes = _codes(error)
-        if codes & _DAMAGED:
-            raise JournalDamagedError(path, str(error)) from error
-        if codes & _BUSY:
-            raise JournalBusyError(str(error)) from error
-        raise
-
-
-def _codes(error: BaseException) -> set[int]:
-    """Give SQLite's primary codes of an error; peewee wraps the one that has them."""
-    found = (getattr(one, "sqlite_errorcode", None) for one in (error, error.__context__))
-    return {code & 0xFF for code in found if code is not None}

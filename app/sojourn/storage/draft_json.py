@@ -20,6 +20,8 @@ def draft_json(draft: Draft) -> str:
             "length_ms": draft.length_ms,
             "address": draft.address.url,
             "address_wanted": draft.address.wanted,
+            "takes_up": draft.takes_up,
+            "ago_ms": draft.ago_ms,
         }
         return json.dumps(fields)
     said = draft.reflection
@@ -32,6 +34,8 @@ def draft_json(draft: Draft) -> str:
         "pulls": [(pull.kind, pull.answer, pull.at_ms) for pull in said.pulls],
         "energy": said.energy,
         "extension_reason": said.extension_reason,
+        "moved": said.moved,
+        "stopped_ms": said.stopped_ms,
     }
     return json.dumps(fields)
 
@@ -51,6 +55,8 @@ def intention_draft_of(text: str) -> IntentionDraft:
         _text(fields.get("will_do", "")),
         _number_or_none(fields.get("length_ms")),
         Address(_text(fields.get("address", "")), wanted is True),
+        _text(fields.get("takes_up", "")),
+        _number_or_none(fields.get("ago_ms")),
     )
 
 
@@ -73,6 +79,8 @@ def reflection_draft_of(session: str, text: str) -> ReflectionDraft:
         ),
         _text_or_none(fields.get("energy")),
         _text(fields.get("extension_reason", "")),
+        tuple((_text(kind), _text(name)) for kind, name in _entries(fields, "moved", 2)),
+        _number_or_none(fields.get("stopped_ms")),
     )
     return ReflectionDraft(session, reflection)
 

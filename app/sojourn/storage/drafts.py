@@ -61,11 +61,17 @@ class Drafts:
 
     def drop_intention_draft(self) -> None:
         """Forget the intention draft."""
-        self._drop(_INTENTION, "")
+        with self._database.writing(durable=False):
+            self._erase(_INTENTION, "")
 
     def drop_reflection_draft(self, session: str) -> None:
         """Forget the reflection draft of that session."""
-        self._drop(_REFLECTION, session)
+        with self._database.writing(durable=False):
+            self.erase_reflection_draft(session)
+
+    def erase_reflection_draft(self, session: str) -> None:
+        """Forget the reflection draft of that session, inside a transaction."""
+        self._erase(_REFLECTION, session)
 
     def _body(self, form: str, about: str) -> str | None:
         row = self._database.first(
@@ -75,7 +81,6 @@ class Drafts:
         )
         return None if row is None else str(row["body"])
 
-    def _drop(self, form: str, about: str) -> None:
+    def _erase(self, form: str, about: str) -> None:
         erase = DraftRow.delete().where(DraftRow.form == form, DraftRow.about == about)
-        with self._database.writing(durable=False):
-            self._database.run(erase)
+        self._database.run(erase)

@@ -10,10 +10,11 @@ from peewee import Expression, Field, ForeignKeyField
 
 from sojourn.domain.duration import MINUTE_MS
 from sojourn.domain.moment import local_time
-from sojourn.domain.outcome import Met, Reflection
+from sojourn.domain.outcome import Met, Outcome, Reflection
 from sojourn.domain.session import Extension, Session
-from sojourn.domain.span import total_ms
+from sojourn.domain.span import boxed_ms, total_ms
 from sojourn.storage.database import Database
+from sojourn.storage.late_outcomes import late_outcomes
 from sojourn.storage.models import (
     DraftRow,
     ExtensionRow,
@@ -56,12 +57,15 @@ CSV_COLUMNS = (
     "ended",
     "ended_by",
     "platform",
+    "switched_to",
+    "on_phone",
     "purpose",
     "for_whom",
     "will_do",
     "planned_minutes",
     "timebox_minutes",
     "minutes",
+    "before_minutes",
     "overrun_minutes",
     "extensions",
     "verdict",
@@ -97,15 +101,18 @@ def export_json(reader: Database, stream: TextIO) -> None:
 def export_csv(reader: Database, stream: TextIO) -> None:
     """Write one row for each session, the oldest first. The stream is UTF-8, newline "".
 
-    Times are ISO 8601 with the offset of their place, minutes have two decimals. Cells that a
-    spreadsheet would run as a formula begin with an apostrophe
+    Times are ISO 8601 with the offset of their place, minutes have two decimals and count those
+    before the intention. An outcome that came later has its day; one that grew from no session
+    has no place here. Cells that a spreadsheet would run as a formula begin with an apostrophe
     (https://owasp.org/www-community/attacks/CSV_Injection).
     """
     writer = csv.writer(stream)
     writer.writerow(CSV_COLUMNS)
     with reader.reading():
+        late = late_outcomes(reader)
         for session in Sessions(reader).all():
-            writer.writerow([defused(cell) for cell in _cells(session)])
+            cells = _cells(session, late.get(session.key, ()))
+            writer.writerow([defused(cell) for cell in cells])
 
 
 def defused(cell: str) -> str:
@@ -123,13 +130,10 @@ def _kept(model: type[Row]) -> Expression:
     return kept
 
 
-def _cells(session: Session) -> tuple[str, ...]:
+def _cells(session: Session, late: tuple[Outcome, ...]) -> tuple[str, ...]:
     intention, ending, said = session.intention, session.ending, session.reflection or Reflection()
-    spent = total_ms(session.spans)
+    spent, boxed = total_ms(session.spans), boxed_ms(session.spans)
     first, last = session.spans[0], session.spans[-1]
-    outcomes: Counter[str] = Counter()
-    for one in session.outcomes:
-        outcomes[one.kind] += one.count
     return (
         session.key,
         first.day.isoformat(),
@@ -137,16 +141,19 @@ def _cells(session: Session) -> tuple[str, ...]:
         _time(ending.at_ms, last.offset_s) if ending else "",
         str(ending.by) if ending else "",
         intention.platform,
+        "; ".join(session.platforms[1:]),
+        "yes" if session.on_phone else "no",
         intention.purpose,
         intention.for_whom,
         intention.will_do,
         _minutes(intention.length_ms),
         _minutes(session.timebox_ms),
         _minutes(spent),
-        _minutes(max(0, spent - session.timebox_ms)),
+        _minutes(spent - boxed),
+        _minutes(max(0, boxed - session.timebox_ms)),
         "; ".join(_extension(one) for one in session.extensions),
         said.verdict or "",
-        "; ".join(f"{kind} {count}" for kind, count in outcomes.items()),
+        "; ".join((*_tallies(session.outcomes), *(_later(one) for one in late))),
         "; ".join(f"{pull.kind} {pull.answer}".strip() for pull in session.pulls),
         said.energy or "",
         said.lesson,
@@ -162,6 +169,17 @@ def _time(utc_ms: int, offset_s: int) -> str:
 
 def _minutes(length_ms: int) -> str:
     return f"{length_ms / MINUTE_MS:.2f}"
+
+
+def _tallies(outcomes: tuple[Outcome, ...]) -> list[str]:
+    tallies: Counter[str] = Counter()
+    for one in outcomes:
+        tallies[one.kind] += one.count
+    return [f"{kind} {count}" for kind, count in tallies.items()]
+
+
+def _later(outcome: Outcome) -> str:
+    return f"{outcome.kind} {outcome.count} later ({outcome.day.isoformat()})"
 
 
 def _extension(extension: Extension) -> str:

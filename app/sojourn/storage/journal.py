@@ -3,6 +3,8 @@
 from sojourn.domain.ports import Clock
 from sojourn.storage.database import Database
 from sojourn.storage.drafts import Drafts
+from sojourn.storage.late_outcomes import LateOutcomes
+from sojourn.storage.next_steps import NextSteps
 from sojourn.storage.not_nows import NotNows
 from sojourn.storage.people import People
 from sojourn.storage.platforms import Platforms
@@ -23,22 +25,33 @@ class Journal:
         """Read and write that database; weeks begin on `first_weekday`, Monday being 0."""
         self._database = database
         platforms = Platforms(database, clock, first_weekday)
-        people = People(database)
+        people = People(database, platforms)
         sessions = Sessions(database)
+        keeper = SessionKeeper(database, platforms, people)
+        next_steps = NextSteps(database)
         drafts = Drafts(database)
         not_nows = NotNows(database, platforms)
 
-        self.save = SessionKeeper(database, sessions, platforms, people).save
+        self.save = keeper.save
+        self.save_together = keeper.save_together
         self.unfinished = sessions.unfinished
         self.session = sessions.session
         self.unreflected = sessions.unreflected
         self.recent_intentions = sessions.recent_intentions
         self.usual_outcomes = sessions.usual_outcomes
+        self.taken = sessions.taken
+        self.visits_found = sessions.visits_found
+
+        self.keep_outcome = LateOutcomes(database, platforms, people).keep_outcome
+        self.next_steps = next_steps.next_steps
+        self.settle_next_step = next_steps.settle_next_step
 
         self.platforms = platforms.platforms
         self.keep_platform = platforms.keep_platform
         self.platform_facts = platforms.platform_facts
         self.people = people.people
+        self.people_due = people.people_due
+        self.keep_person = people.keep_person
         self.week_sums = Weeks(database).week_sums
 
         self.keep_not_now = not_nows.keep_not_now

@@ -86,9 +86,11 @@ class PersonRow(Row):
 class SessionRow(Row):
     """A session without its lists. What happened is told by the times; there is no state.
 
-    `started_at` and `day` are those of its first span, kept here for the indices. `touched` is
-    JSON: the (kind, count) pairs of the reflection as they were said; the facts they led to
-    are outcome rows.
+    `started_at` and `day` are those of its first span, kept here for the indices. `touched` and
+    `moved` are JSON: the (kind, count) and (kind, platform) pairs of the reflection as they were
+    said; the facts they led to are outcome rows. `takes_up` is the session whose next step this
+    is, no foreign key because that one may be erased. When the next step said here was settled,
+    and whether it was done then, is no part of the session's value: saving it leaves both alone.
     """
 
     platform = ForeignKeyField(PlatformRow, index=False)
@@ -109,6 +111,13 @@ class SessionRow(Row):
     next_step = TextField()
     extension_reason = TextField()
     touched = TextField()
+    on_phone = BooleanField()
+    pause_asked = BooleanField()
+    takes_up = TextField()
+    stopped_at = BigIntegerField(null=True)
+    moved = TextField()
+    next_step_settled_at = BigIntegerField(null=True)
+    next_step_done = BooleanField()
 
 
 class PartRow(Row):
@@ -152,7 +161,10 @@ class ReminderRow(PartRow):
 
 
 class OutcomeRow(PartRow):
-    """An outcome, with a session or without, perhaps with the person it came from."""
+    """An outcome, with a session or without, perhaps with the person it came from.
+
+    A `late` one is no part of its session's list: it came later, or grew from no session.
+    """
 
     session = ForeignKeyField(  # type: ignore[assignment]  # this one part may stand alone
         SessionRow, null=True, index=False, on_delete="CASCADE"
@@ -165,6 +177,7 @@ class OutcomeRow(PartRow):
     day = DayField()
     offset_s = IntegerField()
     note = TextField()
+    late = BooleanField()
 
 
 class PullRow(PartRow):

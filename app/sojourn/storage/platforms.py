@@ -13,7 +13,7 @@ from sojourn.domain.refusal import folded
 from sojourn.domain.week import week_start
 from sojourn.storage.database import Database, Fields
 from sojourn.storage.models import PlatformRow, SessionRow, SpanRow
-from sojourn.storage.session_rows import intention_of
+from sojourn.storage.session_rows import intention_again
 
 
 class Platforms:
@@ -70,7 +70,6 @@ class Platforms:
             return None
         key = known["key"]
         platform = _platform_of(known)
-        reflected = self._last_session(key, reflected=True) or {"lesson": "", "next_step": ""}
         last = self._last_session(key)
         budget_left = None
         if platform.weekly_budget_ms is not None:
@@ -79,12 +78,11 @@ class Platforms:
             budget_left = platform.weekly_budget_ms - spent
         return PlatformFacts(
             platform,
-            intention_of(last) if last else None,
+            intention_again(last) if last else None,
             self._visits(key, today),
             self._spent_ms(key, today, today),
             budget_left,
-            reflected["lesson"],
-            reflected["next_step"],
+            *self._last_said(key),
         )
 
     def _known(self, name: str) -> Fields | None:
@@ -104,6 +102,15 @@ class Platforms:
         if reflected:
             query = query.where(SessionRow.reflected_at.is_null(is_null=False))
         return self._database.first(query)
+
+    def _last_said(self, platform: str) -> tuple[str, str, str]:
+        """Give the last reflection's lesson, its next step while open, and who said that one."""
+        row = self._last_session(platform, reflected=True)
+        if row is None:
+            return "", "", ""
+        if not row["next_step"] or row["next_step_settled_at"] is not None:
+            return row["lesson"], "", ""
+        return row["lesson"], row["next_step"], row["key"]
 
     def _visits(self, platform: str, today: date) -> tuple[datetime, ...]:
         """Give when each session that began today first came to the platform."""

@@ -6,7 +6,10 @@ from uuid import NAMESPACE_URL, uuid5
 from sojourn.domain.moment import Moment
 from sojourn.domain.session import Session
 from sojourn.storage.database import Database, Fields
+from sojourn.storage.drafts import Drafts
 from sojourn.storage.models import Row, SessionRow
+from sojourn.storage.names import AddedNames
+from sojourn.storage.next_steps import NextSteps
 from sojourn.storage.people import People
 from sojourn.storage.platforms import Platforms
 from sojourn.storage.session_rows import PARTS, Part, people_met, session_row
@@ -16,39 +19,67 @@ from sojourn.storage.sessions import Sessions
 class SessionKeeper:
     """Keeps the sessions of one journal, of which it is the only writer."""
 
-    def __init__(
-        self, database: Database, sessions: Sessions, platforms: Platforms, people: People
-    ) -> None:
+    def __init__(self, database: Database, platforms: Platforms, people: People) -> None:
         self._database = database
-        self._sessions = sessions
+        self._sessions = Sessions(database)
         self._platforms = platforms
         self._people = people
+        self._drafts = Drafts(database)
+        self._next_steps = NextSteps(database)
         self._kept: dict[str, Session] = {}
 
-    def save(self, session: Session, moment: Moment, *, durable: bool) -> None:
+    def save(
+        self, session: Session, moment: Moment, *, durable: bool, settled: tuple[str, ...] = ()
+    ) -> None:
         """Keep a session whole in one transaction; platforms and people not known are added.
 
-        With `durable` the disk has it when this returns.
+        The next steps of the sessions in `settled` are done with it, and the draft of a
+        reflection that is said or let go is erased. With `durable` the disk has it when this
+        returns.
         """
-        if not durable and self._kept.get(session.key) == session:
+        if not durable and not settled and self._kept.get(session.key) == session:
             return
+        self._save((session,), moment, settled, durable=durable)
+
+    def save_together(
+        self, sessions: tuple[Session, ...], moment: Moment, *, settled: tuple[str, ...] = ()
+    ) -> None:
+        """Keep several sessions as `save` does, all or none of them; the disk has them then."""
+        self._save(sessions, moment, settled, durable=True)
+
+    def _save(
+        self,
+        sessions: tuple[Session, ...],
+        moment: Moment,
+        settled: tuple[str, ...],
+        *,
+        durable: bool,
+    ) -> None:
         with self._database.writing(durable=durable):
-            before = self._kept.get(session.key) or self._sessions.session(session.key)
-            names = _Names(self._platforms, self._people, moment.utc_ms)
-            self._save_own_row(session, before, names, always=durable)
-            if people_met(session) != (people_met(before) if before else ()):
-                for met in people_met(session):
-                    platform = names.platform(session.intention.platform)
-                    self._people.meet(met, platform, moment.utc_ms)
-            for part in PARTS:
-                self._save_part(part, session, before, names)
-        if session.ending is None:
-            self._kept[session.key] = session
-        else:  # only what is still going on is saved again and again
-            self._kept.pop(session.key, None)
+            names = AddedNames(self._platforms, self._people, moment.utc_ms)
+            for session in sessions:
+                self._save_one(session, names, always=durable)
+            self._next_steps.settle(settled, moment.utc_ms, done=True)
+        for session in sessions:
+            if session.ending is None:
+                self._kept[session.key] = session
+            else:  # only what is still going on is saved again and again
+                self._kept.pop(session.key, None)
+
+    def _save_one(self, session: Session, names: AddedNames, *, always: bool) -> None:
+        before = self._kept.get(session.key) or self._sessions.session(session.key)
+        self._save_own_row(session, before, names, always=always)
+        if people_met(session) != (people_met(before) if before else ()):
+            for met in people_met(session):
+                platform = names.platform(session.intention.platform)
+                self._people.meet(met, platform, names.at_ms)
+        for part in PARTS:
+            self._save_part(part, session, before, names)
+        if session.reflected_ms is not None or session.skipped_ms is not None:
+            self._drafts.erase_reflection_draft(session.key)
 
     def _save_own_row(
-        self, session: Session, before: Session | None, names: "_Names", *, always: bool
+        self, session: Session, before: Session | None, names: AddedNames, *, always: bool
     ) -> None:
         row = session_row(session, names)
         old = session_row(before, names) if before else None
@@ -57,7 +88,7 @@ class SessionKeeper:
         self._write(SessionRow, session.key, row, old, names.at_ms)
 
     def _save_part(
-        self, part: Part, session: Session, before: Session | None, names: "_Names"
+        self, part: Part, session: Session, before: Session | None, names: AddedNames
     ) -> None:
         was = part.values(before) if before else ()
         now = part.values(session)
@@ -91,26 +122,6 @@ class SessionKeeper:
         changed = {name: value for name, value in row.items() if value != old[name]}
         update = model.update(changed | {"updated_at": at_ms})
         self._database.run(update.where(model.key == key))
-
-
-class _Names:
-    """The keys of names within one save, each looked up once."""
-
-    def __init__(self, platforms: Platforms, people: People, at_ms: int) -> None:
-        self.at_ms = at_ms
-        self._platforms = platforms
-        self._people = people
-        self._keys: dict[str, str] = {}
-
-    def platform(self, name: str) -> str:
-        """Give the key of the platform of that name, adding it when it is new."""
-        if name not in self._keys:
-            self._keys[name] = self._platforms.key_of(name, self.at_ms)
-        return self._keys[name]
-
-    def person(self, name: str) -> str:
-        """Give the key of somebody known."""
-        return self._people.key_of(name)
 
 
 def _part_key(part: Part, session: str, position: int) -> str:

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any, Protocol, TypeVar, cast
 
@@ -31,8 +31,8 @@ class Names(Protocol):
     def platform(self, name: str) -> str:
         """Give the key of the platform of that name."""
 
-    def person(self, name: str) -> str:
-        """Give the key of the person of that name."""
+    def person(self, name: str, platform: str | None = None) -> str:
+        """Give the key of the person of that name, added as first met on that platform's key."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +42,7 @@ class Part:
     Attributes:
         name: of the table; part of each row's UUID, so it stays for ever.
         placed: its rows have a platform, and give its name as `platform_name` when read.
+        credited: they may have a person too, and give the name as `person_name`.
     """
 
     name: str
@@ -50,6 +51,7 @@ class Part:
     to_row: Callable[[Any, Names], Fields]
     from_row: Callable[[Fields], Any]
     placed: bool = False
+    credited: bool = False
 
 
 def session_row(session: Session, names: Names) -> Fields:
@@ -74,6 +76,11 @@ def session_row(session: Session, names: Names) -> Fields:
         "next_step": reflection.next_step,
         "extension_reason": reflection.extension_reason,
         "touched": json.dumps(reflection.outcomes),
+        "on_phone": session.on_phone,
+        "pause_asked": session.pause_asked,
+        "takes_up": intention.takes_up,
+        "stopped_at": reflection.stopped_ms,
+        "moved": json.dumps(reflection.moved),
     }
 
 
@@ -95,14 +102,26 @@ def session_of(row: Fields, parts: Mapping[type[PartRow], tuple[Any, ...]]) -> S
         reflection=None if row["reflected_at"] is None else _reflection(row, parts[MetRow], pulls),
         reflected_ms=row["reflected_at"],
         skipped_ms=row["skipped_at"],
+        pause_asked=row["pause_asked"],
+        on_phone=row["on_phone"],
     )
 
 
 def intention_of(row: Fields) -> Intention:
     """Give the intention that a session's row begins with."""
     return Intention(
-        row["platform_name"], row["purpose"], row["will_do"], row["length_ms"], row["for_whom"]
+        row["platform_name"],
+        row["purpose"],
+        row["will_do"],
+        row["length_ms"],
+        row["for_whom"],
+        row["takes_up"],
     )
+
+
+def intention_again(row: Fields) -> Intention:
+    """Give the intention to have once more: a next step is not taken up twice."""
+    return replace(intention_of(row), takes_up="")
 
 
 def people_met(session: Session) -> tuple[Met, ...]:
@@ -120,6 +139,8 @@ def _reflection(row: Fields, people: tuple[Met, ...], pulls: tuple[Pull, ...]) -
         pulls,
         row["energy"],
         row["extension_reason"],
+        tuple((kind, platform) for kind, platform in json.loads(row["moved"])),
+        row["stopped_at"],
     )
 
 
@@ -192,19 +213,24 @@ def _reminder_of(row: Fields) -> Reminder:
     )
 
 
-def _outcome_row(outcome: Outcome, names: Names) -> Fields:
+def outcome_row(outcome: Outcome, names: Names) -> Fields:
+    """Give the row of an outcome that is not late, without key, session and position."""
+    platform = names.platform(outcome.platform)
     return {
-        "platform": names.platform(outcome.platform),
+        "platform": platform,
+        "person": names.person(outcome.person, platform) if outcome.person else None,
         "kind": outcome.kind,
         "count": outcome.count,
         "at": outcome.at_ms,
         "day": outcome.day,
         "offset_s": outcome.offset_s,
         "note": outcome.note,
+        "late": False,
     }
 
 
-def _outcome_of(row: Fields) -> Outcome:
+def outcome_of(row: Fields) -> Outcome:
+    """Give the outcome of a row with `platform_name` and `person_name`."""
     return Outcome(
         row["kind"],
         row["count"],
@@ -213,6 +239,7 @@ def _outcome_of(row: Fields) -> Outcome:
         row["day"],
         row["offset_s"],
         row["note"],
+        row["person_name"] or "",
     )
 
 
@@ -237,7 +264,15 @@ PARTS = (
     Part("span", SpanRow, lambda one: one.spans, _span_row, _span_of, placed=True),
     Part("extension", ExtensionRow, lambda one: one.extensions, _extension_row, _extension_of),
     Part("reminder", ReminderRow, lambda one: one.reminders, _reminder_row, _reminder_of),
-    Part("outcome", OutcomeRow, lambda one: one.outcomes, _outcome_row, _outcome_of, placed=True),
+    Part(
+        "outcome",
+        OutcomeRow,
+        lambda one: one.outcomes,
+        outcome_row,
+        outcome_of,
+        placed=True,
+        credited=True,
+    ),
     Part("pull", PullRow, lambda one: one.pulls, _pull_row, _pull_of),
     Part("met", MetRow, people_met, _met_row, _met_of),
 )

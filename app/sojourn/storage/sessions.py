@@ -3,18 +3,31 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from typing import Any
+from unicodedata import normalize
 
-from peewee import Select, fn
+from peewee import JOIN, SQL, Expression, Select, TextField, fn
 
+from sojourn.domain.duration import MINUTE_MS
 from sojourn.domain.intention import Intention
+from sojourn.domain.past_visit import Taken
 from sojourn.domain.refusal import folded
 from sojourn.domain.session import Session
 from sojourn.storage.database import Database, Fields
-from sojourn.storage.models import OutcomeRow, PlatformRow, SessionRow
-from sojourn.storage.session_rows import PARTS, Part, intention_of, session_of
+from sojourn.storage.models import (
+    MetRow,
+    OutcomeRow,
+    PersonRow,
+    PlatformRow,
+    SessionRow,
+    SpanRow,
+)
+from sojourn.storage.session_rows import PARTS, Part, intention_again, session_of
 
 LOOK_BACK = 500
 """So many of the last sessions tell what is recent and what is usual, however long the history."""
+
+LONGEST_SPAN_MS = 2 * 24 * 60 * MINUTE_MS
+"""No span is longer: each ends with the person's day, which a change of zone may lengthen."""
 
 _CHUNK = 500
 
@@ -67,14 +80,14 @@ class Sessions:
             after = rows[-1]["started_at"], rows[-1]["key"]
 
     def recent_intentions(self, most: int) -> tuple[Intention, ...]:
-        """Give the last different intentions, the latest first."""
+        """Give the last different intentions, the latest first; none takes up a next step."""
         query = (
             _living()
             .where(PlatformRow.deleted_at.is_null())
             .order_by(SessionRow.started_at.desc())
             .limit(LOOK_BACK)
         )
-        different = dict.fromkeys(intention_of(row) for row in self._database.rows(query))
+        different = dict.fromkeys(intention_again(row) for row in self._database.rows(query))
         return tuple(different)[:most]
 
     def usual_outcomes(self, platform: str, purpose: str, most: int) -> tuple[str, ...]:
@@ -100,6 +113,59 @@ class Sessions:
         )
         return tuple(row["kind"] for row in self._database.rows(query))
 
+    def taken(self, from_ms: int, to_ms: int) -> tuple[Taken, ...]:
+        """Give the stretches that visits fill, as far as they are saved, the earliest first.
+
+        Each is given whole when any of it lies between the two UTC times; pauses, and spans
+        without a length, fill nothing.
+        """
+        ends = SpanRow.started_at + SpanRow.length_ms
+        query = (
+            SpanRow.select(SpanRow.started_at, ends.alias("ended_at"))
+            .join(SessionRow)
+            .where(
+                SpanRow.started_at.between(from_ms - LONGEST_SPAN_MS, to_ms - 1),
+                ends > from_ms,
+                SpanRow.length_ms > 0,
+                SpanRow.deleted_at.is_null(),
+                SessionRow.deleted_at.is_null(),
+            )
+            .order_by(SpanRow.started_at, SpanRow.key)
+        )
+        return tuple((row["started_at"], row["ended_at"]) for row in self._database.rows(query))
+
+    def visits_found(self, text: str, most: int) -> tuple[Session, ...]:
+        """Give the latest ended sessions whose sentence, platform or person has that text.
+
+        Capitals make no difference; a platform is any that the visit came to, a person whom it
+        was for or who was met in it.
+        """
+        sought = " ".join(normalize("NFC", text).lower().split())
+        platforms = PlatformRow.select(PlatformRow.key).where(_has(PlatformRow.name, sought))
+        been_there = SpanRow.select(SQL("1")).where(
+            SpanRow.session == SessionRow.key,
+            SpanRow.platform.in_(platforms),
+            SpanRow.deleted_at.is_null(),
+        )
+        met = MetRow.select(SQL("1")).where(
+            MetRow.session == SessionRow.key,
+            _has(MetRow.name, sought),
+            MetRow.deleted_at.is_null(),
+        )
+        query = (
+            _living()
+            .where(
+                SessionRow.ended_at.is_null(is_null=False),
+                _has(SessionRow.will_do, sought)
+                | _has(SessionRow.for_whom, sought)
+                | fn.EXISTS(been_there)
+                | fn.EXISTS(met),
+            )
+            .order_by(SessionRow.started_at.desc(), SessionRow.key)
+            .limit(most)
+        )
+        return tuple(self._loaded(self._database.rows(query)))
+
     def _loaded(self, rows: list[Fields]) -> Iterable[Session]:
         """Put sessions together, reading each of their lists once for many of them."""
         for start in range(0, len(rows), _CHUNK):
@@ -117,10 +183,21 @@ class Sessions:
             query = query.select_extend(PlatformRow.name.alias("platform_name")).join(
                 PlatformRow, on=(model.platform == PlatformRow.key)
             )
+        if part.credited:
+            query = (
+                query.select_extend(PersonRow.name.alias("person_name"))
+                .join_from(model, PersonRow, JOIN.LEFT_OUTER, on=(model.person == PersonRow.key))
+                .where(~model.late)
+            )
         found: defaultdict[str, list[Any]] = defaultdict(list)
         for row in self._database.rows(query.order_by(model.session, model.position)):
             found[row["session"]].append(part.from_row(row))
         return found
+
+
+def _has(field: TextField, sought: str) -> Expression:
+    """Tell whether a text has another in it, which is in small letters."""
+    return fn.LOWER(field).contains(sought)
 
 
 def _living() -> Select:

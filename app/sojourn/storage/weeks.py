@@ -30,7 +30,13 @@ class Weeks:
             )
 
     def _times(self, days: tuple[date, date]) -> tuple[TimeSum, ...]:
-        by = (SpanRow.day, PlatformRow.name, SessionRow.purpose, SpanRow.over)
+        by = (
+            SpanRow.day,
+            PlatformRow.name,
+            SessionRow.purpose,
+            SpanRow.over,
+            SpanRow.before_intention,
+        )
         query = (
             SpanRow.select(*by, fn.SUM(SpanRow.length_ms).alias("sum"))
             .join(SessionRow)
@@ -45,12 +51,19 @@ class Weeks:
             .order_by(*by)
         )
         return tuple(
-            TimeSum(row["day"], row["name"], row["purpose"], row["over"], row["sum"])
+            TimeSum(
+                row["day"],
+                row["name"],
+                row["purpose"],
+                row["over"],
+                row["sum"],
+                row["before_intention"],
+            )
             for row in self._database.rows(query)
         )
 
     def _outcomes(self, days: tuple[date, date]) -> tuple[OutcomeSum, ...]:
-        by = (OutcomeRow.day, PlatformRow.name, OutcomeRow.kind)
+        by = (OutcomeRow.day, PlatformRow.name, OutcomeRow.kind, OutcomeRow.late)
         query = (
             OutcomeRow.select(*by, fn.SUM(OutcomeRow.count).alias("sum"))
             .join(PlatformRow)
@@ -59,7 +72,7 @@ class Weeks:
             .order_by(*by)
         )
         return tuple(
-            OutcomeSum(row["day"], row["name"], row["kind"], row["sum"])
+            OutcomeSum(row["day"], row["name"], row["kind"], row["sum"], row["late"])
             for row in self._database.rows(query)
         )
 
