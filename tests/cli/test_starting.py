@@ -102,7 +102,7 @@ def test_start_starts_the_app_in_its_own_session(
     told = capsys.readouterr()
     assert told.err == ""
     assert f" {started[0].pid} visits wait" in told.out
-    assert started[0].args[-2:] == ["--profile", str(mine)]  # type: ignore[index]
+    assert started[0].args[-3:] == ["--profile", str(mine), "--background"]  # type: ignore[index]
     log = paths_of(str(mine)).log_file
     assert "hello from the app" in log.read_text()
     assert stat.S_IMODE(log.stat().st_mode) == 0o600

@@ -22,7 +22,9 @@ INTENTION = Intention("Forum", "help", "answer Ana's question", 15 * MINUTE, "An
 class House(Staff):
     """The staff at work; `left` counts how often the app was told to end."""
 
-    def __init__(self, folder: Path, clock: ManualClock | None = None) -> None:
+    def __init__(
+        self, folder: Path, clock: ManualClock | None = None, **settings: bool | int | str
+    ) -> None:
         """Open the journal in `folder` and take up what was on."""
         self.clock = clock or ManualClock()
         self.alarm = ManualAlarm()
@@ -30,12 +32,13 @@ class House(Staff):
         self.notifier = RecordedNotifier()
         self.journal = Journal(open_for_writing(folder / "journal.sqlite3"), self.clock)
         self.left = 0
+        self.settings = RememberedSettings(**settings)
         super().__init__(
             Outside(
                 clock=self.clock,
                 alarm=self.alarm,
                 journal=self.journal,
-                settings=RememberedSettings(),
+                settings=self.settings,
                 notifier=self.notifier,
                 wording=KeyWording(),
                 screens=self.screens,
@@ -44,7 +47,7 @@ class House(Staff):
                 doctor=dict,
             )
         )
-        self.visit.take_up()
+        self.begin()
 
     def tray_phase(self) -> Phase | None:
         """Give the phase the tray shows now."""

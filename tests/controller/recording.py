@@ -3,14 +3,20 @@
 from datetime import datetime
 
 from sojourn.domain.event import Remind
+from sojourn.domain.next_step import NextStep
 from sojourn.domain.notice import Notice
 from sojourn.domain.page import (
     IntentionPage,
+    LateOutcomePage,
+    ParkedVisit,
+    PastVisitPage,
     PlatformFacts,
     ReflectionPage,
     SessionPage,
     TrayPage,
+    VisitFound,
 )
+from sojourn.domain.refusal import Refused
 from sojourn.domain.settings import Setting, Settings
 from sojourn.domain.week import WeekSummary
 
@@ -27,6 +33,12 @@ class RecordedScreens:
         self.wrap_up_first = False
         self.reflections: dict[str, ReflectionPage] = {}
         self.week: WeekSummary | None = None
+        self.parked: tuple[ParkedVisit, ...] = ()
+        self.past_visit: PastVisitPage | None = None
+        self.late_outcome: LateOutcomePage | None = None
+        self.found: tuple[VisitFound, ...] = ()
+        self.next_steps: tuple[NextStep, ...] = ()
+        self.refused: list[Refused] = []
         self.addresses: list[str] = []
         self.asked_quit = 0
 
@@ -60,6 +72,44 @@ class RecordedScreens:
 
     def close_reflection(self, session: str) -> None:
         self.reflections.pop(session, None)
+
+    def open_parked(self, visits: tuple[ParkedVisit, ...]) -> None:
+        self.parked = visits
+
+    def show_parked(self, visits: tuple[ParkedVisit, ...]) -> None:
+        if self.parked:
+            self.parked = visits
+
+    def open_past_visit(self, page: PastVisitPage) -> None:
+        self.past_visit = page
+
+    def refuse_past_visit(self, refused: Refused) -> None:
+        self.refused.append(refused)
+
+    def close_past_visit(self) -> None:
+        self.past_visit = None
+
+    def open_late_outcome(self, page: LateOutcomePage) -> None:
+        self.late_outcome = page
+
+    def show_visits_found(self, visits: tuple[VisitFound, ...]) -> None:
+        self.found = visits
+
+    def close_late_outcome(self) -> None:
+        self.late_outcome = None
+
+    def open_next_steps(self, steps: tuple[NextStep, ...]) -> None:
+        self.next_steps = steps
+
+    def show_next_steps(self, steps: tuple[NextStep, ...]) -> None:
+        self.next_steps = steps
+
+    def refuse_intention(self, refused: Refused) -> None:
+        self.refused.append(refused)
+
+    def refuse_reflection(self, session: str, refused: Refused) -> None:
+        assert session in self.reflections
+        self.refused.append(refused)
 
     def open_week(self, week: WeekSummary) -> None:
         self.week = week
@@ -103,6 +153,9 @@ class KeyWording:
 
     def reminder(self, remind: Remind, page: SessionPage) -> Notice:
         return Notice(remind.reminder.telling.value, page.intention.will_do)
+
+    def pause_question(self, page: SessionPage) -> Notice:
+        return Notice("pause-question", page.intention.will_do)
 
     def ended_by_itself(self, page: ReflectionPage) -> Notice:
         return Notice("ended-by-itself", page.intention.will_do)

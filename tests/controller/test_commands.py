@@ -117,6 +117,7 @@ def test_the_week(house: House) -> None:
         "date": "2026-11-16",
         "minutes": {"Forum": 16.5},
         "overrun_minutes": 1.5,
+        "before_minutes": 0,
     }
     assert week["totals"]["sessions"] == 1
     assert week["totals"]["unreflected"] == 0

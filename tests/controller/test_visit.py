@@ -72,11 +72,12 @@ def test_nothing_ticks_each_second_unless_a_countdown_is_seen(house: House) -> N
     assert house.screens.session.remaining_ms == 15 * MINUTE - SECOND
 
 
-def test_a_paused_session_waits_without_a_timer(house: House) -> None:
+def test_a_paused_session_waits_and_is_asked_about_once(house: House) -> None:
     house.start()
     house.visit.happen(Pause(house.clock.now()))
-    assert house.alarm.after_ms is None
-    house.clock.advance(HOUR)
+    assert house.alarm.after_ms == 30 * MINUTE
+    house.pass_time(HOUR)
+    assert [notice.title for notice in house.notifier.shown] == ["pause-question"]
     house.visit.happen(Resume(house.clock.now()))
     assert house.visit.session is not None
     assert house.visit.session.spent_ms(house.clock.now()) == 0
@@ -148,7 +149,7 @@ def test_a_busy_journal_is_tried_again(house: House, monkeypatch: pytest.MonkeyP
     kept = house.journal.session(session.key)
     assert kept is not None
     assert kept.paused_ms is not None
-    assert house.alarm.after_ms is None
+    assert house.alarm.after_ms == 30 * MINUTE - 250
 
 
 def test_an_address_is_remembered_and_opened(house: House) -> None:

@@ -94,11 +94,20 @@ def test_a_reflection_put_off_keeps_its_draft_and_waits(house: House) -> None:
     house.reflections.keep_draft(draft)
     house.reflections.put_off(key)
     assert house.screens.reflections == {}
-    house.reflections.open_oldest()
+    house.reflections.open_parked()
     assert house.screens.reflections[key].draft == draft
     house.reflections.skip(key)
     assert house.journal.unreflected() == ()
     assert house.journal.reflection_draft(key) is None
+
+
+def test_a_reflection_that_is_refused_stays_open_and_says_why(house: House) -> None:
+    house.start()
+    house.door.wrap_up()
+    (key,) = house.screens.reflections
+    house.reflections.save(key, Reflection())
+    assert [refused.field for refused in house.screens.refused] == ["verdict"]
+    assert key in house.screens.reflections
 
 
 def test_quit_asks_once_in_a_session(house: House, tmp_path: Path) -> None:

@@ -1,27 +1,54 @@
 """Opens the journal and joins the controller to tray, windows, clock, notifications and socket."""
 
 import logging
+import sys
 from collections.abc import Callable
+from pathlib import Path
 
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QApplication
+
+from sojourn import __version__
 from sojourn.bootstrap.examination import examined
+from sojourn.bootstrap.joints import join
+from sojourn.bootstrap.locale import first_weekday
+from sojourn.bootstrap.log_file import log_to
 from sojourn.controller.staff import Outside, Staff
 from sojourn.desktop.alarm import QtAlarm
 from sojourn.desktop.clock import SystemClock
 from sojourn.desktop.command_server import CommandServer
 from sojourn.desktop.notifications.of_this_desktop import Notifications
-from sojourn.domain.catalogue import Answer as PullAnswer
-from sojourn.domain.event import Count, Explain, Extend, FeelPull, NamePull, Pause, Resume
-from sojourn.domain.notice import Press
-from sojourn.domain.outcome import Pull
+from sojourn.desktop.unix_signals import UnixSignals
+from sojourn.domain.ports import JournalBusyError
+from sojourn.domain.settings import APPEARANCE, LANGUAGE
 from sojourn.paths import Paths
 from sojourn.resource import resource
-from sojourn.storage.database import open_for_writing
+from sojourn.storage.database import Database, open_for_writing
 from sojourn.storage.journal import Journal
+from sojourn.storage.journal_error import JournalDamagedError, JournalError, NewerJournalError
+from sojourn.storage.private_file import make_folder, make_private
 from sojourn.storage.settings_file import SettingsFile
+from sojourn.ui.language import Language
 from sojourn.ui.notification_words import NotificationWords
 from sojourn.ui.screens import Screens
+from sojourn.ui.theme import Theme
+from sojourn.ui.trouble import Kind, Trouble
 
 log = logging.getLogger(__name__)
+
+
+class JournalUnusableError(Exception):
+    """There can be no app without a journal; `window` says why."""
+
+    def __init__(self, kind: Kind, path: Path) -> None:
+        """Keep what the window says."""
+        super().__init__(f"{path}: {kind.value}")
+        self._kind = kind
+        self._path = path
+
+    def window(self) -> Trouble:
+        """Give the window that says why."""
+        return Trouble(self._kind, str(self._path))
 
 
 class Furnished:
@@ -30,20 +57,31 @@ class Furnished:
     def __init__(
         self,
         paths: Paths,
+        qt: QApplication,
+        theme: Theme,
         screens: Screens,
-        settings: SettingsFile,
         *,
-        first_weekday: int,
         leave: Callable[[], None],
     ) -> None:
         """Open everything and take up the session that was on.
 
         Raises:
-            JournalError: the journal cannot be used.
-            OSError: the socket cannot be made.
+            JournalUnusableError: the journal cannot be used.
+            OSError: our files cannot be written, or the socket cannot be made.
         """
-        clock = SystemClock()
-        self._database = open_for_writing(paths.journal_file)
+        for file in (paths.settings_file, paths.log_file, paths.window_file):
+            make_folder(file.parent)
+        log_to(paths.log_file)
+        log.info("Sojourn %s on Python %s", __version__, sys.version.split()[0])
+        self._signals = UnixSignals()
+        self._signals.quit_asked.connect(qt.quit)
+        settings = SettingsFile(paths.settings_file)
+        chosen = settings.read()
+        self._language = Language(qt, chosen.text(LANGUAGE))
+        theme.set_appearance(chosen.text(APPEARANCE))
+        _keep_window_places_in(paths.window_file)
+        clock, weekday = SystemClock(), first_weekday()
+        self._database = _opened(paths.journal_file)
         self._alarm = QtAlarm()
         self._notifications = Notifications(
             str(resource("icons", "sojourn.svg")), screens.notification_ways()
@@ -52,12 +90,12 @@ class Furnished:
             Outside(
                 clock=clock,
                 alarm=self._alarm,
-                journal=Journal(self._database, clock, first_weekday),
+                journal=Journal(self._database, clock, weekday),
                 settings=settings,
                 notifier=self._notifications,
                 wording=NotificationWords(),
                 screens=screens,
-                first_weekday=first_weekday,
+                first_weekday=weekday,
                 leave=leave,
                 doctor=lambda: examined(
                     paths,
@@ -67,63 +105,40 @@ class Furnished:
                 ),
             )
         )
-        self._join(screens, clock)
+        self._alarm.rang.connect(self._staff.visit.wake)
+        self._notifications.pressed.connect(self._staff.door.press)
+        self._notifications.dismissed.connect(self._staff.visit.hear)
+        join(screens, self._staff, clock)
         self._server = CommandServer()
         self._server.listen(paths.socket_name, self._staff.commands.respond)
-        self._staff.visit.take_up()
+        self._staff.begin()
+        self._notifications.look()
 
     def close(self) -> None:
         """Write down the time up to now and close everything."""
         self._server.close()
         self._staff.visit.save_now()
         self._notifications.withdraw()
+        self._notifications.close()
         self._database.close()
+        self._signals.close()
 
-    def _join(self, screens: Screens, clock: SystemClock) -> None:
-        """Lead each thing asked for on the screen to who carries it out."""
-        staff = self._staff
-        visit, door, reflections = staff.visit, staff.door, staff.reflections
 
-        self._alarm.rang.connect(visit.wake)
-        self._notifications.pressed.connect(door.press)
-        self._notifications.dismissed.connect(visit.hear)
+def _opened(journal_file: Path) -> Database:
+    try:
+        return open_for_writing(journal_file)
+    except (JournalError, JournalBusyError) as error:
+        log.critical("Sojourn cannot start: %s", error)
+        print(f"Sojourn cannot start: {error}", file=sys.stderr)  # noqa: T201 - for who waits
+        kinds = {NewerJournalError: Kind.NEWER, JournalDamagedError: Kind.DAMAGED}
+        kind = kinds.get(type(error), Kind.UNREACHABLE)
+        raise JournalUnusableError(kind, journal_file) from error
 
-        screens.message_clicked.connect(lambda: door.press(Press.OPEN))
 
-        screens.activated.connect(door.enter)
-        screens.quit_requested.connect(door.quit)
-        screens.wrap_up_chosen.connect(door.wrap_up_and_quit)
-        screens.keep_paused_chosen.connect(door.pause_and_quit)
-
-        screens.start_requested.connect(door.start)
-        screens.recent_chosen.connect(door.start_again)
-        screens.not_now_chosen.connect(door.turn_down)
-        screens.platform_chosen.connect(staff.intentions.choose_platform)
-        screens.intention_draft_changed.connect(staff.intentions.keep_draft)
-        screens.intention_closed.connect(visit.set_alarm)
-
-        screens.wrap_up_requested.connect(door.wrap_up)
-        screens.pause_requested.connect(lambda: visit.happen(Pause(clock.now())))
-        screens.go_on_requested.connect(lambda: visit.happen(Resume(clock.now())))
-        screens.extension_requested.connect(
-            lambda length_ms: visit.happen(Extend(clock.now(), length_ms))
-        )
-        screens.extension_explained.connect(
-            lambda reason: visit.happen(Explain(clock.now(), reason))
-        )
-        screens.outcome_counted.connect(lambda kind, by: visit.happen(Count(clock.now(), kind, by)))
-        screens.pull_felt.connect(
-            lambda: visit.happen(FeelPull(clock.now(), Pull("", PullAnswer.ACCEPTED)))
-        )
-        screens.pull_named.connect(lambda pull: visit.happen(NamePull(clock.now(), pull)))
-        screens.seen_changed.connect(lambda _seen: visit.show())
-
-        screens.reflection_requested.connect(reflections.open_oldest)
-        screens.saved.connect(reflections.save)
-        screens.later_chosen.connect(reflections.put_off)
-        screens.skipped.connect(reflections.skip)
-        screens.reflection_draft_changed.connect(reflections.keep_draft)
-        screens.unfolded.connect(reflections.remember_unfolded)
-
-        screens.week_requested.connect(staff.week_pages.open)
-        screens.week_turned.connect(staff.week_pages.turn_to)
+def _keep_window_places_in(file: Path) -> None:
+    """Have QSettings use our file: it makes the path of a folder, an organisation and an app."""
+    make_private(file)
+    folder = str(file.parent.parent)
+    QSettings.setDefaultFormat(QSettings.Format.IniFormat)
+    QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, folder)
+    QApplication.setOrganizationName(file.parent.name)

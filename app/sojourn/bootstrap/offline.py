@@ -8,33 +8,52 @@ from typing import Any
 from sojourn.bootstrap.examination import examined, seen_desktop
 from sojourn.bootstrap.locale import first_weekday
 from sojourn.cli.failure import FAILED, Failure
-from sojourn.controller.commands import Arguments, reflection_of, refusal
+from sojourn.controller.afterwards import late_outcome, told_afterwards
+from sojourn.controller.intentions import completed
 from sojourn.controller.reflections import after, oldest_waiting, with_pulls
+from sojourn.controller.request import (
+    Arguments,
+    draft_of,
+    late_outcome_of,
+    past_visit_of,
+    reflection_of,
+    refusal,
+)
 from sojourn.controller.weeks import Weeks
 from sojourn.desktop.clock import SystemClock
 from sojourn.desktop.instance import InstanceLock
 from sojourn.domain.event import Reflect
+from sojourn.domain.moment import Moment, day_of
 from sojourn.domain.ports import Answer, JournalBusyError
 from sojourn.domain.refusal import Code, Refused
+from sojourn.domain.report import outcome_report
+from sojourn.domain.session import Rules
 from sojourn.domain.week import WeekSums
 from sojourn.paths import Paths
 from sojourn.storage.database import open_for_reading, open_for_writing
 from sojourn.storage.journal import Journal
 from sojourn.storage.journal_error import JournalError, JournalMissingError
+from sojourn.storage.private_file import make_folder
 from sojourn.storage.settings_file import SettingsFile
 
 
 def answer(request: dict[str, Any], paths: Paths) -> Answer:
-    """Answer `week`, `reflect` or `doctor` as the running app would.
+    """Answer `week`, `reflect`, `add`, `outcome` or `doctor` as the running app would.
 
     Raises:
         Failure: the journal cannot be used, or the app has it and does not answer.
     """
-    ways = {"week": _week, "reflect": _reflect, "doctor": _doctor}
+    ways = {
+        "week": _week,
+        "reflect": _reflect,
+        "add": _add,
+        "outcome": _outcome,
+        "doctor": _doctor,
+    }
     try:
         data = ways[request["command"]](Arguments(request["arguments"]), paths)
     except Refused as refused:
-        return refusal(refused)
+        return refusal(refused, SystemClock().now())
     except JournalBusyError as error:
         raise Failure(FAILED, "The journal is busy just now; try again in a moment.") from error
     except JournalError as error:
@@ -47,7 +66,7 @@ def _week(arguments: Arguments, paths: Paths) -> dict[str, Any]:
     clock, weekday = SystemClock(), first_weekday()
 
     def report(sums: Callable[[date], WeekSums]) -> dict[str, Any]:
-        rules = SettingsFile(paths.settings_file).read().rules()
+        rules = _rules(paths)
         return Weeks(clock=clock, sums=sums, rules=rules, first_weekday=weekday).report(start)
 
     try:
@@ -63,18 +82,36 @@ def _reflect(arguments: Arguments, paths: Paths) -> dict[str, Any]:
     key = arguments.optional_text("session")
     if not paths.journal_file.exists():
         raise Refused(Code.NOTHING_TO_REFLECT, "session")
-    clock = SystemClock()
-    rules = SettingsFile(paths.settings_file).read().rules()
-    with _app_kept_out(paths), closing(open_for_writing(paths.journal_file)) as database:
-        journal = Journal(database, clock)
+    with _journal(paths) as journal:
         session = journal.session(key) if key else oldest_waiting(journal)
         if session is None:
             raise Refused(Code.UNKNOWN, "session", key)
-        moment = clock.now()
-        reflected = after(session, Reflect(moment, with_pulls(reflection, session)), rules)
-        journal.save(reflected, moment, durable=True)
+        moment, rules = SystemClock().now(), _rules(paths)
+        said = Reflect(moment, with_pulls(reflection, session))
+        reflected, done = after(session, said, rules)
+        journal.save(reflected, moment, durable=True, settled=done)
         journal.drop_reflection_draft(session.key)
         return {"session": session.key, "unreflected": len(journal.unreflected())}
+
+
+def _add(arguments: Arguments, paths: Paths) -> dict[str, Any]:
+    draft = draft_of(arguments)
+    with _journal(paths) as journal:
+        moment, rules = SystemClock().now(), _rules(paths)
+        intention = completed(draft, journal, _today(moment, rules))
+        past = past_visit_of(arguments, intention, moment)
+        session, done = told_afterwards(past, journal, moment, rules)
+        journal.save(session, moment, durable=True, settled=done)
+        return {"session": session.key, "unreflected": len(journal.unreflected())}
+
+
+def _outcome(arguments: Arguments, paths: Paths) -> dict[str, Any]:
+    with _journal(paths) as journal:
+        moment, rules = SystemClock().now(), _rules(paths)
+        late = late_outcome_of(arguments, _today(moment, rules))
+        outcome = late_outcome(late, journal, moment, rules)
+        journal.keep_outcome(outcome, late.session, moment)
+        return outcome_report(outcome)
 
 
 def _doctor(arguments: Arguments, paths: Paths) -> dict[str, Any]:
@@ -91,12 +128,22 @@ def _doctor(arguments: Arguments, paths: Paths) -> dict[str, Any]:
 
 
 @contextmanager
-def _app_kept_out(paths: Paths) -> Iterator[None]:
-    """Hold the app's lock, so that nobody else writes meanwhile."""
+def _journal(paths: Paths) -> Iterator[Journal]:
+    """Open the journal for writing, with the app's lock held so that nobody else writes."""
+    make_folder(paths.lock_file.parent)
     lock = InstanceLock(paths.lock_file)
     if not lock.take():
         raise Failure(FAILED, "Sojourn is running but does not answer; try again in a moment.")
     try:
-        yield
+        with closing(open_for_writing(paths.journal_file)) as database:
+            yield Journal(database, SystemClock())
     finally:
         lock.release()
+
+
+def _rules(paths: Paths) -> Rules:
+    return SettingsFile(paths.settings_file).read().rules()
+
+
+def _today(moment: Moment, rules: Rules) -> date:
+    return day_of(moment.utc_ms, moment.zone, rules.day_begins)

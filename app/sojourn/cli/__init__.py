@@ -54,7 +54,8 @@ def _carried_out(arguments: list[str]) -> int:
         return status.told_status(profile, as_json=as_json)
     alone = activation.plainly_asked(arguments)
     if alone is not None:
-        return activation.activated(*alone)
+        profile, background = alone
+        return activation.activated(profile, background=background)
 
     from sojourn.cli.commands import carried_out  # noqa: PLC0415 - not for `status`
     from sojourn.cli.parser import parsed  # noqa: PLC0415

@@ -2,33 +2,45 @@
 
 from __future__ import annotations
 
-from sojourn.cli.client import ask
+from time import monotonic, sleep
+
+from sojourn.cli.client import ANSWER_S, SILENT, ask
 from sojourn.cli.display import check_display
-from sojourn.cli.failure import FAILED, Failure
+from sojourn.cli.failure import DONE, FAILED, Failure
 from sojourn.cli.output import tell
 from sojourn.cli.profile import usable_profile
 from sojourn.meeting_point import socket_name
 
+_LOOK_AGAIN_S = 0.05
+_ACTIVATE = {"command": "activate", "arguments": {}}
 
-def plainly_asked(arguments: list[str]) -> tuple[str | None] | None:
-    """Give --profile when nothing else is asked for; None leaves it to argparse."""
-    match arguments:
+
+BACKGROUND = "--background"
+"""Told by `start` to the app it starts; people have no use for it."""
+
+
+def plainly_asked(arguments: list[str]) -> tuple[str | None, bool] | None:
+    """Give --profile and BACKGROUND when nothing else is asked for; None leaves it to argparse."""
+    background = arguments[-1:] == [BACKGROUND]
+    match arguments[:-1] if background else arguments:
         case []:
-            return (None,)
+            return None, background
         case ["--profile", profile] if not profile.startswith("-"):
-            return (profile,)
+            return profile, background
         case _:
             return None
 
 
-def activated(profile: str | None) -> int:
+def activated(profile: str | None, *, background: bool = False) -> int:
     """Ask the running app to do what a click does, or become the app; give the exit code.
+
+    In the background nothing is asked: whoever started it asks by itself.
 
     Raises:
         Failure: BAD_INPUT for the profile, FAILED when it cannot start or does not answer.
     """
     folder = usable_profile(profile)
-    answer = ask(socket_name(folder), {"command": "activate", "arguments": {}})
+    answer = None if background else ask(socket_name(folder), _ACTIVATE)
     if answer is not None:
         return tell("activate", answer)
     check_display()
@@ -38,4 +50,18 @@ def activated(profile: str | None) -> int:
         raise Failure(FAILED, f"Sojourn cannot start: {error}.") from error
     from sojourn.paths import paths_of  # noqa: PLC0415 - the running app's answer needs none
 
-    return run(paths_of(folder))
+    code = run(paths_of(folder))
+    if code >= 0:
+        return code
+    return DONE if background else _asked_again(folder)
+
+
+def _asked_again(folder: str | None) -> int:
+    """Ask the app that took the profile a moment ago and is still on its way."""
+    deadline = monotonic() + ANSWER_S
+    while monotonic() < deadline:
+        answer = ask(socket_name(folder), _ACTIVATE)
+        if answer is not None:
+            return tell("activate", answer)
+        sleep(_LOOK_AGAIN_S)
+    raise Failure(FAILED, SILENT)

@@ -7,6 +7,7 @@ from pathlib import Path
 from time import monotonic, sleep
 from typing import Any, BinaryIO
 
+from sojourn.cli.activation import BACKGROUND
 from sojourn.cli.client import ANSWER_S, ask
 from sojourn.cli.display import check_display
 from sojourn.cli.failure import FAILED, Failure
@@ -49,6 +50,7 @@ def _started(paths: Paths, log: int) -> "subprocess.Popen[bytes]":
     command = app_command()
     if paths.profile is not None:
         command += ["--profile", str(paths.profile)]
+    command.append(BACKGROUND)
     detached = getattr(subprocess, "DETACHED_PROCESS", 0)
     return subprocess.Popen(
         command,

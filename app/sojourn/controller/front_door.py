@@ -7,7 +7,7 @@ from sojourn.controller.reflections import Reflections
 from sojourn.controller.visit import Visit
 from sojourn.controller.weeks import WeekPages
 from sojourn.domain.draft import IntentionDraft
-from sojourn.domain.event import Extend, Finish, Pause
+from sojourn.domain.event import Extend, Finish, Pause, Resume
 from sojourn.domain.intention import Address, Intention
 from sojourn.domain.notice import Press
 from sojourn.domain.ports import Clock, Notifier, Screens
@@ -49,18 +49,24 @@ class FrontDoor:
         else:
             self._visit.open_window(wrap_up=page.phase is Phase.OVERRUN)
 
-    def start(self, intention: Intention, address: Address) -> None:
-        """Begin the visit asked for; if one is on meanwhile, show that one and keep the draft.
+    def start(
+        self,
+        intention: Intention,
+        address: Address,
+        ago_ms: int | None = None,
+        instead: bool = False,  # noqa: FBT001, FBT002 - a signal's argument
+    ) -> None:
+        """Begin the visit asked for, or say in its window why it cannot begin.
 
-        Raises:
-            Refused: for a bad intention or address.
+        If one is on meanwhile, that one is shown, and the draft is kept.
         """
         try:
-            self._intentions.start(intention, address)
+            self._intentions.start(intention, address, ago_ms=ago_ms, instead=instead)
         except Refused as refused:
-            if refused.code is not Code.SESSION_ON:
-                raise
-            self._visit.open_window()
+            if refused.code is Code.SESSION_ON:
+                self._visit.open_window()
+            else:
+                self._screens.refuse_intention(refused)
 
     def start_again(self, intention: Intention) -> None:
         """Begin a recent intention again; if a visit is on meanwhile, show that one."""
@@ -80,6 +86,11 @@ class FrontDoor:
                 self.wrap_up()
             case Press.MORE:
                 self.more()
+            case Press.NEW_BOX:
+                self._visit.hear()
+                self.new_box()
+            case Press.GO_ON:
+                self._visit.happen(Resume(self._clock.now()))
             case Press.REFLECT:
                 self._reflections.open_latest()
             case _ if self._visit.session is None and self._visit.unreflected:
@@ -87,6 +98,11 @@ class FrontDoor:
             case _:
                 self._visit.hear()
                 self.enter()
+
+    def new_box(self) -> None:
+        """Ask for a new intention for the rest of the visit that is on."""
+        self._intentions.open_new_box()
+        self._visit.set_alarm()
 
     def wrap_up(self) -> None:
         """End the visit that is on."""
@@ -120,10 +136,14 @@ class FrontDoor:
 
     def reflection_done(self) -> None:
         """Show everywhere that one waits less; leave, if that is what it was waited for."""
-        self._visit.lists_changed()
-        self._week_pages.refresh()
+        self.something_changed()
         if self._leaving:
             self.leave()
+
+    def something_changed(self) -> None:
+        """Show everywhere what was said afterwards."""
+        self._visit.lists_changed()
+        self._week_pages.refresh()
 
     def leave(self) -> None:
         """Leave now; everything was saved when it happened."""

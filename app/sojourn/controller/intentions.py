@@ -1,9 +1,10 @@
 """The intention window's business: what it opens with, Start, Not now, its draft. No rules."""
 
-from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 
 from sojourn.controller.patient_journal import PatientWrites
+from sojourn.controller.visit import Visit
 from sojourn.domain.catalogue import CONVERSATION, SUGGESTIONS
 from sojourn.domain.draft import IntentionDraft, NotNow, not_now_counts
 from sojourn.domain.intention import (
@@ -15,7 +16,9 @@ from sojourn.domain.intention import (
     platform_named,
 )
 from sojourn.domain.moment import day_of
+from sojourn.domain.next_step import NextStep
 from sojourn.domain.page import IntentionPage, PlatformFacts
+from sojourn.domain.person import Person
 from sojourn.domain.ports import Clock, Journal, Screens
 from sojourn.domain.refusal import Code, Refused, folded
 from sojourn.domain.session import Rules, Session
@@ -32,30 +35,60 @@ class Intentions:
         writes: PatientWrites,
         screens: Screens,
         rules: Rules,
-        begin: Callable[[Intention], Session],
+        visit: Visit,
     ) -> None:
         self._clock = clock
         self._journal = journal
         self._writes = writes
         self._screens = screens
         self._rules = rules
-        self._begin = begin
+        self._visit = visit
 
     def open(self) -> None:
         """Open the intention window with its draft, or with what was last used."""
-        platforms = self._journal.platforms()
-        draft = self._journal.intention_draft() or self._last_used()
-        known = {folded(one.name) for one in platforms}
-        self._screens.open_intention(
-            IntentionPage(
-                now=self._clock.now().local,
-                draft=draft,
-                platforms=tuple(one.name for one in platforms),
-                suggestions=tuple(one.name for one in SUGGESTIONS if folded(one.name) not in known),
-                people=tuple(person.name for person in self._journal.people()),
-                facts=self._facts(draft.platform) if draft.platform else None,
+        self._open(self._journal.intention_draft() or self._last_used())
+
+    def open_new_box(self) -> None:
+        """Open the window for the rest of the visit that is on, as a visit of its own."""
+        session = self._visit.session
+        if session is not None:
+            self._open(self._like(session.intention, session.platform), instead=True)
+
+    def open_for(self, person: Person) -> None:
+        """Open the window to get back to a person."""
+        draft = self._last_used()
+        if person.platform:
+            draft = replace(
+                draft, platform=person.platform, address=self.address_of(person.platform)
             )
+        self._open(replace(draft, for_whom=person.name))
+
+    def open_next_step(self, next_step: NextStep) -> None:
+        """Open the window with a next step said in an earlier reflection."""
+        draft = self._last_used()
+        length_ms = draft.length_ms or DEFAULT_LENGTH_MS
+        said = Intention(
+            next_step.platform, next_step.purpose, next_step.text, length_ms, next_step.for_whom
         )
+        draft = self._like(said, next_step.platform)
+        self._open(replace(draft, will_do=next_step.text, takes_up=next_step.session))
+
+    def page(self, draft: IntentionDraft | None = None) -> IntentionPage:
+        """Give what the window opens with, by default what was last used."""
+        draft = draft or self._last_used()
+        platforms = self._journal.platforms()
+        known = {folded(one.name) for one in platforms}
+        return IntentionPage(
+            now=self._clock.now().local,
+            draft=draft,
+            platforms=tuple(one.name for one in platforms),
+            suggestions=tuple(one.name for one in SUGGESTIONS if folded(one.name) not in known),
+            people=tuple(person.name for person in self._journal.people()),
+            facts=self._facts(draft.platform) if draft.platform else None,
+        )
+
+    def _open(self, draft: IntentionDraft, *, instead: bool = False) -> None:
+        self._screens.open_intention(replace(self.page(draft), instead=instead))
 
     def choose_platform(self, name: str) -> None:
         """Show what is known of the platform chosen in the window."""
@@ -66,15 +99,24 @@ class Intentions:
         moment = self._clock.now()
         self._writes.write("intention draft", lambda: self._journal.keep_draft(draft, moment))
 
-    def start(self, intention: Intention, address: Address) -> Session:
+    def start(
+        self,
+        intention: Intention,
+        address: Address,
+        *,
+        ago_ms: int | None = None,
+        instead: bool = False,
+    ) -> Session:
         """Begin the visit, remember the address, open it if wanted, and close the window.
 
         Raises:
-            Refused: SESSION_ON, or for a bad intention or address; nothing has changed then.
+            Refused: as `Visit.start`, or for a bad address; nothing has changed then.
         """
         address = address.checked()
         platform = platform_named(intention.platform, self._journal.platforms())
-        session = self._begin(replace(intention, platform=platform.name))
+        session = self._visit.start(
+            replace(intention, platform=platform.name), ago_ms=ago_ms, instead=instead
+        )
         wanted = replace(platform, address=address.url, opens_address=address.wanted)
         if wanted != platform:
             self._writes.write(
@@ -91,43 +133,34 @@ class Intentions:
         platform = known_platform(name, self._journal.platforms())
         return Address(platform.address, platform.opens_address) if platform else Address()
 
-    def start_asked(
-        self,
-        will_do: str,
-        platform: str | None = None,
-        purpose: str | None = None,
-        for_whom: str = "",
-        length_ms: int | None = None,
-    ) -> Session:
-        """Begin a visit asked for by the command line; what is missing is what was last used.
+    def start_asked(self, draft: IntentionDraft, *, instead: bool = False) -> Session:
+        """Begin a visit asked for by the command line.
 
         Raises:
-            Refused: MISSING without any platform ever used, SESSION_ON, or for a bad value.
+            Refused: as `completed` and `start`.
         """
-        platforms = self._journal.platforms()
-        last = next(iter(self._journal.recent_intentions(1)), None)
-        if platform is not None:
-            facts = self._facts(platform)
-            last = (facts.last if facts else None) or last
-        if platform is None:
-            if last is None:
-                raise Refused(Code.MISSING, "platform")
-            platform = last.platform
-        place = platform_named(platform, platforms)
-        intention = Intention(
-            place.name,
-            purpose if purpose is not None else last.purpose if last else CONVERSATION,
-            will_do,
-            length_ms if length_ms is not None else last.length_ms if last else DEFAULT_LENGTH_MS,
-            for_whom,
-        )
-        return self.start(intention, Address(place.address, place.opens_address))
+        intention = self.completed(draft)
+        address = self.address_of(intention.platform)
+        return self.start(intention, address, ago_ms=draft.ago_ms, instead=instead)
+
+    def completed(self, draft: IntentionDraft) -> Intention:
+        """Give the intention of a draft, as `completed` does."""
+        return completed(draft, self._journal, self.today())
+
+    def today(self) -> date:
+        """Give the person's day."""
+        moment = self._clock.now()
+        return day_of(moment.utc_ms, moment.zone, self._rules.day_begins)
+
+    def platforms(self) -> tuple[Platform, ...]:
+        """Give the platforms the person knows."""
+        return self._journal.platforms()
 
     def turn_down(self, draft: IntentionDraft) -> None:
         """Count a visit turned down, at most one in five minutes, and close the window."""
         moment = self._clock.now()
         if not_now_counts(self._journal.last_not_now_ms(), moment.utc_ms):
-            not_now = NotNow(moment.utc_ms, draft)
+            not_now = NotNow(moment.utc_ms, draft, self.today())
             self._writes.write(
                 f"not now {moment.utc_ms}", lambda: self._journal.keep_not_now(not_now, moment)
             )
@@ -138,9 +171,7 @@ class Intentions:
         self._writes.write("intention draft", self._journal.drop_intention_draft)
 
     def _facts(self, name: str) -> PlatformFacts | None:
-        moment = self._clock.now()
-        today = day_of(moment.utc_ms, moment.zone, self._rules.day_begins)
-        facts = self._journal.platform_facts(name, today)
+        facts = self._journal.platform_facts(name, self.today())
         if facts is None and name.strip():
             return PlatformFacts(_offered_platform(name))
         return facts
@@ -149,13 +180,17 @@ class Intentions:
         last = next(iter(self._journal.recent_intentions(1)), None)
         if last is None:
             return IntentionDraft(purpose=CONVERSATION, length_ms=DEFAULT_LENGTH_MS)
+        return self._like(last, last.platform)
+
+    def _like(self, intention: Intention, platform: str) -> IntentionDraft:
+        """Give a draft like an intention, all but its sentence."""
         return IntentionDraft(
-            last.platform,
-            last.purpose,
-            last.for_whom,
+            platform,
+            intention.purpose,
+            intention.for_whom,
             "",
-            last.length_ms,
-            self.address_of(last.platform),
+            intention.length_ms,
+            self.address_of(platform),
         )
 
 
@@ -165,3 +200,27 @@ def _offered_platform(name: str) -> Platform:
         return platform_named(name, ())
     except Refused:
         return Platform(name, "")
+
+
+def completed(draft: IntentionDraft, journal: Journal, today: date) -> Intention:
+    """Give the intention of a draft; a missing platform, purpose or length is the last used.
+
+    Raises:
+        Refused: MISSING without any platform ever used, or for a bad platform name.
+    """
+    last = next(iter(journal.recent_intentions(1)), None)
+    if draft.platform:
+        facts = journal.platform_facts(draft.platform, today)
+        last = (facts.last if facts else None) or last
+    elif last is None:
+        raise Refused(Code.MISSING, "platform")
+    named = draft.platform or (last.platform if last else "")
+    return Intention(
+        platform_named(named, journal.platforms()).name,
+        draft.purpose or (last.purpose if last else CONVERSATION),
+        draft.will_do,
+        (last.length_ms if last else DEFAULT_LENGTH_MS)
+        if draft.length_ms is None
+        else draft.length_ms,
+        draft.for_whom,
+    )

@@ -1,19 +1,53 @@
 """What tray and session window draw, put together from a session and a moment; no rules."""
 
+from dataclasses import dataclass, replace
+from datetime import datetime
+
 from sojourn.domain.catalogue import FIRST_OUTCOMES
 from sojourn.domain.intention import Intention
 from sojourn.domain.moment import Moment, local_time
 from sojourn.domain.outcome import Outcome
 from sojourn.domain.page import SessionPage, TrayPage
+from sojourn.domain.refusal import folded
 from sojourn.domain.session import Phase, Rules, Session
 
 OFFERED = 4
 
 
+@dataclass(frozen=True, slots=True)
+class TrayLists:
+    """What the tray's menu lists besides the session.
+
+    Attributes:
+        unreflected: how many visits wait for a reflection.
+        platforms: the names known, those last used first.
+        due: the people to get back to today.
+        next_steps: how many next steps are open.
+    """
+
+    recent: tuple[Intention, ...] = ()
+    unreflected: int = 0
+    platforms: tuple[str, ...] = ()
+    due: tuple[str, ...] = ()
+    next_steps: int = 0
+
+
 def session_page(
-    session: Session, moment: Moment, rules: Rules, offered: tuple[str, ...]
+    session: Session,
+    moment: Moment,
+    rules: Rules,
+    offered: tuple[str, ...],
+    platforms: tuple[str, ...],
 ) -> SessionPage:
-    """Give what the session window draws; `offered` are the outcome kinds with a +."""
+    """Give what the session window draws.
+
+    Args:
+        session: the session that is on.
+        moment: now.
+        rules: what the settings say.
+        offered: the outcome kinds with a +.
+        platforms: the platforms known, those last used first.
+    """
     phase = session.phase(moment)
     remaining_ms = session.remaining_ms(moment)
     last = session.extensions[-1] if session.extensions else None
@@ -30,34 +64,36 @@ def session_page(
             if phase is Phase.RUNNING
             else None
         ),
-        paused_since=(
-            None if session.paused_ms is None else local_time(session.paused_ms, moment.zone)
-        ),
+        paused_since=_local(session.paused_ms, moment),
         unexplained=last if last is not None and not last.reason else None,
         pulls=session.pulls,
+        platform=session.platform,
+        elsewhere=_elsewhere(session, platforms),
     )
 
 
-def tray_page(
-    session: Session | None,
-    moment: Moment,
-    rules: Rules,
-    recent: tuple[Intention, ...],
-    unreflected: int,
-) -> TrayPage:
+def tray_page(session: Session | None, moment: Moment, rules: Rules, lists: TrayLists) -> TrayPage:
     """Give what the tray shows."""
+    page = TrayPage(
+        recent=lists.recent,
+        unreflected=lists.unreflected,
+        due=lists.due,
+        next_steps=lists.next_steps,
+    )
     if session is None:
-        return TrayPage(recent=recent, unreflected=unreflected)
+        return page
     remaining_ms = session.remaining_ms(moment)
-    return TrayPage(
+    return replace(
+        page,
         phase=session.phase(moment),
         intention=session.intention,
         part_left=remaining_ms / session.timebox_ms,
         remaining_ms=remaining_ms,
         overrun_ms=session.overrun_ms(moment),
         extensions_left=max(0, rules.extension_limit - len(session.extensions)),
-        recent=recent,
-        unreflected=unreflected,
+        paused_since=_local(session.paused_ms, moment),
+        platform=session.platform,
+        elsewhere=_elsewhere(session, lists.platforms),
     )
 
 
@@ -74,3 +110,11 @@ def outcome_counts(
     for one in outcomes:
         counts[one.kind] = counts.get(one.kind, 0) + one.count
     return tuple(counts.items())
+
+
+def _elsewhere(session: Session, platforms: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(name for name in platforms if folded(name) != folded(session.platform))
+
+
+def _local(utc_ms: int | None, moment: Moment) -> datetime | None:
+    return None if utc_ms is None else local_time(utc_ms, moment.zone)

@@ -1,4 +1,4 @@
-"""The reflection window's business: opening, saving, later, skipping, its draft. No rules."""
+"""Reflections: the window for one visit, the list of those that wait, drafts. No rules."""
 
 import logging
 from collections.abc import Callable
@@ -6,15 +6,18 @@ from dataclasses import replace
 
 from sojourn.controller.pages import offered_outcomes, outcome_counts
 from sojourn.controller.patient_journal import PatientWrites
+from sojourn.controller.visit import Visit
 from sojourn.domain.draft import ReflectionDraft
-from sojourn.domain.event import Declined, Event, Reflect, Skip
+from sojourn.domain.event import Declined, Event, Reflect, Skip, TickOff
 from sojourn.domain.moment import day_of, local_time
 from sojourn.domain.outcome import Reflection
-from sojourn.domain.page import ReflectionPage
+from sojourn.domain.page import ParkedVisit, ReflectionPage
+from sojourn.domain.parked import Asking, asking, overdue
 from sojourn.domain.ports import Clock, Journal, Notifier, Screens, SettingsFile, Wording
 from sojourn.domain.refusal import Code, Refused
-from sojourn.domain.session import Rules, Session
-from sojourn.domain.settings import REFLECTION_UNFOLDED
+from sojourn.domain.session import EndedBy, Rules, Session
+from sojourn.domain.settings import REFLECT, REFLECT_WITHIN, REFLECTION_UNFOLDED
+from sojourn.domain.span import total_ms
 from sojourn.domain.step import step
 
 log = logging.getLogger(__name__)
@@ -37,6 +40,7 @@ class Reflections:
         wording: Wording,
         screens: Screens,
         rules: Rules,
+        visit: Visit,
     ) -> None:
         self._clock = clock
         self._journal = journal
@@ -46,22 +50,31 @@ class Reflections:
         self._wording = wording
         self._screens = screens
         self._rules = rules
+        self._visit = visit
         self._latest: dict[str, Session] = {}
         self.done: Callable[[], None] = lambda: None
 
     def offer(self, session: Session, asked: bool) -> None:  # noqa: FBT001 - a fact of the ending
-        """A session ended: open its reflection if the person ended it, else say so calmly."""
+        """A session ended: open its reflection, or the list, as the person wants it; else wait."""
         self._latest[session.key] = session
-        page = self._page(session)
-        if asked:
-            self._screens.open_reflection(page)
-        else:
-            self._notifier.show(self._wording.ended_by_itself(page))
+        if session.ending is not None and session.ending.by is EndedBy.LIMIT:
+            self._notifier.show(self._wording.ended_by_itself(self._page(session)))
+        if not asked:
+            return
+        others = [one for one in self._journal.unreflected() if one.key != session.key]
+        match asking(session, others, self._settings.read().text(REFLECT)):
+            case Asking.WINDOW:
+                self._screens.open_reflection(self._page(session))
+            case Asking.LIST:
+                self.open_parked()
 
-    def open_oldest(self) -> None:
-        """Open the reflection that has waited longest, if one waits."""
-        for session in self._journal.unreflected()[:1]:
-            self._screens.open_reflection(self._page(session))
+    def open_parked(self) -> None:
+        """Open the list of visits that wait; a single one opens its own window."""
+        waiting = self._journal.unreflected()
+        if len(waiting) == 1:
+            self._screens.open_reflection(self._page(waiting[0]))
+        elif waiting:
+            self._screens.open_parked(tuple(self._line(one) for one in waiting))
 
     def open_latest(self) -> None:
         """Open the reflection of the visit that ended last, if it waits."""
@@ -69,12 +82,11 @@ class Reflections:
             self._screens.open_reflection(self._page(session))
 
     def save(self, key: str, reflection: Reflection) -> None:
-        """Keep a reflection and close its window.
-
-        Raises:
-            Refused: for a bad value, for a session that does not wait for one, or for none at all.
-        """
-        self._happen(key, Reflect(self._clock.now(), reflection))
+        """Keep a reflection and close its window; a refused one stays open and says why."""
+        try:
+            self._happen(key, Reflect(self._clock.now(), reflection))
+        except Refused as refused:
+            self._screens.refuse_reflection(key, refused)
 
     def save_asked(self, reflection: Reflection, key: str | None = None) -> Session:
         """Keep a reflection asked for by the command line; the oldest one waiting by default.
@@ -83,16 +95,49 @@ class Reflections:
         added to those noted then.
 
         Raises:
-            Refused: as `save`.
+            Refused: for a bad value, for a session that does not wait for one, or for none at all.
         """
         session = self._session(key) if key else oldest_waiting(self._journal)
         return self._happen(
             session.key, Reflect(self._clock.now(), with_pulls(reflection, session))
         )
 
+    def save_line(self, key: str, reflection: Reflection) -> None:
+        """Keep a reflection said in the list."""
+        self.save(key, with_pulls(reflection, self._session(key)))
+
     def skip(self, key: str) -> None:
         """Let a reflection go and close its window."""
         self._happen(key, Skip(self._clock.now()))
+
+    def skip_rest(self) -> None:
+        """Let go all that wait."""
+        for session in self._journal.unreflected():
+            self.skip(session.key)
+
+    def let_go(self) -> None:
+        """Let go what has waited too long."""
+        days = self._settings.read().number(REFLECT_WITHIN)
+        for session in overdue(self._journal.unreflected(), self._clock.now().utc_ms, days):
+            self.skip(session.key)
+
+    def go_on(self, key: str) -> None:
+        """Take a visit up again that was wrapped up too early, and close its window."""
+        try:
+            self._go_on(key)
+        except Refused as refused:
+            self._screens.refuse_reflection(key, refused)
+
+    def go_on_asked(self) -> None:
+        """Take the visit that was wrapped up last up again, for the command line.
+
+        Raises:
+            Refused: SESSION_ON, NOTHING_TO_REFLECT when none waits, or as `Visit.take_back`.
+        """
+        waiting = self._journal.unreflected()
+        if not waiting:
+            raise Refused(Code.NOTHING_TO_REFLECT, "session")
+        self._go_on(waiting[-1].key)
 
     def put_off(self, key: str) -> None:
         """Close the window; the visit waits, its draft is kept."""
@@ -111,21 +156,35 @@ class Reflections:
         if self._settings.read().switch(REFLECTION_UNFOLDED) != unfolded:
             self._settings.write(REFLECTION_UNFOLDED, unfolded)
 
+    def _go_on(self, key: str) -> None:
+        self._visit.take_back(self._session(key))
+        self._latest.pop(key, None)
+        self._drop_draft(key)
+        self._close(key)
+
     def _happen(self, key: str, event: Event) -> Session:
-        session = after(self._session(key), event, self._rules)
+        session, done = after(self._session(key), event, self._rules)
         self._latest[key] = session
         moment = self._clock.now()
 
         def keep() -> None:
-            self._journal.save(session, moment, durable=True)
-            self._journal.drop_reflection_draft(key)
+            self._journal.save(session, moment, durable=True, settled=done)
             self._latest.pop(key, None)
 
         self._writes.write(f"reflection draft {key}", lambda: None)
         self._writes.write(f"session {key}", keep)
-        self._screens.close_reflection(key)
-        self.done()
+        self._close(key)
         return session
+
+    def _drop_draft(self, key: str) -> None:
+        self._writes.write(
+            f"reflection draft {key}", lambda: self._journal.drop_reflection_draft(key)
+        )
+
+    def _close(self, key: str) -> None:
+        self._screens.close_reflection(key)
+        self._screens.show_parked(tuple(self._line(one) for one in self._journal.unreflected()))
+        self.done()
 
     def _session(self, key: str) -> Session:
         """Give the session as it is now; the journal may not have taken it yet."""
@@ -134,35 +193,51 @@ class Reflections:
             raise Refused(Code.UNKNOWN, "session", key)
         return session
 
+    def _offered(self, session: Session) -> tuple[tuple[str, int], ...]:
+        intention = session.intention
+        usual = self._journal.usual_outcomes(intention.platform, intention.purpose, 4)
+        counted = tuple(one.kind for one in session.outcomes)
+        return outcome_counts(offered_outcomes((*counted, *usual)), session.outcomes)
+
+    def _line(self, session: Session) -> ParkedVisit:
+        return ParkedVisit(
+            session.key,
+            session.intention,
+            local_time(session.started_ms, self._clock.now().zone),
+            total_ms(session.spans),
+            self._offered(session),
+        )
+
     def _page(self, session: Session) -> ReflectionPage:
         moment = self._clock.now()
-        intention = session.intention
-        last = session.spans[-1]
         ending = session.ending
         if ending is None:
             raise Refused(Code.NOTHING_TO_REFLECT, "session", session.key)
-        usual = self._journal.usual_outcomes(intention.platform, intention.purpose, 4)
-        counted = tuple(one.kind for one in session.outcomes)
+        over = next((span.start_ms for span in session.spans if span.over and span.length_ms), None)
         return ReflectionPage(
             session=session.key,
-            intention=intention,
+            intention=session.intention,
             began=local_time(session.started_ms, moment.zone),
-            ended=local_time(max(ending.at_ms, last.end_ms), moment.zone),
+            ended=local_time(max(ending.at_ms, session.spans[-1].end_ms), moment.zone),
             ended_by=ending.by,
-            spent_ms=session.spent_ms(moment),
+            spent_ms=total_ms(session.spans),
             overrun_ms=session.overrun_ms(moment),
-            outcomes=outcome_counts(offered_outcomes((*counted, *usual)), session.outcomes),
+            outcomes=self._offered(session),
             draft=self._journal.reflection_draft(session.key)
             or ReflectionDraft(session.key, Reflection(pulls=session.pulls)),
             people=tuple(person.name for person in self._journal.people()),
             today=day_of(moment.utc_ms, moment.zone, self._rules.day_begins),
             unexplained=any(not one.reason for one in session.extensions),
             unfolded=self._settings.read().switch(REFLECTION_UNFOLDED),
+            box_ended=None if over is None else local_time(over, moment.zone),
+            platforms=session.platforms,
+            outcome_platforms=tuple((one.kind, one.platform) for one in session.outcomes),
+            can_go_on=self._visit.session is None and ending.by is not EndedBy.LIMIT,
         )
 
 
-def after(session: Session, event: Event, rules: Rules) -> Session:
-    """Give an ended session after an event.
+def after(session: Session, event: Event, rules: Rules) -> tuple[Session, tuple[str, ...]]:
+    """Give an ended session after an event, and the sessions whose next steps are done by it.
 
     Raises:
         Refused: for a bad value, or when the event cannot happen to it.
@@ -171,7 +246,7 @@ def after(session: Session, event: Event, rules: Rules) -> Session:
     for effect in effects:
         if isinstance(effect, Declined):
             raise Refused(effect.code, "session", session.key)
-    return changed
+    return changed, tuple(one.session for one in effects if isinstance(one, TickOff))
 
 
 def oldest_waiting(journal: Journal) -> Session:

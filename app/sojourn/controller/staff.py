@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
+from sojourn.controller.afterwards import Afterwards
 from sojourn.controller.commands import Commands
 from sojourn.controller.front_door import FrontDoor
 from sojourn.controller.intentions import Intentions
@@ -45,7 +46,7 @@ class Outside:
 
 
 class Staff:
-    """The parts by name; `visit.take_up()` begins the work."""
+    """The parts by name; `begin()` begins the work."""
 
     def __init__(self, outside: Outside) -> None:
         """Join the parts."""
@@ -68,7 +69,7 @@ class Staff:
             writes=writes,
             screens=screens,
             rules=rules,
-            begin=self.visit.start,
+            visit=self.visit,
         )
         self.reflections = Reflections(
             clock=clock,
@@ -79,6 +80,16 @@ class Staff:
             wording=outside.wording,
             screens=screens,
             rules=rules,
+            visit=self.visit,
+        )
+        self.afterwards = Afterwards(
+            clock=clock,
+            journal=journal,
+            writes=writes,
+            screens=screens,
+            rules=rules,
+            visit=self.visit,
+            intentions=self.intentions,
         )
         self.weeks = Weeks(
             clock=clock,
@@ -102,9 +113,16 @@ class Staff:
             visit=self.visit,
             intentions=self.intentions,
             reflections=self.reflections,
+            afterwards=self.afterwards,
             weeks=self.weeks,
             door=self.door,
             doctor=outside.doctor,
         )
         self.visit.ended = self.door.visit_ended
         self.reflections.done = self.door.reflection_done
+        self.afterwards.changed = self.door.something_changed
+
+    def begin(self) -> None:
+        """Take up the session that was on, and let go the reflections that waited too long."""
+        self.visit.take_up()
+        self.reflections.let_go()

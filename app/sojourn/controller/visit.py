@@ -7,12 +7,24 @@ import logging
 import uuid
 from collections.abc import Callable
 
-from sojourn.controller.pages import offered_outcomes, session_page, tray_page
+from sojourn.controller.pages import TrayLists, offered_outcomes, session_page, tray_page
 from sojourn.controller.patient_journal import RETRY_MS, PatientWrites
-from sojourn.domain.event import Declined, Effect, Event, Hear, Recover, Remind, Tick, Wish
+from sojourn.domain.event import (
+    Declined,
+    Effect,
+    Event,
+    GiveWay,
+    GoOn,
+    Hear,
+    Recover,
+    Remind,
+    Tick,
+    Wish,
+)
 from sojourn.domain.intention import Intention
-from sojourn.domain.moment import Moment
+from sojourn.domain.moment import Moment, day_of
 from sojourn.domain.page import SessionPage
+from sojourn.domain.past_visit import checked_ago, taken_by
 from sojourn.domain.ports import Alarm, Clock, Journal, Notifier, Screens, Wording
 from sojourn.domain.refusal import Code, Refused
 from sojourn.domain.session import Rules, Session, started, wake_in_ms
@@ -56,15 +68,14 @@ class Visit:
         self._rules = rules
         self._saved_ms = 0
         self._offered: tuple[str, ...] = ()
-        self._recent: tuple[Intention, ...] = ()
-        self._unreflected = 0
+        self._lists = TrayLists()
         self.session: Session | None = None
         self.ended: Callable[[Session, bool], None] = _nobody_asks
 
     @property
     def unreflected(self) -> int:
         """How many visits wait for a reflection."""
-        return self._unreflected
+        return self._lists.unreflected
 
     def take_up(self) -> None:
         """Go on with the session the journal has, if one has not ended, and draw the tray."""
@@ -76,22 +87,52 @@ class Visit:
             self.happen(Recover(self._clock.now()))
         self.show()
 
-    def start(self, intention: Intention) -> Session:
-        """Begin a session now.
+    def start(
+        self, intention: Intention, *, ago_ms: int | None = None, instead: bool = False
+    ) -> Session:
+        """Begin a session now, `ago_ms` of which have gone by already.
+
+        A paused session gives way to it, and with `instead` any other; its reflection waits.
 
         Raises:
-            Refused: SESSION_ON, or for a bad intention.
+            Refused: SESSION_ON, OVERLAPS for the time gone by, or for a bad intention.
+        """
+        self._look()
+        moment, before = self._clock.now(), self.session
+        if before is not None and before.paused_ms is None and not instead:
+            raise Refused(Code.SESSION_ON, "session", before.key)
+        if ago_ms is not None:
+            taken = self._journal.taken(moment.utc_ms - ago_ms, moment.utc_ms)
+            own = () if before is None else taken_by(before)
+            checked_ago(ago_ms, moment.utc_ms, (*taken, *own))
+        session = started(str(uuid.uuid4()), intention, moment, self._rules, ago_ms or 0)
+        if before is None:
+            self._begin(session)
+            self._save(moment, durable=True)
+        else:
+            self._replace(before, session, moment)
+        self._refresh_lists()
+        self.show()
+        return session
+
+    def take_back(self, ended: Session) -> None:
+        """Go on with a session that was wrapped up too early.
+
+        Raises:
+            Refused: SESSION_ON while another one is on, or why it cannot go on.
         """
         self._look()
         if self.session is not None:
             raise Refused(Code.SESSION_ON, "session", self.session.key)
         moment = self._clock.now()
-        session = started(str(uuid.uuid4()), intention, moment, self._rules)
+        session, effects = step(ended, GoOn(moment), self._rules)
+        for effect in effects:
+            if isinstance(effect, Declined):
+                raise Refused(effect.code, "session", ended.key)
         self._begin(session)
         self._save(moment, durable=True)
         self._refresh_lists()
         self.show()
-        return session
 
     def happen(self, event: Event) -> Code | None:
         """Let something happen to the session; give why not, when it could not.
@@ -136,7 +177,7 @@ class Visit:
         """Give what the session window draws, or None outside a session."""
         if self.session is None:
             return None
-        return session_page(self.session, self._clock.now(), self._rules, self._offered)
+        return self._page_of(self.session, self._clock.now())
 
     def lists_changed(self) -> None:
         """Draw the tray again: recent intentions or waiting reflections have changed."""
@@ -146,9 +187,7 @@ class Visit:
     def show(self) -> None:
         """Give tray and session window what to draw, and set the alarm."""
         moment = self._clock.now()
-        self._screens.show_tray(
-            tray_page(self.session, moment, self._rules, self._recent, self._unreflected)
-        )
+        self._screens.show_tray(tray_page(self.session, moment, self._rules, self._lists))
         page = self.page()
         if page is not None:
             self._screens.show_session(page)
@@ -165,14 +204,16 @@ class Visit:
         if self.session is not None:
             due_ms = wake_in_ms(self.session, moment, self._rules)
             if due_ms is not None:
-                waits += [due_ms, *self._redraw_in_ms(self.session, moment)]
+                waits.append(due_ms)
+            if self.session.paused_ms is None:
+                waits += self._redraw_in_ms(self.session, moment)
         if waits:
             self._alarm.set(min(waits))
         else:
             self._alarm.cancel()
 
     def _redraw_in_ms(self, session: Session, moment: Moment) -> list[int]:
-        """Give when the ring or, while it is seen, the countdown next look different."""
+        """Give when the ring and, while it is seen, the countdown next look different."""
         waits = [max(SECOND_MS, min(HEARTBEAT_MS, session.timebox_ms // RING_STEPS))]
         if self._screens.countdown_is_seen():
             left_ms = session.remaining_ms(moment)
@@ -207,8 +248,11 @@ class Visit:
                     self._save(moment, durable=effect is Wish.SAVE_NOW)
                 case Wish.WITHDRAW_REMINDER:
                     self._notifier.withdraw()
+                case Wish.ASK_ABOUT_PAUSE:
+                    page = self._page_of(session, moment)
+                    self._notifier.show(self._wording.pause_question(page))
                 case Remind():
-                    page = session_page(session, moment, self._rules, self._offered)
+                    page = self._page_of(session, moment)
                     self._notifier.show(self._wording.reminder(effect, page))
                 case Declined():
                     declined = effect.code
@@ -218,6 +262,20 @@ class Visit:
             self._screens.close_session()
             self.ended(session, Wish.ASK_REFLECTION in effects)
         return declined
+
+    def _replace(self, before: Session, after: Session, moment: Moment) -> None:
+        """End the session that is on and begin another, both or neither."""
+        ended, _ = step(before, GiveWay(moment), self._rules)
+        self._begin(after)
+        self._saved_ms = moment.elapsed_ms
+        self._writes.write(
+            f"session {before.key}", lambda: self._journal.save_together((ended, after), moment)
+        )
+        self._notifier.withdraw()
+        self._screens.close_session()
+
+    def _page_of(self, session: Session, moment: Moment) -> SessionPage:
+        return session_page(session, moment, self._rules, self._offered, self._lists.platforms)
 
     def _save(self, moment: Moment, *, durable: bool) -> None:
         session = self.session
@@ -230,8 +288,15 @@ class Visit:
         )
 
     def _refresh_lists(self) -> None:
-        self._recent = self._journal.recent_intentions(RECENT)
-        self._unreflected = len(self._journal.unreflected())
+        moment = self._clock.now()
+        today = day_of(moment.utc_ms, moment.zone, self._rules.day_begins)
+        self._lists = TrayLists(
+            self._journal.recent_intentions(RECENT),
+            len(self._journal.unreflected()),
+            tuple(one.name for one in self._journal.platforms()),
+            tuple(one.name for one in self._journal.people_due(today)),
+            len(self._journal.next_steps()),
+        )
 
 
 def _nobody_asks(session: Session, asked: bool) -> None:  # noqa: FBT001 - a fact of the ending

@@ -61,6 +61,11 @@ def checked_ago(ago_ms: int, now_ms: int, taken: Iterable[Taken]) -> int:
     return ago_ms
 
 
+def taken_by(session: Session) -> tuple[Taken, ...]:
+    """Give the stretches that a session fills, pauses left out."""
+    return tuple((span.start_ms, span.end_ms) for span in session.spans if span.length_ms)
+
+
 def visited(key: str, past: PastVisit, moment: Moment, rules: Rules) -> Session:
     """Give a past visit as a session that has ended, its reflection still to come.
 

@@ -7,7 +7,9 @@ dates, a ratio without a divisor null.
 from typing import Any
 
 from sojourn.domain.moment import Moment, local_time
+from sojourn.domain.outcome import Outcome
 from sojourn.domain.session import Session
+from sojourn.domain.span import boxed_ms, total_ms
 from sojourn.domain.week import Day, PlatformWeek, WeekSummary
 
 IDLE = "idle"
@@ -39,8 +41,21 @@ def status_report(session: Session | None, moment: Moment, unreflected: int) -> 
                 for one in session.extensions
             ],
             "started_at": _time(session.started_ms, moment),
+            "at_platform": session.platform,
+            "before_s": (total_ms(session.spans) - boxed_ms(session.spans)) // 1000,
+            "paused_since": None if session.paused_ms is None else _time(session.paused_ms, moment),
         },
         "unreflected": unreflected,
+    }
+
+
+def outcome_report(outcome: Outcome) -> dict[str, Any]:
+    """Give an outcome that was kept."""
+    return {
+        "outcome": outcome.kind,
+        "count": outcome.count,
+        "platform": outcome.platform,
+        "date": outcome.day.isoformat(),
     }
 
 
@@ -58,6 +73,7 @@ def week_report(week: WeekSummary) -> dict[str, Any]:
             "not_now": week.not_now,
         },
         "outcomes": dict(week.outcomes),
+        "late_outcomes": dict(week.late),
         "platforms": [_platform(one) for one in week.platforms],
     }
 
@@ -67,6 +83,7 @@ def _day(day: Day) -> dict[str, Any]:
         "date": day.date.isoformat(),
         "minutes": {part.platform: _minutes(part.length_ms) for part in day.parts},
         "overrun_minutes": _minutes(day.over_ms),
+        "before_minutes": _minutes(day.before_ms),
     }
 
 

@@ -2,7 +2,6 @@
 
 import contextlib
 import os
-import tempfile
 from pathlib import Path
 
 FILE_MODE = 0o600
@@ -42,6 +41,9 @@ def replace_file(file: Path, content: bytes) -> None:
     Raises:
         OSError: when it cannot be written; the file is as it was then.
     """
+    # Only here: it takes as long to load as all that stands before the tray icon.
+    import tempfile  # noqa: PLC0415
+
     file = Path(os.path.realpath(file))
     make_folder(file.parent)
     # mkstemp makes its file 0600 from the first moment.

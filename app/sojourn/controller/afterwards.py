@@ -1,0 +1,232 @@
+"""What is said later: past visits, late outcomes, next steps, people to get back to. No rules."""
+
+import uuid
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date, datetime, time
+
+from sojourn.controller.intentions import Intentions
+from sojourn.controller.patient_journal import PatientWrites
+from sojourn.controller.reflections import after
+from sojourn.controller.visit import Visit
+from sojourn.domain.event import Reflect
+from sojourn.domain.intention import platform_named
+from sojourn.domain.moment import Moment, day_of, local_time, offset_s_at, utc_ms_of
+from sojourn.domain.next_step import NextStep
+from sojourn.domain.outcome import Outcome
+from sojourn.domain.page import LateOutcome, LateOutcomePage, PastVisitPage, VisitFound
+from sojourn.domain.past_visit import PastVisit, Taken, checked_stretch, taken_by, visited
+from sojourn.domain.person import Person
+from sojourn.domain.ports import Clock, Journal, Screens
+from sojourn.domain.refusal import Code, Refused, folded
+from sojourn.domain.session import Rules, Session
+
+FOUND = 50
+"""Visits offered at once as those an outcome grew from."""
+
+
+class Afterwards:
+    """Everything that is said after the fact; `changed` is called whenever something was."""
+
+    def __init__(  # noqa: PLR0913 - the ports it needs, each one of its own kind
+        self,
+        *,
+        clock: Clock,
+        journal: Journal,
+        writes: PatientWrites,
+        screens: Screens,
+        rules: Rules,
+        visit: Visit,
+        intentions: Intentions,
+    ) -> None:
+        self._clock = clock
+        self._journal = journal
+        self._writes = writes
+        self._screens = screens
+        self._rules = rules
+        self._visit = visit
+        self._intentions = intentions
+        self.changed: Callable[[], None] = lambda: None
+
+    def open_past_visit(self) -> None:
+        """Open the window for a past visit."""
+        page = self._intentions.page()
+        self._screens.open_past_visit(
+            PastVisitPage(
+                page.now,
+                page.platforms,
+                page.suggestions,
+                page.people,
+                page.draft.platform,
+                page.draft.purpose,
+            )
+        )
+
+    def tell_past_visit(self, past: PastVisit) -> None:
+        """Keep a past visit and close its window; a refused one stays open and says why."""
+        try:
+            self.add(past)
+        except Refused as refused:
+            self._screens.refuse_past_visit(refused)
+            return
+        self._screens.close_past_visit()
+
+    def add(self, past: PastVisit) -> Session:
+        """Keep a past visit.
+
+        Raises:
+            Refused: when its time is not free or not over, or for a bad value.
+        """
+        moment = self._clock.now()
+        on = self._visit.session
+        own = () if on is None else (*taken_by(on), (on.spans[-1].start_ms, moment.utc_ms))
+        session, done = told_afterwards(past, self._journal, moment, self._rules, own)
+        self._writes.write(
+            f"session {session.key}",
+            lambda: self._journal.save(session, moment, durable=True, settled=done),
+        )
+        self.changed()
+        return session
+
+    def open_late_outcome(self) -> None:
+        """Open *Something came of it…*."""
+        moment = self._clock.now()
+        self._screens.open_late_outcome(
+            LateOutcomePage(
+                day_of(moment.utc_ms, moment.zone, self._rules.day_begins),
+                tuple(one.name for one in self._journal.platforms()),
+                tuple(one.name for one in self._journal.people()),
+                self._found(""),
+            )
+        )
+
+    def search(self, text: str) -> None:
+        """Give the open window the visits with that text."""
+        self._screens.show_visits_found(self._found(text))
+
+    def tell_outcome(self, late: LateOutcome) -> None:
+        """Keep a late outcome and close its window."""
+        self.keep_outcome(late)
+        self._screens.close_late_outcome()
+
+    def keep_outcome(self, late: LateOutcome) -> Outcome:
+        """Keep a late outcome.
+
+        Raises:
+            Refused: for an unknown visit, a day to come, no platform, or a bad value.
+        """
+        moment = self._clock.now()
+        outcome = late_outcome(late, self._journal, moment, self._rules)
+        self._writes.write(
+            f"outcome {moment.utc_ms}",
+            lambda: self._journal.keep_outcome(outcome, late.session, moment),
+        )
+        self.changed()
+        return outcome
+
+    def open_next_steps(self) -> None:
+        """Open the list of open next steps."""
+        self._screens.open_next_steps(self._journal.next_steps())
+
+    def take_up(self, next_step: NextStep) -> None:
+        """Open the intention window with a next step."""
+        self._intentions.open_next_step(next_step)
+        self._visit.set_alarm()
+
+    def let_step_go(self, session: str) -> None:
+        """Let a next step go."""
+        moment = self._clock.now()
+        self._writes.write(
+            f"next step {session}",
+            lambda: self._journal.settle_next_step(session, moment, done=False),
+        )
+        self._screens.show_next_steps(self._journal.next_steps())
+        self.changed()
+
+    def get_back_to(self, name: str) -> None:
+        """Open the intention window for a person."""
+        self._intentions.open_for(self._person(name))
+        self._visit.set_alarm()
+
+    def was_in_touch(self, name: str) -> None:
+        """Move a person's follow-up on."""
+        moment = self._clock.now()
+        today = day_of(moment.utc_ms, moment.zone, self._rules.day_begins)
+        person = self._person(name).touched(today)
+        self._writes.write(f"person {name}", lambda: self._journal.keep_person(person, moment))
+        self.changed()
+
+    def _person(self, name: str) -> Person:
+        known = (one for one in self._journal.people() if folded(one.name) == folded(name))
+        return next(known, Person(name))
+
+    def _found(self, text: str) -> tuple[VisitFound, ...]:
+        zone = self._clock.now().zone
+        return tuple(
+            VisitFound(
+                one.key,
+                one.intention.platform,
+                one.intention.will_do,
+                local_time(one.started_ms, zone),
+            )
+            for one in self._journal.visits_found(text, FOUND)
+        )
+
+
+def told_afterwards(
+    past: PastVisit,
+    journal: Journal,
+    moment: Moment,
+    rules: Rules,
+    also_taken: tuple[Taken, ...] = (),
+) -> tuple[Session, tuple[str, ...]]:
+    """Give a past visit as a session, and the sessions whose next steps are done by it.
+
+    Raises:
+        Refused: when its time is not free or not over, or for a bad value.
+    """
+    platform = platform_named(past.intention.platform, journal.platforms())
+    past = replace(past, intention=replace(past.intention, platform=platform.name))
+    session = visited(str(uuid.uuid4()), past, moment, rules)
+    # A day on either side, so that the nearest free start is known too.
+    around = journal.taken(past.start_ms - _DAY_MS, past.start_ms + past.length_ms + _DAY_MS)
+    checked_stretch(past.start_ms, past.length_ms, moment.utc_ms, (*around, *also_taken))
+    if past.reflection is None:
+        return session, ()
+    return after(session, Reflect(moment, past.reflection), rules)
+
+
+def late_outcome(late: LateOutcome, journal: Journal, moment: Moment, rules: Rules) -> Outcome:
+    """Give a late outcome with its place in time and its platform.
+
+    Raises:
+        Refused: UNKNOWN for the visit, IN_FUTURE for a day to come, MISSING without a
+            platform, or for a bad value.
+    """
+    session = journal.session(late.session) if late.session else None
+    if late.session and session is None:
+        raise Refused(Code.UNKNOWN, "session", late.session)
+    platform = late.platform or (session.platform if session else "")
+    if not platform:
+        raise Refused(Code.MISSING, "platform")
+    today = day_of(moment.utc_ms, moment.zone, rules.day_begins)
+    if late.day > today:
+        raise Refused(Code.IN_FUTURE, "at", late.day.isoformat(), limit=moment.utc_ms)
+    at_ms = moment.utc_ms if late.day == today else _noon_ms(late.day, moment)
+    return Outcome(
+        late.kind,
+        late.count,
+        platform_named(platform, journal.platforms()).name,
+        at_ms,
+        late.day,
+        offset_s_at(at_ms, moment.zone),
+        late.note,
+        late.person,
+    ).checked()
+
+
+_DAY_MS = 86_400_000
+
+
+def _noon_ms(day: date, moment: Moment) -> int:
+    return utc_ms_of(datetime.combine(day, time(12), tzinfo=moment.zone))
