@@ -106,13 +106,9 @@ class Visit:
             own = () if before is None else taken_by(before)
             checked_ago(ago_ms, moment.utc_ms, (*taken, *own))
         session = started(str(uuid.uuid4()), intention, moment, self._rules, ago_ms or 0)
-        if before is None:
-            self._begin(session)
-            self._save(moment, durable=True)
-        else:
-            self._replace(before, session, moment)
-        self._refresh_lists()
-        self.show()
+        if before is not None:
+            self._end_for(before, session, moment)
+        self._go(session, moment)
         return session
 
     def take_back(self, ended: Session) -> None:
@@ -129,10 +125,7 @@ class Visit:
         for effect in effects:
             if isinstance(effect, Declined):
                 raise Refused(effect.code, "session", ended.key)
-        self._begin(session)
-        self._save(moment, durable=True)
-        self._refresh_lists()
-        self.show()
+        self._go(session, moment)
 
     def happen(self, event: Event) -> Code | None:
         """Let something happen to the session; give why not, when it could not.
@@ -221,6 +214,12 @@ class Visit:
             waits.append(second % SECOND_MS or SECOND_MS)
         return waits
 
+    def _go(self, session: Session, moment: Moment) -> None:
+        self._begin(session)
+        self._save(moment, durable=True)
+        self._refresh_lists()
+        self.show()
+
     def _begin(self, session: Session) -> None:
         self.session = session
         intention = session.intention
@@ -263,11 +262,9 @@ class Visit:
             self.ended(session, Wish.ASK_REFLECTION in effects)
         return declined
 
-    def _replace(self, before: Session, after: Session, moment: Moment) -> None:
-        """End the session that is on and begin another, both or neither."""
+    def _end_for(self, before: Session, after: Session, moment: Moment) -> None:
+        """End the session that is on for the sake of another; both are kept, or neither."""
         ended, _ = step(before, GiveWay(moment), self._rules)
-        self._begin(after)
-        self._saved_ms = moment.elapsed_ms
         self._writes.write(
             f"session {before.key}", lambda: self._journal.save_together((ended, after), moment)
         )
