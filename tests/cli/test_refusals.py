@@ -48,6 +48,24 @@ ADD = ["add", "--at", "2026-11-16 09:00", "--length", "25m", "read"]
         ),
         (
             ["outcome", "lead", "--at", "2030-01-01"],
+            {"code": "in-future", "field": "at", "limit": "2026-11-16"},
+            "sojourn outcome: --at lies in the future; the latest allowed day is 2026-11-16.",
+        ),
+        (
+            ["outcome", "lead"],
+            {"code": "missing", "field": "platform"},
+            (
+                "sojourn outcome: --platform is missing; "
+                "say where it came from, or name its --session."
+            ),
+        ),
+        (
+            ADD,
+            {"code": "missing", "field": "verdict", "limit": ["met", "partly"]},
+            "sojourn add: --verdict is missing; one of met, partly is expected.",
+        ),
+        (
+            ["outcome", "lead", "--at", "2030-01-01"],
             {"code": "in-future", "field": "at", "limit": None},
             "sojourn outcome: --at lies in the future.",
         ),

@@ -77,6 +77,9 @@ def test_the_week_in_words(bootstrap: ModuleType, capsys: pytest.CaptureFixture[
     ]
 
 
+LATE = {"outcome": "lead", "count": 1, "platform": "forum", "date": "2026-03-30"}
+
+
 def test_what_lay_outside_a_visit_is_told_in_the_week(
     bootstrap: ModuleType, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -103,11 +106,11 @@ def test_what_lay_outside_a_visit_is_told_in_the_week(
     ("argv", "data"),
     [
         (["add", "--at", "09:00", "--length", "25m", "read"], {"session": "3f1c"}),
-        (["outcome", "lead"], {"outcome": "lead", "platform": "forum", "date": "2026-03-30"}),
+        (["outcome", "lead"], LATE),
     ],
 )
 def test_what_is_kept_without_the_app(
-    argv: list[str], data: dict[str, str], bootstrap: ModuleType, tmp_path: Path
+    argv: list[str], data: dict[str, Any], bootstrap: ModuleType, tmp_path: Path
 ) -> None:
     asked: list[Any] = []
 

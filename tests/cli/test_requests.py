@@ -146,14 +146,13 @@ from tests.cli.fake_app import FakeApp
             },
         ),
         (
-            ["outcome", "lead", "--platform", "LinkedIn", "--at", "2026-11-16T09:00Z"],
+            ["outcome", "lead", "--platform", "LinkedIn"],
             {
                 "command": "outcome",
                 "arguments": {
                     "kind": "lead",
                     "count": 1,
                     "platform": "LinkedIn",
-                    "at": "2026-11-16T09:00+00:00",
                     "note": "",
                 },
             },
@@ -163,7 +162,8 @@ from tests.cli.fake_app import FakeApp
 def test_a_command_becomes_a_request(
     argv: list[str], request_sent: dict[str, Any], app: FakeApp
 ) -> None:
-    app.answers(data={"phase": "idle", "session": None, "unreflected": 0})
+    kept = {"outcome": "lead", "count": 1, "platform": "LinkedIn", "date": "2026-11-16"}
+    app.answers(data={"phase": "idle", "session": None, "unreflected": 0, **kept})
     assert main(argv) == 0
     assert app.requests == [{**request_sent, "activation_token": None}]
 

@@ -156,12 +156,15 @@ def test_a_past_visit_is_told_with_its_id(app: FakeApp, capsys: pytest.CaptureFi
 
 
 @pytest.mark.parametrize(
-    ("kind", "named"), [("lead", "lead"), ("help-given", "help given"), ("jug\0gling", "jug gling")]
+    ("kind", "count", "named"),
+    [("lead", 1, "1 lead"), ("help-given", 2, "2 times help given"), ("dan\0ce", 1, "1 dan ce")],
 )
 def test_a_late_outcome_is_told(
-    kind: str, named: str, app: FakeApp, capsys: pytest.CaptureFixture[str]
+    kind: str, count: int, named: str, app: FakeApp, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    app.answers(data={"outcome": kind, "platform": "LinkedIn", "date": "2026-11-16"})
+    app.answers(
+        data={"outcome": kind, "count": count, "platform": "LinkedIn", "date": "2026-11-16"}
+    )
     assert main(["outcome", "lead"]) == 0
     assert capsys.readouterr() == (f"Kept for 2026-11-16: {named}, on LinkedIn.\n", "")
 

@@ -182,8 +182,9 @@ def _add_add(parser: argparse.ArgumentParser) -> None:
     add("--phone", action="store_true", help="it was on the phone")
     _add_result(parser)
     parser.epilog = (
-        "Without a verdict the visit waits for its reflection. Platform and purpose are those\n"
-        f"last used where they are not given.\n\n{_purposes()}\n{_outcomes()}"
+        "Outcomes and a lesson go with a verdict; without one the visit waits for its reflection.\n"
+        "Platform and purpose are those last used where they are not given.\n\n"
+        f"{_purposes()}\n{_outcomes()}"
     )
 
 
@@ -193,7 +194,7 @@ def _add_outcome(parser: argparse.ArgumentParser) -> None:
     origin = parser.add_mutually_exclusive_group()
     origin.add_argument("--session", metavar="ID", help="the session it grew from")
     origin.add_argument("--platform", metavar="NAME", help="where it came from")
-    add("--at", metavar="DATE", help="its day or time, like 2026-03-31; now if not given")
+    add("--at", metavar="DATE", help="its day, like 2026-03-31; today if not given")
     add("--note", metavar="TEXT", default="", help="what it is, in your words")
     parser.epilog = _outcomes()
 

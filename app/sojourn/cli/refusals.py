@@ -46,7 +46,10 @@ _REFUSALS = {
 }
 """Bad input, by code; printed behind the name of the command."""
 
-_REFUSALS_OF_A_COMMAND = {("add", "in-future"): "{name}: the visit would not be over yet{nearest}."}
+_REFUSALS_OF_A_COMMAND = {
+    ("add", "in-future"): "{name}: the visit would not be over yet{nearest}.",
+    ("outcome", "missing"): "{name} is missing; say where it came from, or name its --session.",
+}
 
 _STATES = {
     "session-on": "A session is on already: {session}",
@@ -122,6 +125,8 @@ def _nearest(command: str | None, field: str, limit: object) -> str:
     written = _written(limit)
     if not written:
         return ""
+    if command == "outcome":
+        return f"; the latest allowed day is {written[:10]}"
     what = "free start" if command == "add" else "allowed time"
     return f"; the nearest {what} is {written}"
 

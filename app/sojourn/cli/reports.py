@@ -40,7 +40,7 @@ def report(command: str, data: dict[str, Any]) -> Iterator[str]:
     elif command == "reflect":
         yield f"The reflection is kept.{waiting(data.get('unreflected'))}"
     elif command == "add":
-        kept = f"The visit is kept; its ID is {one_line(data.get('session'))}."
+        kept = f"The visit is kept; its ID is {one_line(data['session'])}."
         yield f"{kept}{waiting(data.get('unreflected'))}"
     elif command == "outcome":
         yield _late_outcome(data)
@@ -75,9 +75,8 @@ def _week(data: dict[str, Any]) -> Iterator[str]:
 
 
 def _late_outcome(data: dict[str, Any]) -> str:
-    kind = one_line(data.get("outcome"))
-    named = _OUTCOMES[kind][0] if kind in _OUTCOMES else kind
-    return f"Kept for {one_line(data.get('date'))}: {named}, on {one_line(data.get('platform'))}."
+    came = _outcomes({data["outcome"]: data["count"]})
+    return f"Kept for {one_line(data['date'])}: {came}, on {one_line(data['platform'])}."
 
 
 def _visits(totals: dict[str, Any], before: float) -> str:

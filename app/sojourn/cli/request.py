@@ -5,7 +5,7 @@ from argparse import Namespace
 from collections import Counter
 from typing import Any
 
-from sojourn.cli.typed_time import sent_date, sent_date_or_time, sent_time
+from sojourn.cli.typed_time import sent_date, sent_time
 from sojourn.domain.catalogue import Answer, Verdict, is_outcome, is_purpose
 from sojourn.domain.duration import parsed_duration
 from sojourn.domain.outcome import Pull, Reflection, checked_outcome, checked_pull
@@ -110,10 +110,7 @@ def _outcome(options: Namespace) -> dict[str, Any]:
     if options.platform is not None:
         arguments["platform"] = checked_name(options.platform, "platform")
     if options.at is not None:
-        at = sent_date_or_time(options.at)
-        if at is None:
-            raise Refused(Code.NOT_A_DATE, "at", options.at)
-        arguments["at"] = at
+        arguments["at"] = _date(options.at, "at")
     return arguments
 
 
@@ -169,12 +166,14 @@ def _pull(typed: str) -> list[str | None]:
 
 
 def _week(options: Namespace) -> dict[str, Any]:
-    if options.start is None:
-        return {}
-    start = sent_date(options.start)
-    if start is None:
-        raise Refused(Code.NOT_A_DATE, "start", options.start)
-    return {"start": start}
+    return {} if options.start is None else {"start": _date(options.start, "start")}
+
+
+def _date(typed: str, field: str) -> str:
+    day = sent_date(typed)
+    if day is None:
+        raise Refused(Code.NOT_A_DATE, field, typed)
+    return day
 
 
 _ARGUMENTS = {

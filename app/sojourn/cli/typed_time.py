@@ -9,10 +9,11 @@ from datetime import date, datetime, time
 
 _DAY = r"(?P<day>\d{4}-\d\d-\d\d)"
 # Python 3.14 would take 24:00 for the next day; here no hour is past 23.
-_CLOCK = r"(?P<hour>[01]?\d|2[0-3])(?P<rest>:[0-5]\d(?::[0-5]\d(?:\.\d{1,6})?)?)"
+_CLOCK = r"(?P<hour>[01]?\d|2[0-3])(?P<rest>:[0-5]\d(?::[0-5]\d)?)"
+_FRACTION = r"(?P<fraction>\.\d{1,6})?"
 _OFFSET = r"(?: ?(?P<offset>[Zz]|[+-]\d\d(?::?[0-5]\d)?))?"
 _TODAY = re.compile(_CLOCK, re.ASCII)
-_DATED = re.compile(rf"{_DAY}(?:[Tt]| +){_CLOCK}{_OFFSET}", re.ASCII)
+_DATED = re.compile(rf"{_DAY}(?:[Tt]| +){_CLOCK}{_FRACTION}{_OFFSET}", re.ASCII)
 _DATE = re.compile(_DAY, re.ASCII)
 
 
@@ -37,14 +38,9 @@ def sent_time(typed: str) -> str | None:
         if today:
             return _written(time.fromisoformat(_clock(today)))
         if dated:
-            offset = (dated["offset"] or "").upper()
-            return _written(datetime.fromisoformat(f"{dated['day']}T{_clock(dated)}{offset}"))
+            exactly = f"{dated['fraction'] or ''}{(dated['offset'] or '').upper()}"
+            return _written(datetime.fromisoformat(f"{dated['day']}T{_clock(dated)}{exactly}"))
     return None
-
-
-def sent_date_or_time(typed: str) -> str | None:
-    """Read what `sent_date` or `sent_time` reads; None for anything else."""
-    return sent_date(typed) or sent_time(typed)
 
 
 def _clock(match: re.Match[str]) -> str:
