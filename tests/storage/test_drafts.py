@@ -11,16 +11,19 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sojourn.domain.draft import IntentionDraft, NotNow, ReflectionDraft
+from sojourn.domain.event import Event, Reflect, Skip
 from sojourn.domain.intention import Address
 from sojourn.domain.outcome import Met, Pull, Reflection
 from sojourn.storage.database import Database
 from sojourn.storage.draft_json import draft_json, intention_draft_of, reflection_draft_of
 from sojourn.storage.journal import Journal
 from tests.manual_clock import ManualClock, moment_at
-from tests.storage.visits import Visit, lived
+from tests.storage.visits import Visit, happened, lived
 
 NOW = moment_at("2026-11-17 02:30")
-INTENTION = IntentionDraft("For", "help", "An", "ans", None, Address("forum.ex", wanted=True))
+INTENTION = IntentionDraft(
+    "For", "help", "An", "ans", None, Address("forum.ex", wanted=True), "a session", 600_000
+)
 REFLECTION = Reflection(
     None,
     (("learned", 2), ("lead", 0)),
@@ -30,6 +33,8 @@ REFLECTION = Reflection(
     (Pull("", "accepted", 5), Pull("feed", "declined")),
     "better",
     "own words",
+    (("learned", "Choir"),),
+    1_794_900_000_000,
 )
 
 texts = st.text(st.characters(), max_size=20)
@@ -44,6 +49,8 @@ reflections = st.builds(
     st.lists(pulls).map(tuple),
     st.none() | texts,
     texts,
+    st.lists(st.tuples(texts, texts)).map(tuple),
+    st.none() | st.integers(),
 )
 intentions = st.builds(
     IntentionDraft,
@@ -53,6 +60,8 @@ intentions = st.builds(
     texts,
     st.none() | st.integers(),
     st.builds(Address, texts, st.booleans()),
+    texts,
+    st.none() | st.integers(),
 )
 
 
@@ -72,7 +81,12 @@ json_values = st.recursive(
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(texts, inner, max_size=3),
     max_leaves=6,
 )
-fields = st.sampled_from([*json.loads(draft_json(INTENTION)), "outcomes", "people", "pulls"])
+fields = st.sampled_from(
+    [
+        *json.loads(draft_json(INTENTION)),
+        *json.loads(draft_json(ReflectionDraft("s", REFLECTION))),
+    ]
+)
 
 
 @given(st.dictionaries(fields, json_values, max_size=4).map(json.dumps) | texts)
@@ -98,6 +112,22 @@ def test_each_session_has_its_own_reflection_draft(journal: Journal) -> None:
     journal.drop_reflection_draft("one")
     assert journal.reflection_draft("one") is None
     assert journal.reflection_draft("two") is not None
+
+
+@pytest.mark.parametrize("event", [Reflect(NOW, Reflection("met")), Skip(NOW)])
+def test_a_reflection_said_or_let_go_takes_its_draft_with_it(
+    journal: Journal, event: Event
+) -> None:
+    session = lived(journal, Visit(reflection=None))
+    other = ReflectionDraft("other", REFLECTION)
+    for draft in (ReflectionDraft(session.key, REFLECTION), other, INTENTION):
+        journal.keep_draft(draft, NOW)
+    journal.save(session, NOW, durable=True)
+    assert journal.reflection_draft(session.key) is not None
+    happened(journal, session, event)
+    assert journal.reflection_draft(session.key) is None
+    assert journal.reflection_draft("other") == other
+    assert journal.intention_draft() == INTENTION
 
 
 def test_a_dropped_draft_is_erased_not_marked(journal: Journal, path: Path) -> None:

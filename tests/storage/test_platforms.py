@@ -1,15 +1,18 @@
 """Platforms and people: kept once whatever their spelling, and what is known of them."""
 
+import sqlite3
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from sojourn.domain.event import Pause, Resume
+from sojourn.domain.event import Finish, Pause, Resume
 from sojourn.domain.intention import Platform
 from sojourn.domain.outcome import Met, Reflection
+from sojourn.domain.person import Person
+from sojourn.domain.session import started
 from sojourn.storage.database import Database
 from sojourn.storage.journal import Journal
-from tests.manual_clock import HOUR, MINUTE, ManualClock, later
+from tests.manual_clock import HOUR, MINUTE, ManualClock, later, moment_at
 from tests.storage.visits import Visit, happened, lived, running
 
 MONDAY = date(2026, 11, 16)
@@ -111,6 +114,34 @@ def test_no_budget_has_nothing_left(journal: Journal) -> None:
     assert facts.budget_left_ms is None
 
 
+def test_a_next_step_is_a_fact_of_the_platform_while_it_is_open(
+    journal: Journal, database: Database
+) -> None:
+    said = lived(journal, Visit(reflection=Reflection("met", lesson="Ask", next_step="Write")))
+    assert next_step(journal) == ("Ask", "Write", said.key)
+    journal.settle_next_step(said.key, moment_at("2026-11-16 12:00"), done=True)
+    assert next_step(journal) == ("Ask", "", "")
+    lived(journal, Visit(at="2026-11-16 13:00"))
+    assert next_step(journal) == ("", "", "")
+
+
+def next_step(journal: Journal) -> tuple[str, str, str]:
+    facts = journal.platform_facts("Forum", MONDAY)
+    assert facts is not None
+    return facts.lesson, facts.next_step, facts.next_step_of
+
+
+def test_the_intention_last_used_takes_nothing_up_again(journal: Journal) -> None:
+    moment = moment_at("2026-11-16 09:00")
+    intention = replace(Visit().intention(), takes_up="somewhere")
+    happened(journal, started("a", intention, moment), Finish(later(moment, MINUTE)))
+    lived(journal, Visit(at="2026-11-16 08:00"))
+    facts = journal.platform_facts("Forum", MONDAY)
+    assert facts is not None
+    assert facts.last == Visit().intention()
+    assert journal.recent_intentions(5) == (Visit().intention(),)
+
+
 def met(*people: Met) -> Reflection:
     return Reflection("met", people=people)
 
@@ -135,3 +166,34 @@ def test_people_last_met_come_first(journal: Journal) -> None:
         ("Bo", "Forum"),
         ("Ana", "Forum"),
     ]
+
+
+def test_people_are_due_from_their_day_on_the_longest_due_first(journal: Journal) -> None:
+    bo = Person("Bo", follow_up=MONDAY)
+    zoe = Person("Zoé", "Choir", "sings", 30, date(2026, 11, 2))
+    ana = Person("ana", follow_up=MONDAY)
+    for person in (bo, zoe, ana, Person("Cy", follow_up=date(2026, 11, 17)), Person("Di")):
+        journal.keep_person(person, moment_at("2026-11-16 09:00"))
+    assert journal.people_due(MONDAY) == (zoe, ana, bo)
+    assert journal.people_due(date(2026, 11, 1)) == ()
+
+
+def test_a_person_kept_again_is_changed_not_doubled(journal: Journal) -> None:
+    lived(journal, Visit(reflection=met(Met("Ana", MONDAY))))
+    (ana,) = journal.people()
+    touched = replace(ana, name="ANA ", note="called", cadence_days=7).touched(MONDAY)
+    journal.keep_person(touched, moment_at("2026-11-16 09:00"))
+    assert journal.people() == (touched,)
+    assert journal.people_due(MONDAY) == ()
+    without = replace(touched, platform="", cadence_days=None, follow_up=None)
+    journal.keep_person(without, moment_at("2026-11-16 09:00"))
+    assert journal.people() == (without,)
+
+
+def test_the_deleted_are_not_due(journal: Journal, database: Database) -> None:
+    journal.keep_person(Person("Ana", follow_up=MONDAY), moment_at("2026-11-16 09:00"))
+    connection = sqlite3.connect(database.path)
+    with connection:
+        connection.execute("UPDATE person SET deleted_at = 1")
+    connection.close()
+    assert journal.people_due(MONDAY) == ()

@@ -1,13 +1,15 @@
 """The sums of a week: right at its edges, and found through indices however long the history."""
 
 import sqlite3
+from collections.abc import Callable
 from datetime import date
 
 import pytest
 
 from sojourn.domain.draft import IntentionDraft, NotNow
-from sojourn.domain.event import Count, Finish, Reflect, Skip, Tick
-from sojourn.domain.outcome import Reflection
+from sojourn.domain.event import Count, Finish, Reflect, Skip, Switch, Tick
+from sojourn.domain.outcome import Outcome, Reflection
+from sojourn.domain.session import started
 from sojourn.domain.week import OutcomeSum, TimeSum, VisitSum, WeekSums
 from sojourn.storage.database import Database
 from sojourn.storage.journal import Journal
@@ -52,6 +54,52 @@ def test_time_outcomes_and_visits_are_added(journal: Journal) -> None:
         VisitSum("Forum", None, open=False, count=2),
     }
     assert sums.colours == {"Forum": "#1f8a8a", "Blog": "#3f8f6b"}
+
+
+def test_time_before_the_intention_is_summed_apart(journal: Journal) -> None:
+    moment = moment_at("2026-11-16 09:00")
+    session = started("a", Visit().intention(), moment, ago_ms=20 * MINUTE)
+    happened(journal, session, Finish(later(moment, 18 * MINUTE)))
+    assert set(journal.week_sums(MONDAY).times) == {
+        TimeSum(MONDAY, "Forum", "help", over=False, length_ms=20 * MINUTE, before=True),
+        TimeSum(MONDAY, "Forum", "help", over=False, length_ms=15 * MINUTE),
+        TimeSum(MONDAY, "Forum", "help", over=True, length_ms=3 * MINUTE),
+    }
+
+
+def test_time_and_outcomes_count_on_the_platform_switched_to(journal: Journal) -> None:
+    session, moment = running(journal)
+    session = happened(journal, session, Switch(later(moment, 4 * MINUTE), "Choir"))
+    session = happened(journal, session, Count(later(moment, 5 * MINUTE), "lead"))
+    happened(journal, session, Finish(later(moment, 10 * MINUTE)))
+    sums = journal.week_sums(MONDAY)
+    assert {(one.platform, one.length_ms) for one in sums.times} == {
+        ("Forum", 4 * MINUTE),
+        ("Choir", 6 * MINUTE),
+    }
+    assert [(one.platform, one.count) for one in sums.outcomes] == [("Choir", 1)]
+    assert [one.platform for one in sums.visits] == ["Forum"]
+
+
+def test_late_outcomes_are_summed_apart_on_their_own_day(journal: Journal) -> None:
+    session = lived(journal, Visit(at="2026-11-12 09:00", outcomes=("lead",)))
+    on_time = lived(journal, Visit(at="2026-11-17 09:00", outcomes=("lead",)))
+    for grew_from, platform, count in (
+        (session.key, "Forum", 2),
+        (on_time.key, "Forum", 1),
+        ("", "Choir", 4),
+    ):
+        late = Outcome("lead", count, platform, NOW.utc_ms, TUESDAY, 3600)
+        journal.keep_outcome(late, grew_from, NOW)
+    sums = journal.week_sums(MONDAY)
+    assert set(sums.outcomes) == {
+        OutcomeSum(TUESDAY, "Forum", "lead", 1),
+        OutcomeSum(TUESDAY, "Forum", "lead", 3, late=True),
+        OutcomeSum(TUESDAY, "Choir", "lead", 4, late=True),
+    }
+    assert set(sums.colours) == {"Forum", "Choir"}
+    before = journal.week_sums(date(2026, 11, 9))
+    assert [(one.count, one.late) for one in before.outcomes] == [(1, False)]
 
 
 def test_a_week_has_seven_days_and_no_more(journal: Journal) -> None:
@@ -157,8 +205,32 @@ def test_what_the_windows_ask_for_reads_no_whole_history(
     journal.usual_outcomes("Forum", "help", 4)
     journal.platforms()
     journal.last_not_now_ms()
+    journal.visits_found("Ana", 5)
     found = plans(database, seen)
     assert any("session_open" in line for _, line in found)
     assert not read_whole(found)
     ordered = [sql for sql, line in found if "session_started" in line]
-    assert all("LIMIT 500" in sql for sql in ordered)
+    assert all("LIMIT 500" in sql or "LIMIT 5" in sql for sql in ordered)
+
+
+@pytest.mark.parametrize(
+    ("ask", "index"),
+    [
+        (lambda journal: journal.taken(0, NOW.utc_ms), "span_started (started_at>? AND"),
+        (lambda journal: journal.next_steps(), "session_next_step"),
+        (lambda journal: journal.people_due(MONDAY), "person_follow_up (follow_up<?)"),
+        (lambda journal: journal.visits_found("ana", 5), "session_started"),
+        (lambda journal: journal.visits_found("ana", 5), "span_session"),
+        (lambda journal: journal.visits_found("ana", 5), "met_session"),
+    ],
+)
+def test_what_real_days_ask_goes_by_an_index(
+    journal: Journal, database: Database, ask: Callable[[Journal], object], index: str
+) -> None:
+    lived(journal, Visit(outcomes=("learned",)))
+    seen = statements(database)
+    ask(journal)
+    found = plans(database, seen)
+    assert any(f"INDEX {index}" in line for _, line in found), found
+    assert not read_whole(found)
+    assert not [line for _, line in found if line == "USE TEMP B-TREE FOR ORDER BY"]
