@@ -3,7 +3,8 @@
 from pathlib import Path
 from typing import Any
 
-from sojourn.controller.staff import Outside, Staff
+from sojourn.controller.desk import Desk
+from sojourn.controller.staff import Staff
 from sojourn.domain.intention import Address, Intention
 from sojourn.domain.session import Phase, Session
 from sojourn.storage.database import open_for_writing
@@ -33,20 +34,17 @@ class House(Staff):
         self.journal = Journal(open_for_writing(folder / "journal.sqlite3"), self.clock)
         self.left = 0
         self.settings = RememberedSettings(**settings)
-        super().__init__(
-            Outside(
-                clock=self.clock,
-                alarm=self.alarm,
-                journal=self.journal,
-                settings=self.settings,
-                notifier=self.notifier,
-                wording=KeyWording(),
-                screens=self.screens,
-                first_weekday=0,
-                leave=self._leave,
-                doctor=dict,
-            )
+        self.desk = Desk(
+            clock=self.clock,
+            alarm=self.alarm,
+            journal=self.journal,
+            settings=self.settings,
+            notifier=self.notifier,
+            wording=KeyWording(),
+            screens=self.screens,
+            rules=self.settings.read().rules(),
         )
+        super().__init__(self.desk, first_weekday=0, leave=self._leave, doctor=dict)
         self.begin()
 
     def tray_phase(self) -> Phase | None:

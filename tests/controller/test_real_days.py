@@ -20,14 +20,26 @@ from tests.manual_clock import HOUR, MINUTE, ManualClock, moment_at
 DAY = 24 * HOUR
 
 
-def wrapped_up(house: House, minutes: int = 10, **more: str) -> Session:
+def wrapped_up(
+    house: House, minutes: int = 10, will_do: str = INTENTION.will_do, takes_up: str = ""
+) -> Session:
     """Give a visit that has ended and waits for its reflection."""
-    session = house.start(replace(INTENTION, **more))
+    session = house.start(replace(INTENTION, will_do=will_do, takes_up=takes_up))
     house.pass_time(minutes * MINUTE)
     house.door.wrap_up()
     kept = house.journal.session(session.key)
     assert kept is not None
     return kept
+
+
+def due(house: House) -> tuple[str, ...]:
+    """Give the people the tray's menu names."""
+    return house.screens.tray.due
+
+
+def parked(house: House) -> list[str]:
+    """Give the sentences in the open list."""
+    return [line.intention.will_do for line in house.screens.parked]
 
 
 def test_minutes_gone_by_are_kept_and_shown_in_the_week(house: House) -> None:
@@ -205,7 +217,7 @@ def test_late_outcomes_count_on_their_own_day(house: House) -> None:
     house.afterwards.open_late_outcome()
     house.afterwards.search("ana's QUESTION")
     assert [one.session for one in house.screens.found] == [session.key]
-    day = house.intentions.today()
+    day = house.desk.today()
     late = LateOutcome("lead", 1, "", day, "Ana", "she wrote", session.key)
     house.afterwards.tell_outcome(late)
     assert house.screens.late_outcome is None
@@ -268,17 +280,17 @@ def test_a_next_step_can_be_let_go(house: House) -> None:
 
 def test_people_to_get_back_to_stand_in_the_menu_when_due(house: House) -> None:
     session = wrapped_up(house)
-    follow_up = house.intentions.today().replace(day=18)
+    follow_up = house.desk.today().replace(day=18)
     house.reflections.save(session.key, Reflection("met", people=(Met("Bao", follow_up),)))
-    assert house.screens.tray.due == ()
+    assert due(house) == ()
     house.clock.advance(2 * DAY)
     house.visit.lists_changed()
-    assert house.screens.tray.due == ("Bao",)
+    assert due(house) == ("Bao",)
     house.afterwards.get_back_to("bao")
     assert house.screens.intention is not None
     assert house.screens.intention.draft.for_whom == "Bao"
     house.afterwards.was_in_touch("Bao")
-    assert house.screens.tray.due == ()
+    assert due(house) == ()
 
 
 def test_parked_reflections_in_one_list(house: House) -> None:
@@ -327,13 +339,13 @@ def test_once_a_day_the_first_short_visit_opens_the_list(tmp_path: Path) -> None
     house = House(tmp_path, ManualClock(), reflect="daily")
     wrapped_up(house, 5)
     wrapped_up(house, 5)
-    assert house.screens.parked == ()
+    assert len(parked(house)) == 0
     house.clock.advance(DAY)
     wrapped_up(house, 5)
-    assert len(house.screens.parked) == 3
+    assert len(parked(house)) == 3
     house.screens.parked = ()
     wrapped_up(house, 5)
-    assert house.screens.parked == ()
+    assert len(parked(house)) == 0
     house.close()
 
 

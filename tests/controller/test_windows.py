@@ -82,7 +82,7 @@ def test_the_buttons_of_a_notification(house: House) -> None:
     house.door.press("default")
     assert house.screens.session is not None
     house.door.press("wrap-up")
-    assert house.screens.session is None
+    assert not house.screens.countdown_is_seen()
     assert len(house.screens.reflections) == 1
 
 

@@ -234,9 +234,9 @@ def test_a_stretch_must_be_free_and_over(start: int, code: Code, nearest: int) -
 
 
 @given(
-    st.lists(st.tuples(st.integers(0, 100), st.integers(1, 20)), max_size=6),
-    st.integers(-20, 130),
-    st.integers(1, 20),
+    st.lists(st.tuples(st.integers(0, 100_000), st.integers(1, 20_000)), max_size=6),
+    st.integers(-20_000, 130_000),
+    st.integers(1, 20_000),
 )
 def test_the_nearest_start_is_always_allowed(
     visits: list[tuple[int, int]], start: int, length: int
@@ -244,11 +244,13 @@ def test_the_nearest_start_is_always_allowed(
     taken = tuple((begin, begin + spent) for begin, spent in visits)
     nearest: object = start
     try:
-        checked_stretch(start, length, 110, taken)
+        checked_stretch(start, length, 110_000, taken)
     except Refused as refused:
         nearest = refused.limit
+        assert isinstance(nearest, int)
+        assert nearest % 1000 == 0
     assert isinstance(nearest, int)
-    checked_stretch(nearest, length, 110, taken)
+    checked_stretch(nearest, length, 110_000, taken)
 
 
 @given(st.integers(0, 40 * MINUTE))

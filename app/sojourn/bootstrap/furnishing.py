@@ -13,7 +13,8 @@ from sojourn.bootstrap.examination import examined
 from sojourn.bootstrap.joints import join
 from sojourn.bootstrap.locale import first_weekday
 from sojourn.bootstrap.log_file import log_to
-from sojourn.controller.staff import Outside, Staff
+from sojourn.controller.desk import Desk
+from sojourn.controller.staff import Staff
 from sojourn.desktop.alarm import QtAlarm
 from sojourn.desktop.clock import SystemClock
 from sojourn.desktop.command_server import CommandServer
@@ -86,24 +87,26 @@ class Furnished:
         self._notifications = Notifications(
             str(resource("icons", "sojourn.svg")), screens.notification_ways()
         )
+        desk = Desk(
+            clock=clock,
+            alarm=self._alarm,
+            journal=Journal(self._database, clock, weekday),
+            settings=settings,
+            notifier=self._notifications,
+            wording=NotificationWords(),
+            screens=screens,
+            rules=chosen.rules(),
+        )
         self._staff = Staff(
-            Outside(
-                clock=clock,
-                alarm=self._alarm,
-                journal=Journal(self._database, clock, weekday),
-                settings=settings,
-                notifier=self._notifications,
-                wording=NotificationWords(),
-                screens=screens,
-                first_weekday=weekday,
-                leave=leave,
-                doctor=lambda: examined(
-                    paths,
-                    self._database,
-                    ways=self._notifications.report(),
-                    tray=screens.has_tray(),
-                ),
-            )
+            desk,
+            first_weekday=weekday,
+            leave=leave,
+            doctor=lambda: examined(
+                paths,
+                self._database,
+                ways=self._notifications.report(),
+                tray=screens.has_tray(),
+            ),
         )
         self._alarm.rang.connect(self._staff.visit.wake)
         self._notifications.pressed.connect(self._staff.door.press)

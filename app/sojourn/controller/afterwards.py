@@ -5,8 +5,8 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, datetime, time
 
+from sojourn.controller.desk import Desk
 from sojourn.controller.intentions import Intentions
-from sojourn.controller.patient_journal import PatientWrites
 from sojourn.controller.reflections import after
 from sojourn.controller.visit import Visit
 from sojourn.domain.event import Reflect
@@ -17,7 +17,7 @@ from sojourn.domain.outcome import Outcome
 from sojourn.domain.page import LateOutcome, LateOutcomePage, PastVisitPage, VisitFound
 from sojourn.domain.past_visit import PastVisit, Taken, checked_stretch, taken_by, visited
 from sojourn.domain.person import Person
-from sojourn.domain.ports import Clock, Journal, Screens
+from sojourn.domain.ports import Journal
 from sojourn.domain.refusal import Code, Refused, folded
 from sojourn.domain.session import Rules, Session
 
@@ -28,22 +28,8 @@ FOUND = 50
 class Afterwards:
     """Everything that is said after the fact; `changed` is called whenever something was."""
 
-    def __init__(  # noqa: PLR0913 - the ports it needs, each one of its own kind
-        self,
-        *,
-        clock: Clock,
-        journal: Journal,
-        writes: PatientWrites,
-        screens: Screens,
-        rules: Rules,
-        visit: Visit,
-        intentions: Intentions,
-    ) -> None:
-        self._clock = clock
-        self._journal = journal
-        self._writes = writes
-        self._screens = screens
-        self._rules = rules
+    def __init__(self, desk: Desk, visit: Visit, intentions: Intentions) -> None:
+        self._desk = desk
         self._visit = visit
         self._intentions = intentions
         self.changed: Callable[[], None] = lambda: None
@@ -51,7 +37,7 @@ class Afterwards:
     def open_past_visit(self) -> None:
         """Open the window for a past visit."""
         page = self._intentions.page()
-        self._screens.open_past_visit(
+        self._desk.screens.open_past_visit(
             PastVisitPage(
                 page.now,
                 page.platforms,
@@ -67,9 +53,9 @@ class Afterwards:
         try:
             self.add(past)
         except Refused as refused:
-            self._screens.refuse_past_visit(refused)
+            self._desk.screens.refuse_past_visit(refused)
             return
-        self._screens.close_past_visit()
+        self._desk.screens.close_past_visit()
 
     def add(self, past: PastVisit) -> Session:
         """Keep a past visit.
@@ -77,37 +63,36 @@ class Afterwards:
         Raises:
             Refused: when its time is not free or not over, or for a bad value.
         """
-        moment = self._clock.now()
+        moment = self._desk.clock.now()
         on = self._visit.session
         own = () if on is None else (*taken_by(on), (on.spans[-1].start_ms, moment.utc_ms))
-        session, done = told_afterwards(past, self._journal, moment, self._rules, own)
-        self._writes.write(
+        session, done = told_afterwards(past, self._desk.journal, moment, self._desk.rules, own)
+        self._desk.writes.write(
             f"session {session.key}",
-            lambda: self._journal.save(session, moment, durable=True, settled=done),
+            lambda: self._desk.journal.save(session, moment, durable=True, settled=done),
         )
         self.changed()
         return session
 
     def open_late_outcome(self) -> None:
         """Open *Something came of it…*."""
-        moment = self._clock.now()
-        self._screens.open_late_outcome(
+        self._desk.screens.open_late_outcome(
             LateOutcomePage(
-                day_of(moment.utc_ms, moment.zone, self._rules.day_begins),
-                tuple(one.name for one in self._journal.platforms()),
-                tuple(one.name for one in self._journal.people()),
+                self._desk.today(),
+                tuple(one.name for one in self._desk.journal.platforms()),
+                tuple(one.name for one in self._desk.journal.people()),
                 self._found(""),
             )
         )
 
     def search(self, text: str) -> None:
         """Give the open window the visits with that text."""
-        self._screens.show_visits_found(self._found(text))
+        self._desk.screens.show_visits_found(self._found(text))
 
     def tell_outcome(self, late: LateOutcome) -> None:
         """Keep a late outcome and close its window."""
         self.keep_outcome(late)
-        self._screens.close_late_outcome()
+        self._desk.screens.close_late_outcome()
 
     def keep_outcome(self, late: LateOutcome) -> Outcome:
         """Keep a late outcome.
@@ -115,18 +100,18 @@ class Afterwards:
         Raises:
             Refused: for an unknown visit, a day to come, no platform, or a bad value.
         """
-        moment = self._clock.now()
-        outcome = late_outcome(late, self._journal, moment, self._rules)
-        self._writes.write(
+        moment = self._desk.clock.now()
+        outcome = late_outcome(late, self._desk.journal, moment, self._desk.rules)
+        self._desk.writes.write(
             f"outcome {moment.utc_ms}",
-            lambda: self._journal.keep_outcome(outcome, late.session, moment),
+            lambda: self._desk.journal.keep_outcome(outcome, late.session, moment),
         )
         self.changed()
         return outcome
 
     def open_next_steps(self) -> None:
         """Open the list of open next steps."""
-        self._screens.open_next_steps(self._journal.next_steps())
+        self._desk.screens.open_next_steps(self._desk.journal.next_steps())
 
     def take_up(self, next_step: NextStep) -> None:
         """Open the intention window with a next step."""
@@ -135,12 +120,12 @@ class Afterwards:
 
     def let_step_go(self, session: str) -> None:
         """Let a next step go."""
-        moment = self._clock.now()
-        self._writes.write(
+        moment = self._desk.clock.now()
+        self._desk.writes.write(
             f"next step {session}",
-            lambda: self._journal.settle_next_step(session, moment, done=False),
+            lambda: self._desk.journal.settle_next_step(session, moment, done=False),
         )
-        self._screens.show_next_steps(self._journal.next_steps())
+        self._desk.screens.show_next_steps(self._desk.journal.next_steps())
         self.changed()
 
     def get_back_to(self, name: str) -> None:
@@ -150,18 +135,19 @@ class Afterwards:
 
     def was_in_touch(self, name: str) -> None:
         """Move a person's follow-up on."""
-        moment = self._clock.now()
-        today = day_of(moment.utc_ms, moment.zone, self._rules.day_begins)
-        person = self._person(name).touched(today)
-        self._writes.write(f"person {name}", lambda: self._journal.keep_person(person, moment))
+        moment = self._desk.clock.now()
+        person = self._person(name).touched(self._desk.today())
+        self._desk.writes.write(
+            f"person {name}", lambda: self._desk.journal.keep_person(person, moment)
+        )
         self.changed()
 
     def _person(self, name: str) -> Person:
-        known = (one for one in self._journal.people() if folded(one.name) == folded(name))
+        known = (one for one in self._desk.journal.people() if folded(one.name) == folded(name))
         return next(known, Person(name))
 
     def _found(self, text: str) -> tuple[VisitFound, ...]:
-        zone = self._clock.now().zone
+        zone = self._desk.clock.now().zone
         return tuple(
             VisitFound(
                 one.key,
@@ -169,7 +155,7 @@ class Afterwards:
                 one.intention.will_do,
                 local_time(one.started_ms, zone),
             )
-            for one in self._journal.visits_found(text, FOUND)
+            for one in self._desk.journal.visits_found(text, FOUND)
         )
 
 
@@ -211,7 +197,7 @@ def late_outcome(late: LateOutcome, journal: Journal, moment: Moment, rules: Rul
         raise Refused(Code.MISSING, "platform")
     today = day_of(moment.utc_ms, moment.zone, rules.day_begins)
     if late.day > today:
-        raise Refused(Code.IN_FUTURE, "at", late.day.isoformat(), limit=moment.utc_ms)
+        raise Refused(Code.IN_FUTURE, "at", late.day.isoformat(), limit=today.isoformat())
     at_ms = moment.utc_ms if late.day == today else _noon_ms(late.day, moment)
     return Outcome(
         late.kind,

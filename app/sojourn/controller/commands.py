@@ -8,6 +8,7 @@ from collections.abc import Callable
 from typing import Any
 
 from sojourn.controller.afterwards import Afterwards
+from sojourn.controller.desk import Desk
 from sojourn.controller.front_door import FrontDoor
 from sojourn.controller.intentions import Intentions
 from sojourn.controller.reflections import Reflections
@@ -25,7 +26,7 @@ from sojourn.controller.visit import Visit
 from sojourn.controller.weeks import Weeks
 from sojourn.domain.event import Event, Extend, Finish, Pause, Resume, Switch
 from sojourn.domain.intention import platform_named
-from sojourn.domain.ports import Answer, Clock
+from sojourn.domain.ports import Answer
 from sojourn.domain.refusal import Code, Refused
 from sojourn.domain.report import outcome_report, status_report
 
@@ -35,8 +36,8 @@ class Commands:
 
     def __init__(  # noqa: PLR0913 - it joins the parts
         self,
+        desk: Desk,
         *,
-        clock: Clock,
         visit: Visit,
         intentions: Intentions,
         reflections: Reflections,
@@ -45,7 +46,7 @@ class Commands:
         door: FrontDoor,
         doctor: Callable[[], dict[str, Any]],
     ) -> None:
-        self._clock = clock
+        self._desk = desk
         self._visit = visit
         self._intentions = intentions
         self._reflections = reflections
@@ -57,7 +58,7 @@ class Commands:
             "activate": self._activate,
             "start": self._start,
             "status": self._status,
-            "pause": lambda _: self._happen(Pause(self._clock.now())),
+            "pause": lambda _: self._happen(Pause(self._desk.clock.now())),
             "resume": self._resume,
             "switch": self._switch,
             "extend": self._extend,
@@ -76,7 +77,7 @@ class Commands:
         try:
             return self._method(request.get("command"))(Arguments(request.get("arguments", {})))
         except Refused as refused:
-            answer = refusal(refused, self._clock.now())
+            answer = refusal(refused, self._desk.clock.now())
             if refused.code is Code.SESSION_ON:
                 answer["data"] = self._report()
             return answer
@@ -102,23 +103,23 @@ class Commands:
 
     def _resume(self, arguments: Arguments) -> Answer:
         if not arguments.switch("again"):
-            return self._happen(Resume(self._clock.now()))
+            return self._happen(Resume(self._desk.clock.now()))
         self._reflections.go_on_asked()
         return {"exit": DONE, "data": self._report()}
 
     def _switch(self, arguments: Arguments) -> Answer:
         platform = platform_named(arguments.text("platform"), self._intentions.platforms())
-        return self._happen(Switch(self._clock.now(), platform.name))
+        return self._happen(Switch(self._desk.clock.now(), platform.name))
 
     def _finish(self, arguments: Arguments) -> Answer:
-        moment = self._clock.now()
+        moment = self._desk.clock.now()
         return self._happen(Finish(moment, arguments.time_ms("at", moment)))
 
     def _extend(self, arguments: Arguments) -> Answer:
         length_ms = arguments.number("length_ms")
         if length_ms is None:
             raise Refused(Code.MISSING, "length")
-        return self._happen(Extend(self._clock.now(), length_ms, arguments.text("reason")))
+        return self._happen(Extend(self._desk.clock.now(), length_ms, arguments.text("reason")))
 
     def _happen(self, event: Event) -> Answer:
         declined = self._visit.happen(event)
@@ -137,16 +138,14 @@ class Commands:
     def _add(self, arguments: Arguments) -> Answer:
         draft = draft_of(arguments)
         intention = self._intentions.completed(draft)
-        session = self._afterwards.add(past_visit_of(arguments, intention, self._clock.now()))
+        session = self._afterwards.add(past_visit_of(arguments, intention, self._desk.clock.now()))
         return {
             "exit": DONE,
             "data": {"session": session.key, "unreflected": self._visit.unreflected},
         }
 
     def _outcome(self, arguments: Arguments) -> Answer:
-        outcome = self._afterwards.keep_outcome(
-            late_outcome_of(arguments, self._intentions.today())
-        )
+        outcome = self._afterwards.keep_outcome(late_outcome_of(arguments, self._desk.today()))
         return {"exit": DONE, "data": outcome_report(outcome)}
 
     def _week(self, arguments: Arguments) -> Answer:
@@ -164,4 +163,4 @@ class Commands:
         return {"exit": DONE, "data": self._report()}
 
     def _report(self) -> dict[str, Any]:
-        return status_report(self._visit.session, self._clock.now(), self._visit.unreflected)
+        return status_report(self._visit.session, self._desk.clock.now(), self._visit.unreflected)

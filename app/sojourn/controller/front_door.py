@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from sojourn.controller.desk import Desk
 from sojourn.controller.intentions import Intentions
 from sojourn.controller.reflections import Reflections
 from sojourn.controller.visit import Visit
@@ -10,7 +11,6 @@ from sojourn.domain.draft import IntentionDraft
 from sojourn.domain.event import Extend, Finish, Pause, Resume
 from sojourn.domain.intention import Address, Intention
 from sojourn.domain.notice import Press
-from sojourn.domain.ports import Clock, Notifier, Screens
 from sojourn.domain.refusal import Code, Refused
 from sojourn.domain.session import MORE_MS, Phase, Session
 
@@ -20,23 +20,19 @@ class FrontDoor:
 
     def __init__(  # noqa: PLR0913 - it joins the parts
         self,
+        desk: Desk,
         *,
-        clock: Clock,
         visit: Visit,
         intentions: Intentions,
         reflections: Reflections,
         week_pages: WeekPages,
-        notifier: Notifier,
-        screens: Screens,
         leave: Callable[[], None],
     ) -> None:
-        self._clock = clock
+        self._desk = desk
         self._visit = visit
         self._intentions = intentions
         self._reflections = reflections
         self._week_pages = week_pages
-        self._notifier = notifier
-        self._screens = screens
         self._leave = leave
         self._leaving = False
 
@@ -66,7 +62,7 @@ class FrontDoor:
             if refused.code is Code.SESSION_ON:
                 self._visit.open_window()
             else:
-                self._screens.refuse_intention(refused)
+                self._desk.screens.refuse_intention(refused)
 
     def start_again(self, intention: Intention) -> None:
         """Begin a recent intention again; if a visit is on meanwhile, show that one."""
@@ -90,7 +86,7 @@ class FrontDoor:
                 self._visit.hear()
                 self.new_box()
             case Press.GO_ON:
-                self._visit.happen(Resume(self._clock.now()))
+                self._visit.happen(Resume(self._desk.clock.now()))
             case Press.REFLECT:
                 self._reflections.open_latest()
             case _ if self._visit.session is None and self._visit.unreflected:
@@ -106,18 +102,18 @@ class FrontDoor:
 
     def wrap_up(self) -> None:
         """End the visit that is on."""
-        self._visit.happen(Finish(self._clock.now()))
+        self._visit.happen(Finish(self._desk.clock.now()))
 
     def more(self) -> None:
         """Give five minutes at once."""
-        self._visit.happen(Extend(self._clock.now(), MORE_MS))
+        self._visit.happen(Extend(self._desk.clock.now(), MORE_MS))
 
     def quit(self) -> None:
         """Leave; in a session ask once what is to become of it."""
         if self._visit.session is None:
             self.leave()
         else:
-            self._screens.ask_quit()
+            self._desk.screens.ask_quit()
 
     def wrap_up_and_quit(self) -> None:
         """End the visit, and leave once its reflection is said or put off."""
@@ -126,7 +122,7 @@ class FrontDoor:
 
     def pause_and_quit(self) -> None:
         """Keep the session, paused, for the next start, and leave."""
-        self._visit.happen(Pause(self._clock.now()))
+        self._visit.happen(Pause(self._desk.clock.now()))
         self.leave()
 
     def visit_ended(self, session: Session, asked: bool) -> None:  # noqa: FBT001 - as in `Visit`
@@ -148,5 +144,5 @@ class FrontDoor:
     def leave(self) -> None:
         """Leave now; everything was saved when it happened."""
         self._visit.save_now()
-        self._notifier.withdraw()
+        self._desk.notifier.withdraw()
         self._leave()

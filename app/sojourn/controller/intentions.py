@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import date
 
-from sojourn.controller.patient_journal import PatientWrites
+from sojourn.controller.desk import Desk
 from sojourn.controller.visit import Visit
 from sojourn.domain.catalogue import CONVERSATION, SUGGESTIONS
 from sojourn.domain.draft import IntentionDraft, NotNow, not_now_counts
@@ -15,38 +15,24 @@ from sojourn.domain.intention import (
     known_platform,
     platform_named,
 )
-from sojourn.domain.moment import day_of
 from sojourn.domain.next_step import NextStep
 from sojourn.domain.page import IntentionPage, PlatformFacts
 from sojourn.domain.person import Person
-from sojourn.domain.ports import Clock, Journal, Screens
+from sojourn.domain.ports import Journal
 from sojourn.domain.refusal import Code, Refused, folded
-from sojourn.domain.session import Rules, Session
+from sojourn.domain.session import Session
 
 
 class Intentions:
     """Everything about saying what one came for."""
 
-    def __init__(  # noqa: PLR0913 - the ports it needs, each one of its own kind
-        self,
-        *,
-        clock: Clock,
-        journal: Journal,
-        writes: PatientWrites,
-        screens: Screens,
-        rules: Rules,
-        visit: Visit,
-    ) -> None:
-        self._clock = clock
-        self._journal = journal
-        self._writes = writes
-        self._screens = screens
-        self._rules = rules
+    def __init__(self, desk: Desk, visit: Visit) -> None:
+        self._desk = desk
         self._visit = visit
 
     def open(self) -> None:
         """Open the intention window with its draft, or with what was last used."""
-        self._open(self._journal.intention_draft() or self._last_used())
+        self._open(self._desk.journal.intention_draft() or self._last_used())
 
     def open_new_box(self) -> None:
         """Open the window for the rest of the visit that is on, as a visit of its own."""
@@ -76,28 +62,30 @@ class Intentions:
     def page(self, draft: IntentionDraft | None = None) -> IntentionPage:
         """Give what the window opens with, by default what was last used."""
         draft = draft or self._last_used()
-        platforms = self._journal.platforms()
+        platforms = self._desk.journal.platforms()
         known = {folded(one.name) for one in platforms}
         return IntentionPage(
-            now=self._clock.now().local,
+            now=self._desk.clock.now().local,
             draft=draft,
             platforms=tuple(one.name for one in platforms),
             suggestions=tuple(one.name for one in SUGGESTIONS if folded(one.name) not in known),
-            people=tuple(person.name for person in self._journal.people()),
+            people=tuple(person.name for person in self._desk.journal.people()),
             facts=self._facts(draft.platform) if draft.platform else None,
         )
 
     def _open(self, draft: IntentionDraft, *, instead: bool = False) -> None:
-        self._screens.open_intention(replace(self.page(draft), instead=instead))
+        self._desk.screens.open_intention(replace(self.page(draft), instead=instead))
 
     def choose_platform(self, name: str) -> None:
         """Show what is known of the platform chosen in the window."""
-        self._screens.show_platform_facts(self._facts(name))
+        self._desk.screens.show_platform_facts(self._facts(name))
 
     def keep_draft(self, draft: IntentionDraft) -> None:
         """Keep what stands in the window."""
-        moment = self._clock.now()
-        self._writes.write("intention draft", lambda: self._journal.keep_draft(draft, moment))
+        moment = self._desk.clock.now()
+        self._desk.writes.write(
+            "intention draft", lambda: self._desk.journal.keep_draft(draft, moment)
+        )
 
     def start(
         self,
@@ -113,24 +101,24 @@ class Intentions:
             Refused: as `Visit.start`, or for a bad address; nothing has changed then.
         """
         address = address.checked()
-        platform = platform_named(intention.platform, self._journal.platforms())
+        platform = platform_named(intention.platform, self._desk.journal.platforms())
         session = self._visit.start(
             replace(intention, platform=platform.name), ago_ms=ago_ms, instead=instead
         )
         wanted = replace(platform, address=address.url, opens_address=address.wanted)
         if wanted != platform:
-            self._writes.write(
-                f"platform {platform.name}", lambda: self._journal.keep_platform(wanted)
+            self._desk.writes.write(
+                f"platform {platform.name}", lambda: self._desk.journal.keep_platform(wanted)
             )
         self._drop_draft()
-        self._screens.close_intention()
+        self._desk.screens.close_intention()
         if address.wanted:
-            self._screens.open_address(address.url)
+            self._desk.screens.open_address(address.url)
         return session
 
     def address_of(self, name: str) -> Address:
         """Give what Start opens for a platform the person knows."""
-        platform = known_platform(name, self._journal.platforms())
+        platform = known_platform(name, self._desk.journal.platforms())
         return Address(platform.address, platform.opens_address) if platform else Address()
 
     def start_asked(self, draft: IntentionDraft, *, instead: bool = False) -> Session:
@@ -145,39 +133,34 @@ class Intentions:
 
     def completed(self, draft: IntentionDraft) -> Intention:
         """Give the intention of a draft, as `completed` does."""
-        return completed(draft, self._journal, self.today())
-
-    def today(self) -> date:
-        """Give the person's day."""
-        moment = self._clock.now()
-        return day_of(moment.utc_ms, moment.zone, self._rules.day_begins)
+        return completed(draft, self._desk.journal, self._desk.today())
 
     def platforms(self) -> tuple[Platform, ...]:
         """Give the platforms the person knows."""
-        return self._journal.platforms()
+        return self._desk.journal.platforms()
 
     def turn_down(self, draft: IntentionDraft) -> None:
         """Count a visit turned down, at most one in five minutes, and close the window."""
-        moment = self._clock.now()
-        if not_now_counts(self._journal.last_not_now_ms(), moment.utc_ms):
-            not_now = NotNow(moment.utc_ms, draft, self.today())
-            self._writes.write(
-                f"not now {moment.utc_ms}", lambda: self._journal.keep_not_now(not_now, moment)
+        moment = self._desk.clock.now()
+        if not_now_counts(self._desk.journal.last_not_now_ms(), moment.utc_ms):
+            not_now = NotNow(moment.utc_ms, draft, self._desk.today())
+            self._desk.writes.write(
+                f"not now {moment.utc_ms}", lambda: self._desk.journal.keep_not_now(not_now, moment)
             )
         self._drop_draft()
-        self._screens.close_intention()
+        self._desk.screens.close_intention()
 
     def _drop_draft(self) -> None:
-        self._writes.write("intention draft", self._journal.drop_intention_draft)
+        self._desk.writes.write("intention draft", self._desk.journal.drop_intention_draft)
 
     def _facts(self, name: str) -> PlatformFacts | None:
-        facts = self._journal.platform_facts(name, self.today())
+        facts = self._desk.journal.platform_facts(name, self._desk.today())
         if facts is None and name.strip():
             return PlatformFacts(_offered_platform(name))
         return facts
 
     def _last_used(self) -> IntentionDraft:
-        last = next(iter(self._journal.recent_intentions(1)), None)
+        last = next(iter(self._desk.journal.recent_intentions(1)), None)
         if last is None:
             return IntentionDraft(purpose=CONVERSATION, length_ms=DEFAULT_LENGTH_MS)
         return self._like(last, last.platform)

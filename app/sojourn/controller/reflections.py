@@ -4,16 +4,16 @@ import logging
 from collections.abc import Callable
 from dataclasses import replace
 
+from sojourn.controller.desk import Desk
 from sojourn.controller.pages import offered_outcomes, outcome_counts
-from sojourn.controller.patient_journal import PatientWrites
 from sojourn.controller.visit import Visit
 from sojourn.domain.draft import ReflectionDraft
 from sojourn.domain.event import Declined, Event, Reflect, Skip, TickOff
-from sojourn.domain.moment import day_of, local_time
+from sojourn.domain.moment import local_time
 from sojourn.domain.outcome import Reflection
 from sojourn.domain.page import ParkedVisit, ReflectionPage
 from sojourn.domain.parked import Asking, asking, overdue
-from sojourn.domain.ports import Clock, Journal, Notifier, Screens, SettingsFile, Wording
+from sojourn.domain.ports import Journal
 from sojourn.domain.refusal import Code, Refused
 from sojourn.domain.session import EndedBy, Rules, Session
 from sojourn.domain.settings import REFLECT, REFLECT_WITHIN, REFLECTION_UNFOLDED
@@ -29,27 +29,8 @@ class Reflections:
     `done` is called whenever one reflection less waits, or a window was put off.
     """
 
-    def __init__(  # noqa: PLR0913 - the ports it needs, each one of its own kind
-        self,
-        *,
-        clock: Clock,
-        journal: Journal,
-        writes: PatientWrites,
-        settings: SettingsFile,
-        notifier: Notifier,
-        wording: Wording,
-        screens: Screens,
-        rules: Rules,
-        visit: Visit,
-    ) -> None:
-        self._clock = clock
-        self._journal = journal
-        self._writes = writes
-        self._settings = settings
-        self._notifier = notifier
-        self._wording = wording
-        self._screens = screens
-        self._rules = rules
+    def __init__(self, desk: Desk, visit: Visit) -> None:
+        self._desk = desk
         self._visit = visit
         self._latest: dict[str, Session] = {}
         self.done: Callable[[], None] = lambda: None
@@ -58,35 +39,35 @@ class Reflections:
         """A session ended: open its reflection, or the list, as the person wants it; else wait."""
         self._latest[session.key] = session
         if session.ending is not None and session.ending.by is EndedBy.LIMIT:
-            self._notifier.show(self._wording.ended_by_itself(self._page(session)))
+            self._desk.notifier.show(self._desk.wording.ended_by_itself(self._page(session)))
         if not asked:
             return
-        others = [one for one in self._journal.unreflected() if one.key != session.key]
-        match asking(session, others, self._settings.read().text(REFLECT)):
+        others = [one for one in self._desk.journal.unreflected() if one.key != session.key]
+        match asking(session, others, self._desk.settings.read().text(REFLECT)):
             case Asking.WINDOW:
-                self._screens.open_reflection(self._page(session))
+                self._desk.screens.open_reflection(self._page(session))
             case Asking.LIST:
                 self.open_parked()
 
     def open_parked(self) -> None:
         """Open the list of visits that wait; a single one opens its own window."""
-        waiting = self._journal.unreflected()
+        waiting = self._desk.journal.unreflected()
         if len(waiting) == 1:
-            self._screens.open_reflection(self._page(waiting[0]))
+            self._desk.screens.open_reflection(self._page(waiting[0]))
         elif waiting:
-            self._screens.open_parked(tuple(self._line(one) for one in waiting))
+            self._desk.screens.open_parked(tuple(self._line(one) for one in waiting))
 
     def open_latest(self) -> None:
         """Open the reflection of the visit that ended last, if it waits."""
-        for session in self._journal.unreflected()[-1:]:
-            self._screens.open_reflection(self._page(session))
+        for session in self._desk.journal.unreflected()[-1:]:
+            self._desk.screens.open_reflection(self._page(session))
 
     def save(self, key: str, reflection: Reflection) -> None:
         """Keep a reflection and close its window; a refused one stays open and says why."""
         try:
-            self._happen(key, Reflect(self._clock.now(), reflection))
+            self._happen(key, Reflect(self._desk.clock.now(), reflection))
         except Refused as refused:
-            self._screens.refuse_reflection(key, refused)
+            self._desk.screens.refuse_reflection(key, refused)
 
     def save_asked(self, reflection: Reflection, key: str | None = None) -> Session:
         """Keep a reflection asked for by the command line; the oldest one waiting by default.
@@ -97,9 +78,9 @@ class Reflections:
         Raises:
             Refused: for a bad value, for a session that does not wait for one, or for none at all.
         """
-        session = self._session(key) if key else oldest_waiting(self._journal)
+        session = self._session(key) if key else oldest_waiting(self._desk.journal)
         return self._happen(
-            session.key, Reflect(self._clock.now(), with_pulls(reflection, session))
+            session.key, Reflect(self._desk.clock.now(), with_pulls(reflection, session))
         )
 
     def save_line(self, key: str, reflection: Reflection) -> None:
@@ -108,17 +89,19 @@ class Reflections:
 
     def skip(self, key: str) -> None:
         """Let a reflection go and close its window."""
-        self._happen(key, Skip(self._clock.now()))
+        self._happen(key, Skip(self._desk.clock.now()))
 
     def skip_rest(self) -> None:
         """Let go all that wait."""
-        for session in self._journal.unreflected():
+        for session in self._desk.journal.unreflected():
             self.skip(session.key)
 
     def let_go(self) -> None:
         """Let go what has waited too long."""
-        days = self._settings.read().number(REFLECT_WITHIN)
-        for session in overdue(self._journal.unreflected(), self._clock.now().utc_ms, days):
+        days = self._desk.settings.read().number(REFLECT_WITHIN)
+        for session in overdue(
+            self._desk.journal.unreflected(), self._desk.clock.now().utc_ms, days
+        ):
             self.skip(session.key)
 
     def go_on(self, key: str) -> None:
@@ -126,7 +109,7 @@ class Reflections:
         try:
             self._go_on(key)
         except Refused as refused:
-            self._screens.refuse_reflection(key, refused)
+            self._desk.screens.refuse_reflection(key, refused)
 
     def go_on_asked(self) -> None:
         """Take the visit that was wrapped up last up again, for the command line.
@@ -134,27 +117,28 @@ class Reflections:
         Raises:
             Refused: SESSION_ON, NOTHING_TO_REFLECT when none waits, or as `Visit.take_back`.
         """
-        waiting = self._journal.unreflected()
+        waiting = self._desk.journal.unreflected()
         if not waiting:
             raise Refused(Code.NOTHING_TO_REFLECT, "session")
         self._go_on(waiting[-1].key)
 
     def put_off(self, key: str) -> None:
         """Close the window; the visit waits, its draft is kept."""
-        self._screens.close_reflection(key)
+        self._desk.screens.close_reflection(key)
         self.done()
 
     def keep_draft(self, draft: ReflectionDraft) -> None:
         """Keep what stands in a window."""
-        moment = self._clock.now()
-        self._writes.write(
-            f"reflection draft {draft.session}", lambda: self._journal.keep_draft(draft, moment)
+        moment = self._desk.clock.now()
+        self._desk.writes.write(
+            f"reflection draft {draft.session}",
+            lambda: self._desk.journal.keep_draft(draft, moment),
         )
 
     def remember_unfolded(self, unfolded: bool) -> None:  # noqa: FBT001 - a setting's value
         """Remember whether the folded part was used."""
-        if self._settings.read().switch(REFLECTION_UNFOLDED) != unfolded:
-            self._settings.write(REFLECTION_UNFOLDED, unfolded)
+        if self._desk.settings.read().switch(REFLECTION_UNFOLDED) != unfolded:
+            self._desk.settings.write(REFLECTION_UNFOLDED, unfolded)
 
     def _go_on(self, key: str) -> None:
         self._visit.take_back(self._session(key))
@@ -163,39 +147,41 @@ class Reflections:
         self._close(key)
 
     def _happen(self, key: str, event: Event) -> Session:
-        session, done = after(self._session(key), event, self._rules)
+        session, done = after(self._session(key), event, self._desk.rules)
         self._latest[key] = session
-        moment = self._clock.now()
+        moment = self._desk.clock.now()
 
         def keep() -> None:
-            self._journal.save(session, moment, durable=True, settled=done)
+            self._desk.journal.save(session, moment, durable=True, settled=done)
             self._latest.pop(key, None)
 
-        self._writes.write(f"reflection draft {key}", lambda: None)
-        self._writes.write(f"session {key}", keep)
+        self._desk.writes.write(f"reflection draft {key}", lambda: None)
+        self._desk.writes.write(f"session {key}", keep)
         self._close(key)
         return session
 
     def _drop_draft(self, key: str) -> None:
-        self._writes.write(
-            f"reflection draft {key}", lambda: self._journal.drop_reflection_draft(key)
+        self._desk.writes.write(
+            f"reflection draft {key}", lambda: self._desk.journal.drop_reflection_draft(key)
         )
 
     def _close(self, key: str) -> None:
-        self._screens.close_reflection(key)
-        self._screens.show_parked(tuple(self._line(one) for one in self._journal.unreflected()))
+        self._desk.screens.close_reflection(key)
+        self._desk.screens.show_parked(
+            tuple(self._line(one) for one in self._desk.journal.unreflected())
+        )
         self.done()
 
     def _session(self, key: str) -> Session:
         """Give the session as it is now; the journal may not have taken it yet."""
-        session = self._latest.get(key) or self._journal.session(key)
+        session = self._latest.get(key) or self._desk.journal.session(key)
         if session is None:
             raise Refused(Code.UNKNOWN, "session", key)
         return session
 
     def _offered(self, session: Session) -> tuple[tuple[str, int], ...]:
         intention = session.intention
-        usual = self._journal.usual_outcomes(intention.platform, intention.purpose, 4)
+        usual = self._desk.journal.usual_outcomes(intention.platform, intention.purpose, 4)
         counted = tuple(one.kind for one in session.outcomes)
         return outcome_counts(offered_outcomes((*counted, *usual)), session.outcomes)
 
@@ -203,13 +189,13 @@ class Reflections:
         return ParkedVisit(
             session.key,
             session.intention,
-            local_time(session.started_ms, self._clock.now().zone),
+            local_time(session.started_ms, self._desk.clock.now().zone),
             total_ms(session.spans),
             self._offered(session),
         )
 
     def _page(self, session: Session) -> ReflectionPage:
-        moment = self._clock.now()
+        moment = self._desk.clock.now()
         ending = session.ending
         if ending is None:
             raise Refused(Code.NOTHING_TO_REFLECT, "session", session.key)
@@ -223,12 +209,12 @@ class Reflections:
             spent_ms=total_ms(session.spans),
             overrun_ms=session.overrun_ms(moment),
             outcomes=self._offered(session),
-            draft=self._journal.reflection_draft(session.key)
+            draft=self._desk.journal.reflection_draft(session.key)
             or ReflectionDraft(session.key, Reflection(pulls=session.pulls)),
-            people=tuple(person.name for person in self._journal.people()),
-            today=day_of(moment.utc_ms, moment.zone, self._rules.day_begins),
+            people=tuple(person.name for person in self._desk.journal.people()),
+            today=self._desk.today(),
             unexplained=any(not one.reason for one in session.extensions),
-            unfolded=self._settings.read().switch(REFLECTION_UNFOLDED),
+            unfolded=self._desk.settings.read().switch(REFLECTION_UNFOLDED),
             box_ended=None if over is None else local_time(over, moment.zone),
             platforms=session.platforms,
             outcome_platforms=tuple((one.kind, one.platform) for one in session.outcomes),

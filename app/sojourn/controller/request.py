@@ -92,8 +92,12 @@ class Arguments:
             Refused: NOT_A_DATE.
         """
         text = self._typed(name, str)
+        if not text:
+            return None
         try:
-            return datetime.fromisoformat(text).date() if text else None
+            when = datetime.fromisoformat(text)
+            _check_year(when)
+            return when.date()
         except ValueError:
             raise Refused(Code.NOT_A_DATE, name, text) from None
 
@@ -124,9 +128,9 @@ class Arguments:
                 when = datetime.combine(moment.local.date(), time.fromisoformat(text))
             else:
                 when = datetime.fromisoformat(text)
-            local = when if when.tzinfo else when.replace(tzinfo=moment.zone)
-            return utc_ms_of(local)
-        except (ValueError, OverflowError):
+            _check_year(when)
+            return utc_ms_of(when if when.tzinfo else when.replace(tzinfo=moment.zone))
+        except ValueError:
             raise Refused(Code.NOT_A_TIME, name, text) from None
 
     def pairs(self, name: str) -> tuple[tuple[Any, Any], ...]:
@@ -145,6 +149,12 @@ class Arguments:
         if value is None or (isinstance(value, kind) and not isinstance(value, bool)):
             return value
         raise Refused(Code.WRONG_TYPE, name, value, limit=kind.__name__)
+
+
+def _check_year(when: datetime) -> None:
+    """Keep away from the ends of the calendar, where zones and days can no longer be added."""
+    if not 1970 < when.year < 9000:
+        raise ValueError(when.year)
 
 
 def draft_of(arguments: Arguments) -> IntentionDraft:

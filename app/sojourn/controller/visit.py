@@ -7,8 +7,9 @@ import logging
 import uuid
 from collections.abc import Callable
 
+from sojourn.controller.desk import Desk
 from sojourn.controller.pages import TrayLists, offered_outcomes, session_page, tray_page
-from sojourn.controller.patient_journal import RETRY_MS, PatientWrites
+from sojourn.controller.patient_journal import RETRY_MS
 from sojourn.domain.event import (
     Declined,
     Effect,
@@ -22,12 +23,11 @@ from sojourn.domain.event import (
     Wish,
 )
 from sojourn.domain.intention import Intention
-from sojourn.domain.moment import Moment, day_of
+from sojourn.domain.moment import Moment
 from sojourn.domain.page import SessionPage
 from sojourn.domain.past_visit import checked_ago, taken_by
-from sojourn.domain.ports import Alarm, Clock, Journal, Notifier, Screens, Wording
 from sojourn.domain.refusal import Code, Refused
-from sojourn.domain.session import Rules, Session, started, wake_in_ms
+from sojourn.domain.session import Session, started, wake_in_ms
 from sojourn.domain.step import step
 
 log = logging.getLogger(__name__)
@@ -46,26 +46,8 @@ class Visit:
     reflection is another's business.
     """
 
-    def __init__(  # noqa: PLR0913 - the ports it needs, each one of its own kind
-        self,
-        *,
-        clock: Clock,
-        alarm: Alarm,
-        journal: Journal,
-        writes: PatientWrites,
-        notifier: Notifier,
-        wording: Wording,
-        screens: Screens,
-        rules: Rules,
-    ) -> None:
-        self._clock = clock
-        self._alarm = alarm
-        self._journal = journal
-        self._writes = writes
-        self._notifier = notifier
-        self._wording = wording
-        self._screens = screens
-        self._rules = rules
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
         self._saved_ms = 0
         self._offered: tuple[str, ...] = ()
         self._lists = TrayLists()
@@ -80,11 +62,11 @@ class Visit:
     def take_up(self) -> None:
         """Go on with the session the journal has, if one has not ended, and draw the tray."""
         self._refresh_lists()
-        session = self._journal.unfinished()
+        session = self._desk.journal.unfinished()
         if session is not None:
             log.info("Taking up the session that was on")
             self._begin(session)
-            self.happen(Recover(self._clock.now()))
+            self.happen(Recover(self._desk.clock.now()))
         self.show()
 
     def start(
@@ -98,14 +80,14 @@ class Visit:
             Refused: SESSION_ON, OVERLAPS for the time gone by, or for a bad intention.
         """
         self._look()
-        moment, before = self._clock.now(), self.session
+        moment, before = self._desk.clock.now(), self.session
         if before is not None and before.paused_ms is None and not instead:
             raise Refused(Code.SESSION_ON, "session", before.key)
         if ago_ms is not None:
-            taken = self._journal.taken(moment.utc_ms - ago_ms, moment.utc_ms)
+            taken = self._desk.journal.taken(moment.utc_ms - ago_ms, moment.utc_ms)
             own = () if before is None else taken_by(before)
             checked_ago(ago_ms, moment.utc_ms, (*taken, *own))
-        session = started(str(uuid.uuid4()), intention, moment, self._rules, ago_ms or 0)
+        session = started(str(uuid.uuid4()), intention, moment, self._desk.rules, ago_ms or 0)
         if before is not None:
             self._end_for(before, session, moment)
         self._go(session, moment)
@@ -120,8 +102,8 @@ class Visit:
         self._look()
         if self.session is not None:
             raise Refused(Code.SESSION_ON, "session", self.session.key)
-        moment = self._clock.now()
-        session, effects = step(ended, GoOn(moment), self._rules)
+        moment = self._desk.clock.now()
+        session, effects = step(ended, GoOn(moment), self._desk.rules)
         for effect in effects:
             if isinstance(effect, Declined):
                 raise Refused(effect.code, "session", ended.key)
@@ -136,41 +118,41 @@ class Visit:
         if self.session is None:
             return Code.NO_SESSION
         before = self.session
-        self.session, effects = step(before, event, self._rules)
+        self.session, effects = step(before, event, self._desk.rules)
         declined = self._carry_out(effects, event.moment)
         self.show()
         return declined
 
     def hear(self) -> None:
         """Take it that the person closed or clicked the last reminder."""
-        self.happen(Hear(self._clock.now()))
+        self.happen(Hear(self._desk.clock.now()))
 
     def wake(self) -> None:
         """Look what is to be done: the alarm rang."""
-        self._writes.again()
+        self._desk.writes.again()
         self._look()
-        if self._screens.intention_is_open():
-            self._screens.show_now(self._clock.now().local)
+        if self._desk.screens.intention_is_open():
+            self._desk.screens.show_now(self._desk.clock.now().local)
         self.show()
 
     def save_now(self) -> None:
         """Count the time up to now and write it down."""
         self._look()
         if self.session is not None:
-            self._save(self._clock.now(), durable=True)
+            self._save(self._desk.clock.now(), durable=True)
 
     def open_window(self, *, wrap_up: bool = False) -> None:
         """Open the session window, if a session is on."""
         page = self.page()
         if page is not None:
-            self._screens.open_session(page, wrap_up=wrap_up)
+            self._desk.screens.open_session(page, wrap_up=wrap_up)
             self.set_alarm()
 
     def page(self) -> SessionPage | None:
         """Give what the session window draws, or None outside a session."""
         if self.session is None:
             return None
-        return self._page_of(self.session, self._clock.now())
+        return self._page_of(self.session, self._desk.clock.now())
 
     def lists_changed(self) -> None:
         """Draw the tray again: recent intentions or waiting reflections have changed."""
@@ -179,36 +161,36 @@ class Visit:
 
     def show(self) -> None:
         """Give tray and session window what to draw, and set the alarm."""
-        moment = self._clock.now()
-        self._screens.show_tray(tray_page(self.session, moment, self._rules, self._lists))
+        moment = self._desk.clock.now()
+        self._desk.screens.show_tray(tray_page(self.session, moment, self._desk.rules, self._lists))
         page = self.page()
         if page is not None:
-            self._screens.show_session(page)
+            self._desk.screens.show_session(page)
         self.set_alarm()
 
     def set_alarm(self) -> None:
         """Wake up for the next thing the domain, the screen or a waiting write needs."""
-        moment = self._clock.now()
+        moment = self._desk.clock.now()
         waits = []
-        if self._writes.waiting:
+        if self._desk.writes.waiting:
             waits.append(RETRY_MS)
-        if self._screens.intention_is_open():
+        if self._desk.screens.intention_is_open():
             waits.append(MINUTE_MS - moment.utc_ms % MINUTE_MS)
         if self.session is not None:
-            due_ms = wake_in_ms(self.session, moment, self._rules)
+            due_ms = wake_in_ms(self.session, moment, self._desk.rules)
             if due_ms is not None:
                 waits.append(due_ms)
             if self.session.paused_ms is None:
                 waits += self._redraw_in_ms(self.session, moment)
         if waits:
-            self._alarm.set(min(waits))
+            self._desk.alarm.set(min(waits))
         else:
-            self._alarm.cancel()
+            self._desk.alarm.cancel()
 
     def _redraw_in_ms(self, session: Session, moment: Moment) -> list[int]:
         """Give when the ring and, while it is seen, the countdown next look different."""
         waits = [max(SECOND_MS, min(HEARTBEAT_MS, session.timebox_ms // RING_STEPS))]
-        if self._screens.countdown_is_seen():
+        if self._desk.screens.countdown_is_seen():
             left_ms = session.remaining_ms(moment)
             second = left_ms or -session.overrun_ms(moment)
             waits.append(second % SECOND_MS or SECOND_MS)
@@ -224,14 +206,14 @@ class Visit:
         self.session = session
         intention = session.intention
         self._offered = offered_outcomes(
-            self._journal.usual_outcomes(intention.platform, intention.purpose, 4)
+            self._desk.journal.usual_outcomes(intention.platform, intention.purpose, 4)
         )
 
     def _look(self) -> None:
-        moment = self._clock.now()
+        moment = self._desk.clock.now()
         if self.session is None:
             return
-        self.session, effects = step(self.session, Tick(moment), self._rules)
+        self.session, effects = step(self.session, Tick(moment), self._desk.rules)
         self._carry_out(effects, moment)
         if moment.elapsed_ms - self._saved_ms >= HEARTBEAT_MS:
             self._save(moment, durable=False)
@@ -246,53 +228,52 @@ class Visit:
                 case Wish.SAVE | Wish.SAVE_NOW:
                     self._save(moment, durable=effect is Wish.SAVE_NOW)
                 case Wish.WITHDRAW_REMINDER:
-                    self._notifier.withdraw()
+                    self._desk.notifier.withdraw()
                 case Wish.ASK_ABOUT_PAUSE:
                     page = self._page_of(session, moment)
-                    self._notifier.show(self._wording.pause_question(page))
+                    self._desk.notifier.show(self._desk.wording.pause_question(page))
                 case Remind():
                     page = self._page_of(session, moment)
-                    self._notifier.show(self._wording.reminder(effect, page))
+                    self._desk.notifier.show(self._desk.wording.reminder(effect, page))
                 case Declined():
                     declined = effect.code
         if session.ending is not None:
             self.session = None
             self._refresh_lists()
-            self._screens.close_session()
+            self._desk.screens.close_session()
             self.ended(session, Wish.ASK_REFLECTION in effects)
         return declined
 
     def _end_for(self, before: Session, after: Session, moment: Moment) -> None:
         """End the session that is on for the sake of another; both are kept, or neither."""
-        ended, _ = step(before, GiveWay(moment), self._rules)
-        self._writes.write(
-            f"session {before.key}", lambda: self._journal.save_together((ended, after), moment)
+        ended, _ = step(before, GiveWay(moment), self._desk.rules)
+        self._desk.writes.write(
+            f"session {before.key}",
+            lambda: self._desk.journal.save_together((ended, after), moment),
         )
-        self._notifier.withdraw()
-        self._screens.close_session()
+        self._desk.notifier.withdraw()
+        self._desk.screens.close_session()
 
     def _page_of(self, session: Session, moment: Moment) -> SessionPage:
-        return session_page(session, moment, self._rules, self._offered, self._lists.platforms)
+        return session_page(session, moment, self._desk.rules, self._offered, self._lists.platforms)
 
     def _save(self, moment: Moment, *, durable: bool) -> None:
         session = self.session
         if session is None:
             return
         self._saved_ms = moment.elapsed_ms
-        self._writes.write(
+        self._desk.writes.write(
             f"session {session.key}",
-            lambda: self._journal.save(session, moment, durable=durable),
+            lambda: self._desk.journal.save(session, moment, durable=durable),
         )
 
     def _refresh_lists(self) -> None:
-        moment = self._clock.now()
-        today = day_of(moment.utc_ms, moment.zone, self._rules.day_begins)
         self._lists = TrayLists(
-            self._journal.recent_intentions(RECENT),
-            len(self._journal.unreflected()),
-            tuple(one.name for one in self._journal.platforms()),
-            tuple(one.name for one in self._journal.people_due(today)),
-            len(self._journal.next_steps()),
+            self._desk.journal.recent_intentions(RECENT),
+            len(self._desk.journal.unreflected()),
+            tuple(one.name for one in self._desk.journal.platforms()),
+            tuple(one.name for one in self._desk.journal.people_due(self._desk.today())),
+            len(self._desk.journal.next_steps()),
         )
 
 

@@ -42,9 +42,9 @@ class Weeks:
 class WeekPages:
     """Shows weeks in their window."""
 
-    def __init__(self, *, weeks: Weeks, screens: Screens) -> None:
-        self._weeks = weeks
+    def __init__(self, screens: Screens, weeks: Weeks) -> None:
         self._screens = screens
+        self._weeks = weeks
         self._shown: date | None = None
 
     def open(self) -> None:

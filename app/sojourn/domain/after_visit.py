@@ -58,12 +58,12 @@ def stopped(session: Session, at_ms: int) -> Session:
 
     Raises:
         Refused: TOO_EARLY before its start, IN_FUTURE after its end; `limit` is the nearest
-            allowed time, UTC milliseconds.
+            allowed time in whole seconds, UTC milliseconds.
     """
     if session.ending is None:
         raise Refused(Code.NO_SESSION, "at")
     if at_ms < session.started_ms:
-        raise Refused(Code.TOO_EARLY, "at", at_ms, limit=session.started_ms)
+        raise Refused(Code.TOO_EARLY, "at", at_ms, limit=-(-session.started_ms // 1000) * 1000)
     if at_ms > session.ending.at_ms:
         raise Refused(Code.IN_FUTURE, "at", at_ms, limit=session.ending.at_ms)
     return replace(

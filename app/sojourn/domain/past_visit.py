@@ -10,6 +10,8 @@ from sojourn.domain.refusal import Code, Refused, checked_length
 from sojourn.domain.session import EndedBy, Ending, Rules, Session
 from sojourn.domain.span import Ruler, begun, grown
 
+_S = 1_000
+
 Taken = tuple[int, int]
 """A stretch of time, start and end in UTC milliseconds, that a visit already fills."""
 
@@ -35,10 +37,13 @@ class PastVisit:
 def checked_stretch(start_ms: int, length_ms: int, now_ms: int, taken: Iterable[Taken]) -> None:
     """Make sure that nothing else fills this stretch of the past.
 
+    What others fill is taken to the whole second, since that is how people say a time.
+
     Raises:
-        Refused: IN_FUTURE or OVERLAPS; `limit` is the nearest allowed start, UTC milliseconds.
+        Refused: IN_FUTURE or OVERLAPS; `limit` is the nearest allowed start, UTC milliseconds
+            of a whole second.
     """
-    filled = sorted(taken)
+    filled = sorted((start // _S * _S, -(-end // _S) * _S) for start, end in taken)
     if start_ms + length_ms > now_ms:
         nearest = _nearest(start_ms, length_ms, now_ms, filled)
         raise Refused(Code.IN_FUTURE, "at", start_ms, limit=nearest)
@@ -86,11 +91,12 @@ def _free(start_ms: int, length_ms: int, taken: list[Taken]) -> bool:
 
 def _nearest(start_ms: int, length_ms: int, now_ms: int, taken: list[Taken]) -> int:
     """Give the start nearest to the one wanted at which the stretch is free and over by now."""
-    candidates = [now_ms - length_ms, *(end for _, end in taken)]
-    candidates += [start - length_ms for start, _ in taken]
+    candidates = [(now_ms - length_ms) // _S * _S, *(end for _, end in taken)]
+    candidates += [(start - length_ms) // _S * _S for start, _ in taken]
     allowed = [
         one for one in candidates if one + length_ms <= now_ms and _free(one, length_ms, taken)
     ]
     # Before everything there is always room.
-    allowed.append(min((start for start, _ in taken), default=now_ms) - length_ms)
+    first_ms = min((start for start, _ in taken), default=now_ms)
+    allowed.append((first_ms - length_ms) // _S * _S)
     return min(allowed, key=lambda one: abs(one - start_ms))

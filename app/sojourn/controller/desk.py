@@ -1,0 +1,37 @@
+"""What every part of the controller works with: the ports, the rules, and the writes in waiting."""
+
+from dataclasses import dataclass, field
+from datetime import date
+
+from sojourn.controller.patient_journal import PatientWrites
+from sojourn.domain.moment import day_of
+from sojourn.domain.ports import (
+    Alarm,
+    Clock,
+    Journal,
+    Notifier,
+    Screens,
+    SettingsFile,
+    Wording,
+)
+from sojourn.domain.session import Rules
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """The ports, all but what ends the app; `rules` are what the settings said at the start."""
+
+    clock: Clock
+    alarm: Alarm
+    journal: Journal
+    settings: SettingsFile
+    notifier: Notifier
+    wording: Wording
+    screens: Screens
+    rules: Rules
+    writes: PatientWrites = field(default_factory=PatientWrites)
+
+    def today(self) -> date:
+        """Give the person's day."""
+        moment = self.clock.now()
+        return day_of(moment.utc_ms, moment.zone, self.rules.day_begins)
