@@ -12,6 +12,8 @@ from sojourn.domain.session import Session
 from sojourn.domain.step import step
 from sojourn.storage.database import Database
 from sojourn.storage.journal import Journal
+from sojourn.storage.models import SessionRow
+from sojourn.storage.next_steps import IS_OPEN
 from tests.manual_clock import moment_at
 from tests.storage.test_sessions import rows
 from tests.storage.visits import Visit, lived
@@ -98,6 +100,12 @@ def test_a_session_is_kept_and_the_next_step_it_took_up_done_in_one_write(
     assert journal.unreflected() == ()
     assert journal.next_steps() == ()
     assert rows(database.path, "SELECT SUM(next_step_done) FROM session") == [(1,)]
+
+
+def test_the_index_of_open_next_steps_fits_whatever_values_are_given() -> None:
+    sql, values = SessionRow.select(SessionRow.key).where(IS_OPEN).sql()
+    assert "<> ''" in sql.replace("!=", "<>")
+    assert values == []
 
 
 def test_a_save_that_changes_no_session_still_settles(journal: Journal) -> None:

@@ -16,6 +16,7 @@ def export(paths: Paths, kind: str, output: Path | None) -> None:
 
     Raises:
         Failure: there is no journal yet, or it cannot be read.
+        JournalBusyError: it cannot be read just now; the command line words that.
         OSError: the file could not be written.
     """
     write = {"json": export_json, "csv": export_csv}[kind]
