@@ -123,6 +123,16 @@
     </message>
 </context>
 <context>
+    <name>ParkedWindow</name>
+    <message numerus="yes">
+        <source>%n visit(s) to reflect on</source>
+        <translation>
+            <numerusform>%n visit to reflect on</numerusform>
+            <numerusform>%n visits to reflect on</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TrayWords</name>
     <message numerus="yes">
         <source>&amp;Reflect on %n visit(s)…</source>

@@ -44,6 +44,32 @@
     </message>
 </context>
 <context>
+    <name>CameOfIt</name>
+    <message>
+        <source>Did you do what you &amp;came for?</source>
+        <translation>Avez-vous fait ce que vous &amp;vouliez faire&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Did it do you &amp;good?</source>
+        <translation>Cela vous a-t-il fait du b&amp;ien&#xa0;?</translation>
+    </message>
+    <message>
+        <source>A lesson to &amp;keep</source>
+        <translation>Une leçon à &amp;garder</translation>
+    </message>
+</context>
+<context>
+    <name>CountField</name>
+    <message>
+        <source>One less</source>
+        <translation>Un de moins</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>Un de plus</translation>
+    </message>
+</context>
+<context>
     <name>Countdown</name>
     <message>
         <source>paused</source>
@@ -255,6 +281,61 @@
     </message>
 </context>
 <context>
+    <name>LateOutcomeWindow</name>
+    <message>
+        <source>Something came of it — Sojourn</source>
+        <translation>Il en est sorti quelque chose — Sojourn</translation>
+    </message>
+    <message>
+        <source>Choose one</source>
+        <translation>À choisir</translation>
+    </message>
+    <message>
+        <source>May stay empty</source>
+        <translation>Facultatif</translation>
+    </message>
+    <message>
+        <source>&amp;It grew from a visit</source>
+        <translation>Cela vient d’une &amp;visite</translation>
+    </message>
+    <message>
+        <source>What &amp;came of it</source>
+        <translation>Ce qu’il en est &amp;sorti</translation>
+    </message>
+    <message>
+        <source>How &amp;many</source>
+        <translation>&amp;Combien</translation>
+    </message>
+    <message>
+        <source>&amp;Platform</source>
+        <translation>&amp;Plateforme</translation>
+    </message>
+    <message>
+        <source>&amp;With whom</source>
+        <translation>Avec &amp;qui</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>N&amp;ote</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Jour</translation>
+    </message>
+    <message>
+        <source>Something came of it</source>
+        <translation>Il en est sorti quelque chose</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+</context>
+<context>
     <name>LengthChoice</name>
     <message>
         <source>or 1h30m</source>
@@ -282,6 +363,51 @@
     <message>
         <source>Read and watch</source>
         <translation>Lire et regarder</translation>
+    </message>
+</context>
+<context>
+    <name>NameLine</name>
+    <message>
+        <source>May stay empty</source>
+        <translation>Facultatif</translation>
+    </message>
+</context>
+<context>
+    <name>NextStepLine</name>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Commencer</translation>
+    </message>
+    <message>
+        <source>&amp;Let go</source>
+        <translation>&amp;Abandonner</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>pour %1</translation>
+    </message>
+</context>
+<context>
+    <name>NextStepsWindow</name>
+    <message>
+        <source>Next steps — Sojourn</source>
+        <translation>Prochaines étapes — Sojourn</translation>
+    </message>
+    <message>
+        <source>What you meant to do next</source>
+        <translation>Ce que vous vouliez faire ensuite</translation>
+    </message>
+    <message>
+        <source>Nothing is open. A next step you write down after a visit will stand here.</source>
+        <translation>Rien n’est en attente. Une prochaine étape notée après une visite se retrouvera ici.</translation>
+    </message>
+    <message>
+        <source>Open next steps</source>
+        <translation>Prochaines étapes en attente</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
     </message>
 </context>
 <context>
@@ -475,6 +601,138 @@ Elle a duré %2 de plus que prévu. Vous pourrez noter à tout moment ce qu’il
             <numerusform>%n nouvel abonné</numerusform>
             <numerusform>%n nouveaux abonnés</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ParkedLine</name>
+    <message>
+        <source>Did it do you good?</source>
+        <translation>Cela vous a-t-il fait du bien&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Did you do what you came for?</source>
+        <translation>Avez-vous fait ce que vous vouliez faire&#xa0;?</translation>
+    </message>
+    <message>
+        <source>&amp;What came of it</source>
+        <translation>Ce &amp;qu’il en est sorti</translation>
+    </message>
+    <message>
+        <source>S&amp;kip</source>
+        <translation>Pa&amp;sser</translation>
+    </message>
+    <message>
+        <source>No reflection on this visit.</source>
+        <translation>Pas de bilan pour cette visite.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ParkedWindow</name>
+    <message>
+        <source>Reflections — Sojourn</source>
+        <translation>Bilans — Sojourn</translation>
+    </message>
+    <message>
+        <source>One answer is enough. They can wait here, and let themselves go in time.</source>
+        <translation>Une seule réponse suffit. Les visites peuvent attendre ici&#xa0;; avec le temps, elles s’effacent de la liste.</translation>
+    </message>
+    <message>
+        <source>Visits to reflect on</source>
+        <translation>Visites qui attendent leur bilan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) to reflect on</source>
+        <translation>
+            <numerusform>%n visite attend son bilan</numerusform>
+            <numerusform>%n visites attendent leur bilan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Skip the res&amp;t</source>
+        <translation>Passer le res&amp;te</translation>
+    </message>
+    <message>
+        <source>No reflection on any of these visits.</source>
+        <translation>Pas de bilan pour ces visites.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>F&amp;ermer</translation>
+    </message>
+    <message>
+        <source>They wait in the menu; nothing is lost.</source>
+        <translation>Elles attendent dans le menu&#xa0;; rien n’est perdu.</translation>
+    </message>
+</context>
+<context>
+    <name>PastVisitForm</name>
+    <message>
+        <source>answered Ana&apos;s question</source>
+        <translation>répondu à la question d’Ana</translation>
+    </message>
+    <message>
+        <source>&amp;on the phone</source>
+        <translation>sur le télép&amp;hone</translation>
+    </message>
+    <message>
+        <source>&amp;Platform</source>
+        <translation>&amp;Plateforme</translation>
+    </message>
+    <message>
+        <source>P&amp;urpose</source>
+        <translation>&amp;But</translation>
+    </message>
+    <message>
+        <source>&amp;For whom</source>
+        <translation>Pour &amp;qui</translation>
+    </message>
+    <message>
+        <source>What I &amp;did</source>
+        <translation>Ce que j’ai &amp;fait</translation>
+    </message>
+    <message>
+        <source>&amp;When it began</source>
+        <translation>Débu&amp;t</translation>
+    </message>
+    <message>
+        <source>&amp;How long it took</source>
+        <translation>&amp;Durée</translation>
+    </message>
+    <message>
+        <source>How &amp;long I meant to stay</source>
+        <translation>Durée p&amp;révue</translation>
+    </message>
+    <message>
+        <source>&amp;A length was planned</source>
+        <translation>Une durée éta&amp;it prévue</translation>
+    </message>
+    <message>
+        <source>Us&amp;e %1</source>
+        <translation>&amp;Choisir %1</translation>
+    </message>
+</context>
+<context>
+    <name>PastVisitWindow</name>
+    <message>
+        <source>Past visit — Sojourn</source>
+        <translation>Visite passée — Sojourn</translation>
+    </message>
+    <message>
+        <source>Where were you, and what for?</source>
+        <translation>Où étiez-vous, et pour quoi faire&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>Annu&amp;ler</translation>
     </message>
 </context>
 <context>
@@ -1075,6 +1333,17 @@ Elle a duré %2 de plus que prévu. Vous pourrez noter à tout moment ce qu’il
     </message>
 </context>
 <context>
+    <name>TimeAndDay</name>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Time it began</source>
+        <translation>Heure de début</translation>
+    </message>
+</context>
+<context>
     <name>TrayWords</name>
     <message numerus="yes">
         <source>&amp;Reflect on %n visit(s)…</source>
@@ -1203,6 +1472,33 @@ Elle a duré %2 de plus que prévu. Vous pourrez noter à tout moment ce qu’il
     <message>
         <source>&amp;Something else, on purpose</source>
         <translation>&amp;Autre chose, exprès</translation>
+    </message>
+</context>
+<context>
+    <name>VisitSearch</name>
+    <message>
+        <source>A word of it, the place or a name</source>
+        <translation>Un mot, l’endroit ou un nom</translation>
+    </message>
+    <message>
+        <source>Visits found</source>
+        <translation>Visites trouvées</translation>
+    </message>
+    <message>
+        <source>No visit has that text.</source>
+        <translation>Aucune visite ne contient ce texte.</translation>
+    </message>
+    <message>
+        <source>Not from a visi&amp;t</source>
+        <translation>D’aucune visi&amp;te</translation>
+    </message>
+    <message>
+        <source>&amp;Find it</source>
+        <translation>&amp;La chercher</translation>
+    </message>
+    <message>
+        <source>It grew from: %1</source>
+        <translation>Visite d’origine&#xa0;: %1</translation>
     </message>
 </context>
 <context>

@@ -12,11 +12,16 @@ from itertools import product
 from pathlib import Path
 
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QListWidget, QWidget
 
 from sojourn.domain.session import Phase
+from sojourn.ui.fold import Fold
 from sojourn.ui.intention_window import IntentionWindow
 from sojourn.ui.language import Language
+from sojourn.ui.late_outcome_window import LateOutcomeWindow
+from sojourn.ui.next_steps_window import NextStepsWindow
+from sojourn.ui.parked_window import ParkedWindow
+from sojourn.ui.past_visit_window import PastVisitWindow
 from sojourn.ui.quit_question import QuitQuestion
 from sojourn.ui.reflection_window import ReflectionWindow
 from sojourn.ui.ring import face_of
@@ -69,6 +74,13 @@ def windows() -> Iterator[tuple[str, QWidget]]:
         "reflection": lambda: ReflectionWindow(examples.reflection_page()),
         "reflection-unfolded": lambda: ReflectionWindow(examples.reflection_page(unfolded=True)),
         "reflection-unwind": lambda: ReflectionWindow(examples.reflection_page("unwind")),
+        "parked": lambda: ParkedWindow(examples.parked_visits()),
+        "past-visit": lambda: PastVisitWindow(examples.past_visit_page()),
+        "past-visit-refused": refused_past_visit,
+        "late-outcome": lambda: LateOutcomeWindow(examples.late_outcome_page()),
+        "late-outcome-search": searched_late_outcome,
+        "next-steps": lambda: NextStepsWindow(examples.next_steps()),
+        "next-steps-none": lambda: NextStepsWindow(()),
         "week": lambda: WeekWindow(examples.week()),
         "week-empty": lambda: WeekWindow(examples.empty_week()),
         "small": lambda: small_window("idle"),
@@ -78,6 +90,23 @@ def windows() -> Iterator[tuple[str, QWidget]]:
     }
     for name, make in makers.items():
         yield name, make()
+
+
+def refused_past_visit() -> PastVisitWindow:
+    """Give the window for a past visit after a time that another visit fills."""
+    window = PastVisitWindow(examples.past_visit_page())
+    window.refuse(examples.refused_time())
+    return window
+
+
+def searched_late_outcome() -> LateOutcomeWindow:
+    """Give the window for what came later, with the visits to choose from."""
+    window = LateOutcomeWindow(examples.late_outcome_page())
+    for fold in window.findChildren(Fold):
+        fold.setChecked(True)
+    for found in window.findChildren(QListWidget):
+        found.setCurrentRow(0)
+    return window
 
 
 def small_window(state: str) -> SmallWindow:

@@ -34,6 +34,7 @@ class Choice(QWidget):
         self._was: str | None = None
         self._group = QButtonGroup(self)
         self._buttons: dict[str, QPushButton] = {}
+        self._labels = dict(answers)
         row = FlowLayout(self, theme.space(2))
         for key, label in answers:
             button = _Answer(label)
@@ -60,10 +61,16 @@ class Choice(QWidget):
         self._group.setExclusive(True)
         self._settle()
 
+    def show_letters(self, *, shown: bool) -> None:
+        """Underline the answers' letters, or not, so that one of several questions has them."""
+        for key, button in self._buttons.items():
+            label = self._labels[key]
+            button.setText(label if shown else label.replace("&", ""))
+
     def take_key(self, typed: str) -> bool:
-        """Press the answer whose underlined letter was typed; tell whether there is one."""
-        for button in self._buttons.values():
-            mnemonic = QKeySequence.mnemonic(button.text())
+        """Press the answer whose letter was typed; tell whether there is one."""
+        for key, button in self._buttons.items():
+            mnemonic = QKeySequence.mnemonic(self._labels[key])
             if not mnemonic.isEmpty() and typed.casefold() == _letter(mnemonic).casefold():
                 button.setFocus(Qt.FocusReason.ShortcutFocusReason)
                 button.click()

@@ -21,17 +21,22 @@ class Fold(QPushButton):
     def __init__(self, name: str, part: QWidget, *, is_open: bool) -> None:
         """Fold `part` under this name, which may hold a mnemonic."""
         super().__init__()
-        self._name = name
         self._part = part
         theme.link(self)
         self.setCheckable(True)
-        self.setAccessibleName(name.replace("&", ""))
+        self.show_name(name)
         self.toggled.connect(self._show)
         self.clicked.connect(self.folded_out)
         self.setChecked(is_open)
         self._show(is_open)
 
+    def show_name(self, name: str) -> None:
+        """Call the part another name, which may hold a mnemonic."""
+        self._name = name
+        self.setAccessibleName(name.replace("&", ""))
+        self.setText(f"{_OPEN if self.isChecked() else _SHUT}  {name}")
+
     @Slot(bool)
     def _show(self, is_open: bool) -> None:  # noqa: FBT001 - a signal brings it
-        self.setText(f"{_OPEN if is_open else _SHUT}  {self._name}")
+        self.show_name(self._name)
         self._part.setVisible(is_open)

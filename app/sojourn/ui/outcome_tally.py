@@ -39,6 +39,10 @@ class OutcomeTally(QWidget):
             self._counters[kind] = counter
             grid.addWidget(counter, place // 2, place % 2)
 
+    def put_cursor(self) -> None:
+        """Go to the first counter."""
+        next(iter(self._counters.values())).setFocus()
+
     @property
     def touched(self) -> tuple[tuple[str, int], ...]:
         """(kind, count) of the kinds the person changed; 0 takes one back."""

@@ -1,11 +1,14 @@
 """A label that shows what a person typed as they typed it."""
 
+from html import escape
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from sojourn.ui import theme
 
 _SHORT = 140
+_A_FEW_LINES = 200
 
 
 def plain_label(text: str = "") -> QLabel:
@@ -25,3 +28,13 @@ def show_sentence(label: QLabel, sentence: str) -> None:
     """Set the person's sentence large while it is short, so that 500 characters stay readable."""
     theme.look(label, theme.Look.TITLE if len(sentence) <= _SHORT else None)
     label.setText(sentence)
+
+
+def show_beginning(label: QLabel, text: str) -> None:
+    """Show a text as far as a list has room for it; the whole of a longer one is its tool tip."""
+    whole = " ".join(text.split())
+    fits = len(whole) <= _A_FEW_LINES
+    label.setText(whole if fits else f"{whole[:_A_FEW_LINES].rstrip()}…")
+    # A tool tip wraps only what it takes for HTML.
+    label.setToolTip("" if fits else f"<p>{escape(whole)}</p>")
+    label.setAccessibleName(whole)

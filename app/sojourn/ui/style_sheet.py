@@ -62,7 +62,7 @@ QToolButton[look="sign"] {
 }
 QToolButton[look="sign"]:focus { padding: 0; border: 2px solid ${accent}; }
 
-QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDateEdit, QComboBox {
+QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDateEdit, QTimeEdit, QComboBox, QListWidget {
     background: ${surface}; color: ${text}; border: 1px solid ${outline};
     border-radius: ${radius}px; padding: ${half_in}px ${field_pad}px; min-height: ${line_height}px;
     selection-background-color: ${accent}; selection-color: ${on_accent};
@@ -73,14 +73,19 @@ QPlainTextEdit:focus,
 QTextEdit:focus,
 QSpinBox:focus,
 QDateEdit:focus,
+QTimeEdit:focus,
+QListWidget:focus,
 QComboBox:focus {
     border: 2px solid ${accent}; padding: ${half_focus}px ${field_pad_focus}px;
 }
 QComboBox QLineEdit,
-QSpinBox QLineEdit {
+QSpinBox QLineEdit,
+QTimeEdit QLineEdit {
     border: none; padding: 0; min-height: 0; background: transparent;
 }
 QComboBox::drop-down, QDateEdit::drop-down { border: none; width: ${drop}px; }
+QTimeEdit::up-button, QTimeEdit::down-button,
+QSpinBox::up-button, QSpinBox::down-button { border: none; width: 0; }
 QComboBox::down-arrow,
 QDateEdit::down-arrow {
     image: url("${chevron}"); width: ${arrow}px; height: ${arrow}px;
@@ -100,6 +105,10 @@ QCheckBox::indicator:checked {
 }
 QCheckBox::indicator:focus, QCheckBox::indicator:hover { border: 1px solid ${accent}; }
 QCheckBox:focus { color: ${accent}; }
+
+QListWidget::item { padding: ${half}px; border-radius: ${radius_small}px; }
+QListWidget::item:hover { background: ${raised}; }
+QListWidget::item:selected { background: ${accent_soft}; color: ${text}; }
 
 QTableView { background: transparent; border: none; }
 QTableView::item { padding: ${half}px ${field_pad}px; border-bottom: 1px solid ${line}; }

@@ -9,7 +9,9 @@ from sojourn.ui.choice import Choice
 class VerdictChoice(Choice):
     """Yes, Partly, Not this time, Something else on purpose; none at first."""
 
-    def __init__(self, question: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, question: str, *, may_be_taken_back: bool = False, parent: QWidget | None = None
+    ) -> None:
         """Offer the verdicts as answers to the question."""
         answers = (
             (Verdict.MET.value, self.tr("&Yes")),
@@ -17,7 +19,7 @@ class VerdictChoice(Choice):
             (Verdict.MISSED.value, self.tr("&Not this time")),
             (Verdict.CHANGED.value, self.tr("&Something else, on purpose")),
         )
-        super().__init__(question, answers, parent=parent)
+        super().__init__(question, answers, may_be_taken_back=may_be_taken_back, parent=parent)
 
 
 class EnergyChoice(Choice):
