@@ -113,6 +113,8 @@ def test_a_sentence_and_enter_are_enough(qtbot: QtBot) -> None:
     assert started.args == [
         Intention("LinkedIn", "conversation", "answer Ana's question", 15 * MINUTE, "Ana"),
         Address("https://www.linkedin.com/", True),
+        None,
+        False,
     ]
     assert window.isVisible()
 
@@ -145,6 +147,8 @@ def test_the_whole_form_by_keyboard(qtbot: QtBot) -> None:
     assert started.args == [
         Intention("The forum", "help", "review the patch", 90 * MINUTE, "Cy"),
         Address(),
+        None,
+        False,
     ]
 
 
@@ -272,7 +276,7 @@ def test_choosing_a_platform_asks_for_its_facts_and_brings_back_what_was_used(
     with qtbot.waitSignal(window.start_requested) as started:
         press_start(window)
     assert started.args is not None
-    intention, address = started.args
+    intention, address, *_ = started.args
     assert (intention.purpose, intention.for_whom) == ("messages", "Bo")
     assert intention.length_ms == 25 * MINUTE
     assert address == Address("https://www.linkedin.com/", True)

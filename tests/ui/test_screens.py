@@ -166,8 +166,8 @@ def test_staying_says_nothing(qtbot: QtBot) -> None:
 def test_the_tray_is_joined(qtbot: QtBot, screens: Screens) -> None:
     assert screens.has_tray() == QSystemTrayIcon.isSystemTrayAvailable()
     screens.show_tray(TrayPage(unreflected=1))
-    with qtbot.waitSignal(screens.reflection_requested):
-        screens._tray.reflection_requested.emit()
+    with qtbot.waitSignal(screens.parked_requested):
+        screens._tray.parked_requested.emit()
     (way,) = screens.notification_ways()
     assert way.name == "tray message"
 

@@ -141,7 +141,7 @@ def test_the_latest_texts_are_what_an_entry_stands_for(qtbot: QtBot, menu: TrayM
     [
         (IDLE, Ask.ENTER, "activated", []),
         (IDLE, Ask.RECENT, "recent_chosen", [ANA]),
-        (IDLE, Ask.REFLECT, "reflection_requested", []),
+        (IDLE, Ask.REFLECT, "parked_requested", []),
         (IDLE, Ask.WEEK, "week_requested", []),
         (IDLE, Ask.QUIT, "quit_requested", []),
         (RUNNING, Ask.ENTER, "activated", []),

@@ -13,6 +13,7 @@ from sojourn.domain.page import IntentionPage, PlatformFacts
 from sojourn.domain.refusal import Code, Refused, checked_line, checked_name
 from sojourn.ui import theme
 from sojourn.ui.address_row import AddressRow
+from sojourn.ui.already_there import AlreadyThere
 from sojourn.ui.field import Field
 from sojourn.ui.intention_sentence import if_then
 from sojourn.ui.length_choice import LengthChoice
@@ -38,6 +39,7 @@ class IntentionForm(QWidget):
         super().__init__(parent)
         self._now = page.now
         self._whom_typed = False
+        self._takes_up = ""
         self._build(page)
         self.fill(page.draft)
         self._join()
@@ -59,6 +61,7 @@ class IntentionForm(QWidget):
             "will_do": Field(self.tr("&I will"), self._will_do),
             "length": Field(self.tr("&Length"), self._length),
         }
+        self._already = AlreadyThere(page.now)
         self._sentence = plain_label()
         theme.sentence(self._sentence)
         self._address = AddressRow()
@@ -72,6 +75,7 @@ class IntentionForm(QWidget):
         column.addLayout(where)
         for name in ("for_whom", "will_do", "length"):
             column.addWidget(self._fields[name])
+        column.addWidget(self._already)
         column.addWidget(self._sentence)
         column.addWidget(self._address)
         column.addStretch(1)
@@ -83,7 +87,9 @@ class IntentionForm(QWidget):
         for line in (self._for_whom, self._will_do):
             line.textChanged.connect(self._on_changed)
         self._for_whom.textEdited.connect(self._on_whom_typed)
+        self._will_do.textChanged.connect(self._on_sentence)
         self._length.changed.connect(self._on_changed)
+        self._already.changed.connect(self._on_changed)
         self._address.changed.connect(self._on_changed)
 
     @property
@@ -96,7 +102,14 @@ class IntentionForm(QWidget):
             will_do=self._will_do.text(),
             length_ms=self._length.length_ms,
             address=self._address.address,
+            takes_up=self._takes_up,
+            ago_ms=self.ago_ms,
         )
+
+    @property
+    def ago_ms(self) -> int | None:
+        """How long the person is there already, in milliseconds, if said and readable."""
+        return self._already.ago_ms
 
     @property
     def sentence(self) -> str:
@@ -104,13 +117,18 @@ class IntentionForm(QWidget):
         return self._sentence.text()
 
     def fill(self, draft: IntentionDraft) -> None:
-        """Put a draft into the form, in place of what stands there."""
+        """Put a draft into the form, in place of what stands there.
+
+        How long somebody was there when it was kept says nothing of now, and is left out.
+        """
         self._platform.show_name(draft.platform)
         self._purpose.choose(draft.purpose)
         self._for_whom.setText(draft.for_whom)
         self._will_do.setText(draft.will_do)
         self._length.choose(draft.length_ms)
         self._address.show_address(draft.platform, draft.address)
+        self._takes_up = draft.takes_up
+        self._already.clear()
         self._whom_typed = False
         self._show_parts()
 
@@ -131,11 +149,13 @@ class IntentionForm(QWidget):
     def show_now(self, now: datetime) -> None:
         """Read the sentence back with this local time."""
         self._now = now
+        self._already.show_now(now)
         self._show_parts()
 
-    def take_up(self, next_step: str) -> None:
-        """Put a next step into "I will", and the cursor behind it."""
+    def take_up(self, next_step: str, session: str) -> None:
+        """Put the next step of a session into "I will", and the cursor behind it."""
         self._will_do.setText(" ".join(next_step.split()))
+        self._takes_up = session
         self._will_do.setFocus()
 
     def put_cursor(self) -> None:
@@ -155,6 +175,7 @@ class IntentionForm(QWidget):
             self._will_do.text(),
             self._length.read(),
             self._whom(),
+            self._takes_up,
         ).checked()
 
     def address(self) -> Address:
@@ -179,7 +200,19 @@ class IntentionForm(QWidget):
             self._length.put_cursor()
         elif first is not None:
             first.focus_control()
-        return first is not None or refused is not None
+        is_late = first is None and refused is None and self._already.find_trouble()
+        return first is not None or refused is not None or is_late
+
+    def refuse(self, refused: Refused) -> None:
+        """Say beside its field why the visit did not begin, and lead the cursor there."""
+        if refused.field == "ago":
+            self._already.refuse(refused)
+        elif refused.field == "address":
+            self._address.show_trouble(refusal(refused))
+        else:
+            field = self._fields.get(refused.field) or self._fields["will_do"]
+            field.show_trouble(refusal(refused, self._now))
+            field.focus_control()
 
     def _checks(self) -> dict[str, Callable[[], object]]:
         """What each field has to stand, in the order in which the cursor goes to them."""
@@ -217,6 +250,12 @@ class IntentionForm(QWidget):
     def _on_changed(self) -> None:
         self._show_parts()
         self.changed.emit()
+
+    @Slot(str)
+    def _on_sentence(self, text: str) -> None:
+        # However it is worded now, it is the step that was taken up; another one begins empty.
+        if not text.strip():
+            self._takes_up = ""
 
     @Slot()
     def _on_whom_typed(self) -> None:

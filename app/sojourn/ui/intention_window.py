@@ -4,10 +4,11 @@ from datetime import datetime
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from sojourn.domain.draft import IntentionDraft
 from sojourn.domain.page import IntentionPage, PlatformFacts
+from sojourn.domain.refusal import Refused
 from sojourn.ui import theme
 from sojourn.ui.intention_form import IntentionForm
 from sojourn.ui.place_facts import PlaceFacts
@@ -29,13 +30,14 @@ class IntentionWindow(QDialog):
     """The form that a visit begins with, and the facts beside it.
 
     Signals:
-        start_requested: an `Intention`, checked, and an `Address`.
+        start_requested: an `Intention`, checked, an `Address`, how long the person is there
+            already (milliseconds or None), and whether the visit that is on ends for it.
         not_now_chosen: the `IntentionDraft` as it stands.
         platform_chosen: a name whose facts are wanted (`show_platform_facts`).
         draft_changed: an `IntentionDraft`, soon after a key and when the window is closed.
     """
 
-    start_requested = Signal(object, object)
+    start_requested = Signal(object, object, object, bool)
     not_now_chosen = Signal(object)
     platform_chosen = Signal(str)
     draft_changed = Signal(object)
@@ -46,6 +48,7 @@ class IntentionWindow(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Intention — Sojourn"))
+        self._instead = page.instead
         self._form = IntentionForm(page)
         self._facts = PlaceFacts()
         self._facts.show_facts(page.facts)
@@ -59,7 +62,7 @@ class IntentionWindow(QDialog):
         self._fit()
 
     def _lay_out(self) -> None:
-        question = plain_label(self.tr("What do you go there for?"))
+        question = plain_label(self._question())
         theme.title(question)
         self._facts.setFixedWidth(_FACTS_WIDTH)
         beside = QHBoxLayout()
@@ -68,9 +71,13 @@ class IntentionWindow(QDialog):
         beside.addWidget(self._facts)
         self._page = ScrollPage()
         self._page.column.addWidget(question)
+        if self._instead:
+            self._page.column.addWidget(self._told_of_the_other())
         self._page.column.addLayout(beside, 1)
         self._not_now = QPushButton(self.tr("&Not now"))
         self._start = QPushButton(self.tr("&Start"))
+        if self._instead:
+            self._start.setAccessibleDescription(self.tr("Ends the visit that is on"))
         self._start.setDefault(True)
         theme.primary(self._start)
         self._foot = QHBoxLayout()
@@ -88,6 +95,17 @@ class IntentionWindow(QDialog):
         layout.addWidget(self._page, 1)
         layout.addLayout(self._foot)
 
+    def _question(self) -> str:
+        if self._instead:
+            return self.tr("New box: what is the rest for?")
+        return self.tr("What do you go there for?")
+
+    def _told_of_the_other(self) -> QLabel:
+        told = self.tr("The visit that is on ends when you start, and this one takes its place.")
+        label = plain_label(told)
+        theme.quiet(label)
+        return label
+
     def _join(self) -> None:
         self._form.changed.connect(self._on_changed)
         self._form.platform_named.connect(self.platform_chosen)
@@ -96,6 +114,15 @@ class IntentionWindow(QDialog):
         self._not_now.clicked.connect(self._on_not_now)
         self._draft_timer.timeout.connect(self._tell_draft)
         self.finished.connect(self._on_finished)
+
+    def serves(self, page: IntentionPage) -> bool:
+        """Tell whether what stands here can go on for that page, or another window has to open."""
+        takes_up = page.draft.takes_up
+        return self._instead == page.instead and takes_up in {"", self._form.draft.takes_up}
+
+    def refuse(self, refused: Refused) -> None:
+        """Say beside its field why the visit did not begin."""
+        self._form.refuse(refused)
 
     def fill(self, draft: IntentionDraft) -> None:
         """Put a draft into the form, in place of what stands there."""
@@ -156,7 +183,9 @@ class IntentionWindow(QDialog):
     @Slot()
     def _on_start(self) -> None:
         if not self._form.find_trouble():
-            self.start_requested.emit(self._form.intention(), self._form.address())
+            self.start_requested.emit(
+                self._form.intention(), self._form.address(), self._form.ago_ms, self._instead
+            )
 
     @Slot()
     def _on_not_now(self) -> None:

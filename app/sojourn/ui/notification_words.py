@@ -9,7 +9,7 @@ from sojourn.domain.notice import Notice, Press, Urgency
 from sojourn.domain.page import ReflectionPage, SessionPage
 from sojourn.ui import time_words
 from sojourn.ui.tray_entries import elided
-from sojourn.ui.words import filled
+from sojourn.ui.words import filled, no_extension_left
 
 _LONGEST = 240
 """Characters of the intention; a notification shows a few lines at most."""
@@ -27,11 +27,15 @@ class NotificationWords(QObject):
         """Word a heads-up, an end or an overrun."""
         reminder = remind.reminder
         buttons = [(Press.WRAP_UP, self.tr("Wrap up"))]
+        body = self._came_for(page)
         if page.extensions_left > 0:
             buttons.append((Press.MORE, self.tr("5 more minutes")))
+        else:
+            buttons.append((Press.NEW_BOX, self.tr("New box…")))
+            body = f"{body}\n{no_extension_left()}"
         return Notice(
             self._title(reminder, page),
-            self._came_for(page.intention),
+            body,
             tuple(buttons),
             _urgency(reminder),
         )
@@ -40,9 +44,18 @@ class NotificationWords(QObject):
         """Word the end that nobody pressed."""
         body = self.tr("%1\nIt was %2 over. What came of it can be written down at any time.")
         over = time_words.duration(page.overrun_ms)
-        body = filled(body, self._came_for(page.intention), over)
+        body = filled(body, self._said(page.intention.platform, page.intention), over)
         title = self.tr("This visit has ended by itself")
         return Notice(title, body, ((Press.REFLECT, self.tr("Reflect")),))
+
+    def pause_question(self, page: SessionPage) -> Notice:
+        """Word the question whether a long pause is still one."""
+        title = self.tr("Go on, or wrap up?")
+        if page.paused_since is not None:
+            since = time_words.clock(page.paused_since)
+            title = filled(self.tr("Paused since %1. Go on, or wrap up?"), since)
+        buttons = ((Press.GO_ON, self.tr("Go on")), (Press.WRAP_UP, self.tr("Wrap up")))
+        return Notice(title, self._came_for(page), buttons, Urgency.LOW)
 
     def _title(self, reminder: Reminder, page: SessionPage) -> str:
         match reminder.telling:
@@ -58,9 +71,12 @@ class NotificationWords(QObject):
             return self.tr("Less than a minute left")
         return time_words.left(remaining_ms)
 
-    def _came_for(self, intention: Intention) -> str:
-        will_do = elided(intention.will_do, _LONGEST)
-        return filled(self.tr("%1: %2"), intention.platform, will_do)
+    def _came_for(self, page: SessionPage) -> str:
+        """Say where the person is now, and what for."""
+        return self._said(page.platform or page.intention.platform, page.intention)
+
+    def _said(self, platform: str, intention: Intention) -> str:
+        return filled(self.tr("%1: %2"), platform, elided(intention.will_do, _LONGEST))
 
 
 def _urgency(reminder: Reminder) -> Urgency:

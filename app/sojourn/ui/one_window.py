@@ -2,6 +2,7 @@
 
 from typing import Generic, TypeVar
 
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QWidget
 
 W = TypeVar("W", bound=QWidget)
@@ -41,3 +42,9 @@ def bring(window: QWidget) -> None:
     window.raise_()
     window.activateWindow()
     QApplication.alert(window)
+
+
+def pass_on(source: QObject, target: QObject, *signals: str) -> None:
+    """Have the target emit these signals whenever the source does; both have them by that name."""
+    for name in signals:
+        getattr(source, name).connect(getattr(target, name))

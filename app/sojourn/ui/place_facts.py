@@ -13,15 +13,16 @@ class PlaceFacts(QWidget):
     """Today's visits, the budget, the reason, the last lesson and next step of one platform.
 
     Signals:
-        next_step_taken: the next step, to be put into "I will".
+        next_step_taken: the next step, to be put into "I will", and the session it is of.
     """
 
-    next_step_taken = Signal(str)
+    next_step_taken = Signal(str, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Begin with nothing known."""
         super().__init__(parent)
         self._next_step = ""
+        self._next_step_of = ""
         self.setAccessibleName(self.tr("What is known of this place"))
         self._name = plain_label()
         theme.heading(self._name)
@@ -55,6 +56,7 @@ class PlaceFacts(QWidget):
         self._budget.setText(budget)
         self._budget.setVisible(bool(budget))
         self._next_step = facts.next_step if facts else ""
+        self._next_step_of = facts.next_step_of if facts else ""
         _show_pair(self._reason, facts.platform.reason if facts else "")
         _show_pair(self._lesson, facts.lesson if facts else "")
         _show_pair(self._step, self._next_step)
@@ -82,7 +84,7 @@ class PlaceFacts(QWidget):
 
     @Slot()
     def _on_taken(self) -> None:
-        self.next_step_taken.emit(self._next_step)
+        self.next_step_taken.emit(self._next_step, self._next_step_of)
 
 
 def _tells_something(facts: PlatformFacts) -> bool:

@@ -4,16 +4,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QDialog,
-    QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from sojourn.domain.catalogue import UNWIND
 from sojourn.domain.draft import ReflectionDraft
@@ -22,13 +13,14 @@ from sojourn.domain.page import ReflectionPage
 from sojourn.domain.refusal import Refused
 from sojourn.ui import theme
 from sojourn.ui.fold import Fold
-from sojourn.ui.outcome_tally import OutcomeTally
 from sojourn.ui.reflection_more import ReflectionMore
 from sojourn.ui.refusal_words import refusal
-from sojourn.ui.scroll_page import ScrollPage, fit_height
+from sojourn.ui.scroll_page import ScrollPage, fit_height, grow_height
+from sojourn.ui.stopped_question import StoppedQuestion
 from sojourn.ui.trouble_line import TroubleLine
 from sojourn.ui.verdict_choice import EnergyChoice, VerdictChoice
 from sojourn.ui.visit_told import VisitTold
+from sojourn.ui.what_came import WhatCame
 from sojourn.ui.window_place import keep_place, restore_place
 
 _NAME = "reflection"
@@ -40,8 +32,9 @@ class ReflectionWindow(QDialog):
     """The questions at the end of a visit. Closing it is *Later*.
 
     Signals:
-        saved: the session's key and the `Reflection`.
+        saved: the session's key and the `Reflection`; `dismiss` or `refuse` answers it.
         later_chosen, skipped: the session's key.
+        go_on_chosen: the key of the session that was not finished; answered in the same way.
         draft_changed: the `ReflectionDraft`, a second after a change, and at close.
         unfolded: the person folded the rest out, or away.
     """
@@ -49,6 +42,7 @@ class ReflectionWindow(QDialog):
     saved = Signal(str, object)
     later_chosen = Signal(str)
     skipped = Signal(str)
+    go_on_chosen = Signal(str)
     draft_changed = Signal(object)
     unfolded = Signal(bool)
 
@@ -71,11 +65,15 @@ class ReflectionWindow(QDialog):
         self._scroll = ScrollPage()
         whole.addWidget(self._scroll, 1)
         self._column = self._scroll.column
+        self._stopped: StoppedQuestion | None = None
+        if page.box_ended is not None:
+            self._ask_when_stopped()
         self._column.addWidget(VisitTold(page))
         self._ask()
         if self._asks_all:
             self._ask_what_came()
             self._offer_more()
+        self._column.addWidget(self._trouble("session", self._answer))
         self._column.addStretch(1)
         self._foot = self._buttons()
         whole.addLayout(self._foot)
@@ -108,29 +106,23 @@ class ReflectionWindow(QDialog):
         part.addWidget(self._answer)
         part.addWidget(self._trouble("verdict", self._answer))
 
+    def _ask_when_stopped(self) -> None:
+        self._stopped = StoppedQuestion(self._page)
+        self._stopped.changed.connect(self._on_changed)
+        self._troubles["at"] = self._stopped.trouble
+        self._column.addWidget(self._stopped)
+
     def _ask_what_came(self) -> None:
-        drafted = self._page.draft.reflection
-        self._outcomes = OutcomeTally(self._page.outcomes, drafted.outcomes)
-        self._outcomes.changed.connect(self._on_changed)
-        self._column.addWidget(self._outcomes)
-        self._line = QLineEdit()
-        self._is_next = QCheckBox(self.tr("this is ne&xt"))
-        name = self.tr("What &came of it, or what next?")
-        part = self._part(name, self._line)
-        row = QHBoxLayout()
-        row.setSpacing(theme.space(3))
-        row.addWidget(self._line, 1)
-        row.addWidget(self._is_next)
-        part.addLayout(row)
-        part.addWidget(self._trouble("line", self._line))
-        self._is_next.setChecked(bool(drafted.next_step and not drafted.lesson))
-        self._line.setText(drafted.lesson or drafted.next_step)
-        self._line.setCursorPosition(0)
+        self._came = WhatCame(self._page)
+        self._troubles["line"] = self._came.trouble
+        self._came.changed.connect(self._on_changed)
+        self._came.next_ticked.connect(self._on_next)
+        self._column.addWidget(self._came)
 
     def _offer_more(self) -> None:
         drafted = self._page.draft.reflection
         self._more = ReflectionMore(self._page)
-        self._more.ask_for_lesson(self._is_next.isChecked())
+        self._more.ask_for_lesson(self._came.is_next)
         if drafted.lesson and drafted.next_step:
             self._more.other = drafted.next_step
         self._troubles |= self._more.troubles
@@ -140,8 +132,6 @@ class ReflectionWindow(QDialog):
         self._fold.folded_out.connect(self.unfolded)
         self._column.addWidget(self._fold, 0, Qt.AlignmentFlag.AlignLeft)
         self._column.addWidget(self._more)
-        self._line.textChanged.connect(self._on_changed)
-        self._is_next.toggled.connect(self._on_next)
         self._more.changed.connect(self._on_changed)
 
     def _buttons(self) -> QHBoxLayout:
@@ -160,6 +150,12 @@ class ReflectionWindow(QDialog):
         foot.setContentsMargins(side, theme.space(2), side, side)
         foot.setSpacing(theme.space(2))
         foot.addWidget(skip)
+        if self._page.can_go_on:
+            go_on = QPushButton(self.tr("Not &finished, go on"))
+            go_on.setAutoDefault(False)
+            theme.link(go_on)
+            go_on.clicked.connect(lambda: self.go_on_chosen.emit(self.session))
+            foot.addWidget(go_on)
         foot.addStretch(1)
         foot.addWidget(later)
         foot.addWidget(save)
@@ -172,6 +168,8 @@ class ReflectionWindow(QDialog):
             # Only now do the labels know their type.
             self._placed = True
             self._fit()
+        else:
+            grow_height(self, self._scroll, self._foot)
         if not event.spontaneous():
             self._answer.setFocus()
 
@@ -198,14 +196,11 @@ class ReflectionWindow(QDialog):
         if not (plain and event.text() and self._answer.take_key(event.text())):
             super().keyPressEvent(event)
 
-    def _part(self, name: str, buddy: QWidget | None = None) -> QVBoxLayout:
+    def _part(self, name: str) -> QVBoxLayout:
         part = QVBoxLayout()
         part.setSpacing(theme.space(2))
         label = QLabel(name)
         theme.heading(label)
-        if buddy is not None:
-            label.setBuddy(buddy)
-            buddy.setAccessibleName(name.replace("&", ""))
         part.addWidget(label)
         self._column.addLayout(part)
         return part
@@ -214,22 +209,26 @@ class ReflectionWindow(QDialog):
         self._troubles[field] = TroubleLine(widget)
         return self._troubles[field]
 
-    def _reflection(self) -> Reflection:
+    def _reflection(self, stopped_ms: int | None) -> Reflection:
         """Give the fields as they stand, unchecked."""
         drafted = self._page.draft.reflection
         if not self._asks_all:
-            return Reflection(energy=self._answer.answer, pulls=drafted.pulls)
-        line, other = self._line.text(), self._more.other
-        lesson, next_step = (other, line) if self._is_next.isChecked() else (line, other)
+            return Reflection(
+                energy=self._answer.answer, pulls=drafted.pulls, stopped_ms=stopped_ms
+            )
+        line, other = self._came.line, self._more.other
+        lesson, next_step = (other, line) if self._came.is_next else (line, other)
         return Reflection(
             verdict=self._answer.answer,
-            outcomes=self._outcomes.touched,
+            outcomes=self._came.outcomes.touched,
             lesson=lesson,
             next_step=next_step,
             people=self._more.people.met,
             pulls=self._more.pulls.pulls,
             energy=self._more.energy,
             extension_reason=self._more.extension_reason,
+            moved=self._came.outcomes.moved,
+            stopped_ms=stopped_ms,
         )
 
     @Slot()
@@ -240,7 +239,12 @@ class ReflectionWindow(QDialog):
 
     @Slot()
     def _give_draft(self) -> None:
-        draft = ReflectionDraft(self.session, self._reflection())
+        try:
+            stopped_ms = self._stopped_ms()
+        except Refused:
+            # A time half typed is no time yet.
+            stopped_ms = None
+        draft = ReflectionDraft(self.session, self._reflection(stopped_ms))
         if draft != self._page.draft:
             self._page = replace(self._page, draft=draft)
             self.draft_changed.emit(draft)
@@ -254,8 +258,7 @@ class ReflectionWindow(QDialog):
     def _on_next(self, is_next: bool) -> None:  # noqa: FBT001 - a signal brings it
         # Two texts stay what they were; a single one becomes the other.
         if self._more.other.strip():
-            line = self._line.text()
-            self._line.setText(self._more.other)
+            line, self._came.line = self._came.line, self._more.other
             self._more.other = line
         self._more.ask_for_lesson(is_next)
         self._on_changed()
@@ -269,27 +272,28 @@ class ReflectionWindow(QDialog):
         for trouble in self._troubles.values():
             trouble.hide()
         try:
-            reflection = self._reflection().checked()
+            reflection = self._reflection(self._stopped_ms()).checked()
         except Refused as refused:
-            self._show_trouble(refused)
+            self.refuse(refused)
             return
-        self._is_said = True
         self.saved.emit(self.session, reflection)
-        self.close()
 
-    def _show_trouble(self, refused: Refused) -> None:
-        in_line = "next_step" if self._asks_all and self._is_next.isChecked() else "lesson"
+    def _stopped_ms(self) -> int | None:
+        return None if self._stopped is None else self._stopped.read()
+
+    def refuse(self, refused: Refused) -> None:
+        """Say beside its field why the reflection was not taken; the window stays open."""
+        in_line = "next_step" if self._asks_all and self._came.is_next else "lesson"
         field = "line" if refused.field == in_line else refused.field
-        trouble = self._troubles[field if field in self._troubles else "other"]
+        trouble = self._troubles[field if field in self._troubles else "session"]
         if self._asks_all and self._more.isAncestorOf(trouble):
             self._fold.setChecked(True)
-        trouble.say(refusal(refused))
+        trouble.say(refusal(refused, self._page.ended))
         if field == "people":
             self._more.people.focus_first_fault()
         self._fit()
 
     @Slot()
     def _on_skip(self) -> None:
-        self._is_said = True
         self.skipped.emit(self.session)
-        self.close()
+        self.dismiss()

@@ -11,7 +11,8 @@ from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication
 
-from sojourn.ui.one_window import OneWindow, bring
+from sojourn.ui.later_screens import LaterScreens
+from sojourn.ui.one_window import OneWindow, bring, pass_on
 from sojourn.ui.ring import app_icon
 from sojourn.ui.tray import Tray
 from sojourn.ui.tray_messages import TrayMessages
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
         SessionPage,
         TrayPage,
     )
+    from sojourn.domain.refusal import Refused
     from sojourn.domain.week import WeekSummary
     from sojourn.ui.intention_window import IntentionWindow
     from sojourn.ui.quit_question import QuitQuestion
@@ -35,7 +37,41 @@ if TYPE_CHECKING:
     from sojourn.ui.week_window import WeekWindow
 
 
-class Screens(QObject):
+_FROM_TRAY = (
+    "activated",
+    "wrap_up_requested",
+    "extension_requested",
+    "pause_requested",
+    "go_on_requested",
+    "switch_requested",
+    "new_box_requested",
+    "recent_chosen",
+    "parked_requested",
+    "past_visit_requested",
+    "late_outcome_requested",
+    "next_steps_requested",
+    "person_chosen",
+    "person_touched",
+    "week_requested",
+    "quit_requested",
+)
+
+_FROM_SESSION = (
+    "wrap_up_requested",
+    "pause_requested",
+    "go_on_requested",
+    "extension_requested",
+    "extension_explained",
+    "switch_requested",
+    "new_box_requested",
+    "outcome_counted",
+    "pull_felt",
+    "pull_named",
+    "seen_changed",
+)
+
+
+class Screens(LaterScreens):
     """Implements the port `Screens`.
 
     Signals, as the tray and the windows have them; where two share a name:
@@ -46,12 +82,17 @@ class Screens(QObject):
 
     activated = Signal()
     recent_chosen = Signal(object)
-    reflection_requested = Signal()
+    parked_requested = Signal()
+    past_visit_requested = Signal()
+    late_outcome_requested = Signal()
+    next_steps_requested = Signal()
+    person_chosen = Signal(str)
+    person_touched = Signal(str)
     week_requested = Signal()
     quit_requested = Signal()
     message_clicked = Signal()
 
-    start_requested = Signal(object, object)
+    start_requested = Signal(object, object, object, bool)
     not_now_chosen = Signal(object)
     platform_chosen = Signal(str)
     intention_draft_changed = Signal(object)
@@ -62,6 +103,8 @@ class Screens(QObject):
     go_on_requested = Signal()
     extension_requested = Signal(object)
     extension_explained = Signal(str)
+    switch_requested = Signal(str)
+    new_box_requested = Signal()
     outcome_counted = Signal(str, int)
     pull_felt = Signal()
     pull_named = Signal(object)
@@ -69,7 +112,7 @@ class Screens(QObject):
 
     saved = Signal(str, object)
     later_chosen = Signal(str)
-    skipped = Signal(str)
+    go_on_chosen = Signal(str)
     reflection_draft_changed = Signal(object)
     unfolded = Signal(bool)
 
@@ -80,8 +123,7 @@ class Screens(QObject):
 
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         """Put the icon in the tray; open nothing."""
-        super().__init__(parent)
-        self._theme = theme
+        super().__init__(theme, parent)
         QApplication.setWindowIcon(app_icon())
         self._tray = Tray(self)
         self._messages = TrayMessages(lambda: self._tray.icon, self)
@@ -91,7 +133,8 @@ class Screens(QObject):
         self._reflections: dict[str, OneWindow[ReflectionWindow]] = {}
         self._week: OneWindow[WeekWindow] = OneWindow()
         self._quit: OneWindow[QuitQuestion] = OneWindow()
-        self._join_tray(self._tray)
+        self._tray.small_window_needed.connect(self._theme.dress)
+        pass_on(self._tray, self, *_FROM_TRAY)
 
     def has_tray(self) -> bool:
         """Tell whether the icon stands in a tray."""
@@ -106,17 +149,21 @@ class Screens(QObject):
         self._tray.show_page(page)
 
     def open_intention(self, page: IntentionPage) -> None:
-        """Open the intention window, or raise the open one as it stands."""
+        """Open the intention window, or raise the open one as it stands.
+
+        An open one that cannot say what the page is for closes, and its draft is kept.
+        """
         from sojourn.ui.intention_window import IntentionWindow  # noqa: PLC0415
 
-        if self._intention.window is not None:
-            bring(self._intention.window)
+        shown = self._intention.window
+        if shown is not None and shown.serves(page):
+            bring(shown)
             return
+        if shown is not None:
+            shown.close()
         self._theme.dress()
         window = IntentionWindow(page)
-        window.start_requested.connect(self.start_requested)
-        window.not_now_chosen.connect(self.not_now_chosen)
-        window.platform_chosen.connect(self.platform_chosen)
+        pass_on(window, self, "start_requested", "not_now_chosen", "platform_chosen")
         window.draft_changed.connect(self.intention_draft_changed)
         window.closed.connect(self.intention_closed)
         self._intention.show(window)
@@ -130,6 +177,11 @@ class Screens(QObject):
         """Give the open intention window the time."""
         if self._intention.window is not None:
             self._intention.window.show_now(now)
+
+    def refuse_intention(self, refused: Refused) -> None:
+        """Say in the open intention window why the visit did not begin."""
+        if self._intention.window is not None:
+            self._intention.window.refuse(refused)
 
     def close_intention(self) -> None:
         """Close the intention window; what it held is said or dropped."""
@@ -148,7 +200,7 @@ class Screens(QObject):
         if window is None:
             self._theme.dress()
             window = SessionWindow(page)
-            self._join_session(window)
+            pass_on(window, self, *_FROM_SESSION)
             self._session.show(window)
         else:
             window.show_page(page)
@@ -169,7 +221,7 @@ class Screens(QObject):
     def countdown_is_seen(self) -> bool:
         """Tell whether a countdown is on the screen."""
         window = self._session.window
-        return window is not None and not window.isMinimized()
+        return window is not None and window.is_seen
 
     def open_reflection(self, page: ReflectionPage) -> None:
         """Open or raise the reflection window of that session."""
@@ -181,16 +233,19 @@ class Screens(QObject):
             return
         self._theme.dress()
         window = ReflectionWindow(page)
-        window.saved.connect(self.saved)
-        window.later_chosen.connect(self.later_chosen)
-        window.skipped.connect(self.skipped)
+        pass_on(window, self, "saved", "later_chosen", "skipped", "go_on_chosen", "unfolded")
         window.draft_changed.connect(self.reflection_draft_changed)
-        window.unfolded.connect(self.unfolded)
         self._reflections = {
             key: one for key, one in self._reflections.items() if one.window is not None
         }
         self._reflections[page.session] = OneWindow()
         self._reflections[page.session].show(window)
+
+    def refuse_reflection(self, session: str, refused: Refused) -> None:
+        """Say in that session's open reflection window why it was not kept."""
+        shown = self._reflections.get(session)
+        if shown is not None and shown.window is not None:
+            shown.window.refuse(refused)
 
     def close_reflection(self, session: str) -> None:
         """Close that session's reflection window; what it held is said or dropped."""
@@ -229,8 +284,7 @@ class Screens(QObject):
             return
         self._theme.dress()
         question = QuitQuestion()
-        question.wrap_up_chosen.connect(self.wrap_up_chosen)
-        question.keep_paused_chosen.connect(self.keep_paused_chosen)
+        pass_on(question, self, "wrap_up_chosen", "keep_paused_chosen")
         self._quit.show(question)
 
     def open_address(self, url: str) -> None:
@@ -238,26 +292,3 @@ class Screens(QObject):
         address = QUrl(url)
         if address.scheme() in {"http", "https"}:
             QDesktopServices.openUrl(address)
-
-    def _join_tray(self, tray: Tray) -> None:
-        tray.small_window_needed.connect(self._theme.dress)
-        tray.activated.connect(self.activated)
-        tray.wrap_up_requested.connect(self.wrap_up_requested)
-        tray.extension_requested.connect(self.extension_requested)
-        tray.pause_requested.connect(self.pause_requested)
-        tray.go_on_requested.connect(self.go_on_requested)
-        tray.recent_chosen.connect(self.recent_chosen)
-        tray.reflection_requested.connect(self.reflection_requested)
-        tray.week_requested.connect(self.week_requested)
-        tray.quit_requested.connect(self.quit_requested)
-
-    def _join_session(self, window: SessionWindow) -> None:
-        window.wrap_up_requested.connect(self.wrap_up_requested)
-        window.pause_requested.connect(self.pause_requested)
-        window.go_on_requested.connect(self.go_on_requested)
-        window.extension_requested.connect(self.extension_requested)
-        window.extension_explained.connect(self.extension_explained)
-        window.outcome_counted.connect(self.outcome_counted)
-        window.pull_felt.connect(self.pull_felt)
-        window.pull_named.connect(self.pull_named)
-        window.seen_changed.connect(self.seen_changed)

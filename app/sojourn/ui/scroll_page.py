@@ -50,6 +50,17 @@ def fit_height(window: QWidget, page: ScrollPage, foot: QLayout, width: int) -> 
     window.resize(width, min(wanted, room))
 
 
+def grow_height(window: QWidget, page: ScrollPage, foot: QLayout) -> None:
+    """Make a window that was put back where it stood high enough for what it shows now."""
+    was = window.size()
+    fit_height(window, page, foot, was.width())
+    window.resize(window.size().expandedTo(was))
+    room = window.screen().availableGeometry()
+    below = window.frameGeometry().bottom() - room.bottom()
+    if below > 0:
+        window.move(window.x(), max(room.top(), window.y() - below))
+
+
 def _height_at(layout: QLayout, width: int) -> int:
     layout.activate()
     if layout.hasHeightForWidth():

@@ -8,26 +8,22 @@ from PySide6.QtGui import (
     QKeyEvent,
     QShowEvent,
 )
-from PySide6.QtWidgets import (
-    QGridLayout,
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from sojourn.domain.outcome import Pull
 from sojourn.domain.page import SessionPage
-from sojourn.domain.session import MORE_MS, Phase
 from sojourn.ui import theme, time_words, words
 from sojourn.ui.countdown import Countdown
 from sojourn.ui.extension_reason import ExtensionReason
+from sojourn.ui.one_window import pass_on
 from sojourn.ui.outcome_board import OutcomeBoard
 from sojourn.ui.plain_label import plain_label, show_sentence
+from sojourn.ui.platform_switch import OtherPlatform
 from sojourn.ui.pull_question import PullQuestion
-from sojourn.ui.scroll_page import ScrollPage, fit_height
+from sojourn.ui.scroll_page import ScrollPage, fit_height, grow_height
+from sojourn.ui.session_buttons import SessionButtons, say
 from sojourn.ui.window_place import keep_place, restore_place
+from sojourn.ui.words import filled
 
 _NAME = "session"
 _WIDTH = theme.space(136)
@@ -38,6 +34,8 @@ class SessionWindow(QWidget):
 
     Signals:
         extension_requested: how much more, in milliseconds.
+        switch_requested: the platform to go on at.
+        new_box_requested: a new intention is wanted for the rest.
         extension_explained: a key of `EXTENSION_REASONS`, or own words.
         outcome_counted: kind, and 1 or -1.
         pull_felt: something tugs; which, may come after as `pull_named` with a `Pull`.
@@ -49,6 +47,8 @@ class SessionWindow(QWidget):
     go_on_requested = Signal()
     extension_requested = Signal(object)
     extension_explained = Signal(str)
+    switch_requested = Signal(str)
+    new_box_requested = Signal()
     outcome_counted = Signal(str, int)
     pull_felt = Signal()
     pull_named = Signal(object)
@@ -95,9 +95,27 @@ class SessionWindow(QWidget):
         self._reason.let_go.connect(self._close_reason)
         self._reason.hide()
         column.addWidget(self._reason)
+        self._other_platform = OtherPlatform()
+        self._other_platform.switch_requested.connect(self._on_other_platform)
+        self._other_platform.let_go.connect(self._close_other_platform)
+        self._other_platform.hide()
+        column.addWidget(self._other_platform)
         column.addStretch(1)
-        self._foot = self._buttons()
-        whole.addLayout(self._foot)
+        self._buttons = SessionButtons()
+        self._foot = self._buttons.grid
+        whole.addWidget(self._buttons)
+        self._buttons.pull_felt.connect(self._on_pull)
+        self._buttons.another_wanted.connect(self._on_another)
+        pass_on(
+            self._buttons,
+            self,
+            "wrap_up_requested",
+            "pause_requested",
+            "go_on_requested",
+            "extension_requested",
+            "switch_requested",
+            "new_box_requested",
+        )
 
     def _told(self) -> QVBoxLayout:
         told = QVBoxLayout()
@@ -113,58 +131,34 @@ class SessionWindow(QWidget):
         told.addStretch(1)
         return told
 
-    def _buttons(self) -> QGridLayout:
-        self._pull = QPushButton(self.tr("Pulled &away"))
-        self._pull.clicked.connect(self._on_pull)
-        self._pause = QPushButton()
-        self._pause.clicked.connect(self._on_pause)
-        self._extend = QPushButton(self.tr("&5 more minutes"))
-        self._extend.clicked.connect(lambda: self.extension_requested.emit(MORE_MS))
-        self._wrap_up = QPushButton(self.tr("&Wrap up"))
-        theme.primary(self._wrap_up)
-        self._wrap_up.clicked.connect(self.wrap_up_requested)
-        self._no_more = plain_label()
-        self._no_more.setText(
-            self.tr("No extra minutes are left. To stay on, wrap up and say what for.")
-        )
-        theme.small(self._no_more)
-        buttons = QGridLayout()
-        side = theme.space(5)
-        buttons.setContentsMargins(side, theme.space(2), side, side)
-        buttons.setSpacing(theme.space(2))
-        buttons.addWidget(self._no_more, 0, 0, 1, 2)
-        buttons.addWidget(self._pull, 1, 0)
-        buttons.addWidget(self._pause, 1, 1)
-        buttons.addWidget(self._extend, 2, 0)
-        buttons.addWidget(self._wrap_up, 2, 1)
-        return buttons
-
     def show_page(self, page: SessionPage) -> None:
         """Draw another page of the same visit."""
         intention = page.intention
-        place = [intention.platform, words.purpose(intention.purpose)]
-        if intention.for_whom:
-            place.append(self.tr("for %1").replace("%1", intention.for_whom))
-        _say(self._place, " · ".join(place))
+        say(self._place, self._where(page))
         if self._sentence.text() != intention.will_do:
             show_sentence(self._sentence, intention.will_do)
-        _say(self._time, self._when(page))
+        say(self._time, self._when(page))
         self._time.setVisible(bool(self._time.text()))
         self._countdown.show_page(page)
         self._show_outcomes(page)
-        paused = page.phase is Phase.PAUSED
-        _say(self._pause, self.tr("&Go on") if paused else self.tr("&Pause"))
-        may_extend = page.extensions_left > 0
-        if not may_extend and self._extend.hasFocus():
-            self._wrap_up.setFocus()
-        self._extend.setEnabled(may_extend)
-        self._no_more.setVisible(not may_extend)
+        self._buttons.show_page(page)
+        moved_on = page.platform != self._page.platform
+        had_extensions = bool(page.extensions_left) != bool(self._page.extensions_left)
         self._page = page
         self._show_reason(page)
+        if moved_on:
+            self._close_other_platform()
+        elif had_extensions:
+            self._fit()
+
+    @property
+    def is_seen(self) -> bool:
+        """Whether the countdown is on the screen."""
+        return self._seen
 
     def focus_wrap_up(self) -> None:
         """Put the focus on Wrap up: one key ends the visit."""
-        self._wrap_up.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._buttons.wrap_up.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Say that the countdown is seen."""
@@ -173,6 +167,8 @@ class SessionWindow(QWidget):
             # Only now do the labels know their type.
             self._placed = True
             self._fit()
+        else:
+            grow_height(self, self._scroll, self._foot)
         self._tell_seen()
 
     def hideEvent(self, event: QHideEvent) -> None:
@@ -197,6 +193,16 @@ class SessionWindow(QWidget):
             self.close()
         elif not (self._reason.isVisible() and self._reason.take_key(event.text())):
             super().keyPressEvent(event)
+
+    def _where(self, page: SessionPage) -> str:
+        intention = page.intention
+        where = intention.platform
+        if page.platform and page.platform != where:
+            where = filled(self.tr("%1, now on %2"), where, page.platform)
+        told = [where, words.purpose(intention.purpose)]
+        if intention.for_whom:
+            told.append(filled(self.tr("for %1"), intention.for_whom))
+        return " · ".join(told)
 
     def _when(self, page: SessionPage) -> str:
         if page.paused_since is not None:
@@ -229,7 +235,7 @@ class SessionWindow(QWidget):
         if self._page.unexplained:
             self._explained_at = self._page.unexplained.at_ms
         if self._reason.isAncestorOf(self.focusWidget()):
-            self._extend.setFocus()
+            self._buttons.extend.setFocus()
         self._show_reason(self._page)
 
     @Slot()
@@ -247,16 +253,28 @@ class SessionWindow(QWidget):
 
     @Slot()
     def _close_pull_question(self) -> None:
-        self._pull.setFocus()
+        self._buttons.pull.setFocus()
         self._pull_question.hide()
         self._fit()
 
     @Slot()
-    def _on_pause(self) -> None:
-        if self._page.phase is Phase.PAUSED:
-            self.go_on_requested.emit()
-        else:
-            self.pause_requested.emit()
+    def _on_another(self) -> None:
+        self._other_platform.ask(self._page.platform)
+        self._other_platform.show()
+        self._other_platform.setFocus()
+        self._fit()
+
+    @Slot(str)
+    def _on_other_platform(self, name: str) -> None:
+        self._close_other_platform()
+        self.switch_requested.emit(name)
+
+    @Slot()
+    def _close_other_platform(self) -> None:
+        if self._other_platform.isAncestorOf(self.focusWidget()):
+            self._buttons.switch.setFocus()
+        self._other_platform.hide()
+        self._fit()
 
     def _fit(self, width: int = 0) -> None:
         """Grow for what has come, or shrink by what has gone."""
@@ -268,9 +286,3 @@ class SessionWindow(QWidget):
         if seen != self._seen:
             self._seen = seen
             self.seen_changed.emit(seen)
-
-
-def _say(widget: QLabel | QPushButton, text: str) -> None:
-    """Set a text only when it is another one: no layout each second for nothing."""
-    if widget.text() != text:
-        widget.setText(text)

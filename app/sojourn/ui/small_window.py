@@ -1,13 +1,14 @@
 """Stands in for the tray on a desktop that has none: the same entries, as buttons."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QCloseEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from sojourn.ui import theme
 from sojourn.ui.plain_label import plain_label
 from sojourn.ui.ring import Face, tray_icon
 from sojourn.ui.tray_entries import Ask, Entry
+from sojourn.ui.tray_menu import fill, retell, same_entries
 from sojourn.ui.window_place import keep_place, restore_place
 
 _NAME = "small"
@@ -65,12 +66,14 @@ class SmallWindow(QWidget):
             self._face = face
             ratio = self.devicePixelRatioF()
             self._ring.setPixmap(tray_icon(face).pixmap(QSize(_RING, _RING), ratio))
-        asks = [entry.ask for entry in entries]
-        if asks != [entry.ask for entry in self._entries]:
+        if not same_entries(entries, self._entries):
             self._rebuild(entries)
         self._entries = entries
         for button, entry in zip(self._buttons, entries, strict=True):
             button.setText(entry.text)
+            menu = button.menu()
+            if isinstance(menu, QMenu):
+                retell(menu, entry.within)
 
     def dismiss(self) -> None:
         """Go away: a tray has come."""
@@ -93,9 +96,17 @@ class SmallWindow(QWidget):
             theme.primary(button)
         elif entry.ask is Ask.RECENT:
             theme.link(button)
-        button.clicked.connect(lambda: self.chosen.emit(self._entries[at]))
+        if entry.within:
+            menu = QMenu(button)
+            fill(menu, entry.within, self._on_triggered)
+            button.setMenu(menu)
+        else:
+            button.clicked.connect(lambda: self.chosen.emit(self._entries[at]))
         self._column.addWidget(button)
         return button
+
+    def _on_triggered(self, action: QAction) -> None:
+        self.chosen.emit(action.data())
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Minimise on the frame's close, so that Sojourn stays within reach; quitting closes."""

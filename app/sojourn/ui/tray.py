@@ -32,7 +32,9 @@ class Tray(QObject):
 
     Signals:
         extension_requested: how much more, in milliseconds.
+        switch_requested: the platform to go on at.
         recent_chosen: the `Intention` to start again.
+        person_chosen, person_touched: the name of who is to be got back to, or was.
         small_window_needed: the small window is about to be shown, the tray being absent.
     """
 
@@ -41,8 +43,15 @@ class Tray(QObject):
     extension_requested = Signal(object)
     pause_requested = Signal()
     go_on_requested = Signal()
+    switch_requested = Signal(str)
+    new_box_requested = Signal()
     recent_chosen = Signal(object)
-    reflection_requested = Signal()
+    parked_requested = Signal()
+    past_visit_requested = Signal()
+    late_outcome_requested = Signal()
+    next_steps_requested = Signal()
+    person_chosen = Signal(str)
+    person_touched = Signal(str)
     week_requested = Signal()
     quit_requested = Signal()
     small_window_needed = Signal()
@@ -143,21 +152,27 @@ class Tray(QObject):
         from sojourn.ui.tray_entries import Ask  # noqa: PLC0415
 
         match entry.ask:
-            case Ask.ENTER:
-                self.activated.emit()
-            case Ask.WRAP_UP:
-                self.wrap_up_requested.emit()
             case Ask.MORE:
                 self.extension_requested.emit(MORE_MS)
-            case Ask.PAUSE:
-                self.pause_requested.emit()
-            case Ask.GO_ON:
-                self.go_on_requested.emit()
             case Ask.RECENT:
                 self.recent_chosen.emit(entry.intention)
-            case Ask.REFLECT:
-                self.reflection_requested.emit()
-            case Ask.WEEK:
-                self.week_requested.emit()
-            case Ask.QUIT:
-                self.quit_requested.emit()
+            case Ask.SWITCH:
+                self.switch_requested.emit(entry.name)
+            case Ask.START_FOR:
+                self.person_chosen.emit(entry.name)
+            case Ask.TOUCHED:
+                self.person_touched.emit(entry.name)
+            case _:
+                {
+                    Ask.ENTER: self.activated,
+                    Ask.WRAP_UP: self.wrap_up_requested,
+                    Ask.PAUSE: self.pause_requested,
+                    Ask.GO_ON: self.go_on_requested,
+                    Ask.NEW_BOX: self.new_box_requested,
+                    Ask.REFLECT: self.parked_requested,
+                    Ask.LATE_OUTCOME: self.late_outcome_requested,
+                    Ask.PAST_VISIT: self.past_visit_requested,
+                    Ask.NEXT_STEPS: self.next_steps_requested,
+                    Ask.WEEK: self.week_requested,
+                    Ask.QUIT: self.quit_requested,
+                }[entry.ask].emit()

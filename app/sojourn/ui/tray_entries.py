@@ -10,7 +10,7 @@ from sojourn.domain.intention import Intention
 from sojourn.domain.page import TrayPage
 from sojourn.domain.session import Phase
 from sojourn.ui import time_words
-from sojourn.ui.words import filled
+from sojourn.ui.words import filled, number
 
 _LONGEST = 48
 """Characters of a typed sentence in a menu; the rest is an ellipsis."""
@@ -24,8 +24,17 @@ class Ask(StrEnum):
     MORE = "more"
     PAUSE = "pause"
     GO_ON = "go-on"
+    ELSEWHERE = "elsewhere"
+    SWITCH = "switch"
+    NEW_BOX = "new-box"
     RECENT = "recent"
     REFLECT = "reflect"
+    LATE_OUTCOME = "late-outcome"
+    PAST_VISIT = "past-visit"
+    NEXT_STEPS = "next-steps"
+    PERSON = "person"
+    START_FOR = "start-for"
+    TOUCHED = "touched"
     WEEK = "week"
     QUIT = "quit"
 
@@ -37,12 +46,21 @@ class Entry:
     Attributes:
         group: entries of one group stand together.
         intention: which one to start again, for `RECENT`.
+        name: the platform to go on at, or the person it is about.
+        within: the entries it opens; it asks for nothing itself then.
     """
 
     ask: Ask
     text: str
     group: int
     intention: Intention | None = None
+    name: str = ""
+    within: tuple["Entry", ...] = ()
+
+    @property
+    def kind(self) -> tuple[object, ...]:
+        """What makes it the same entry, though its text may change."""
+        return self.ask, self.group, tuple(one.kind for one in self.within)
 
 
 class TrayWords(QObject):
@@ -50,21 +68,17 @@ class TrayWords(QObject):
 
     def entries(self, page: TrayPage) -> tuple[Entry, ...]:
         """Give the entries for a page, the one a click stands for first."""
-        first = self._outside(page) if page.phase is None else self._within(page)
-        last = []
-        if page.unreflected:
-            text = self.tr("&Reflect on %n visit(s)…", "", page.unreflected)
-            last.append(Entry(Ask.REFLECT, text, 2))
-        last.append(Entry(Ask.WEEK, self.tr("&This week…"), 2))
-        last.append(Entry(Ask.QUIT, self.tr("&Quit"), 3))
-        return (*first, *last)
-
-    def _outside(self, page: TrayPage) -> list[Entry]:
-        entries = [Entry(Ask.ENTER, self.tr("&Start a visit…"), 0)]
-        for one in page.recent:
-            text = filled(self.tr("%1: %2"), one.platform, one.will_do)
-            entries.append(Entry(Ask.RECENT, menu_text(text), 1, one))
-        return entries
+        first = [Entry(Ask.ENTER, self.tr("&Start a visit…"), 0)]
+        if page.phase is not None:
+            first = self._within(page)
+        return (
+            *first,
+            *self._recent(page),
+            *self._afterwards(page),
+            *self._people(page),
+            Entry(Ask.WEEK, self.tr("&This week…"), 4),
+            Entry(Ask.QUIT, self.tr("&Quit"), 5),
+        )
 
     def _within(self, page: TrayPage) -> list[Entry]:
         session = filled(self.tr("&Session… (%1)"), self._time(page))
@@ -78,7 +92,50 @@ class TrayWords(QObject):
             entries.append(Entry(Ask.GO_ON, self.tr("&Go on"), 0))
         else:
             entries.append(Entry(Ask.PAUSE, self.tr("&Pause"), 0))
+        if page.elsewhere:
+            places = tuple(
+                Entry(Ask.SWITCH, menu_text(name), 0, name=name) for name in page.elsewhere
+            )
+            entries.append(Entry(Ask.ELSEWHERE, self.tr("Switch p&latform"), 0, within=places))
+        entries.append(Entry(Ask.NEW_BOX, self.tr("New &box…"), 0))
         return entries
+
+    def _recent(self, page: TrayPage) -> list[Entry]:
+        """Give what can be started again; nothing could take the place of a visit that runs."""
+        if page.phase not in {None, Phase.PAUSED}:
+            return []
+        entries = []
+        for one in page.recent:
+            text = filled(self.tr("%1: %2"), one.platform, one.will_do)
+            entries.append(Entry(Ask.RECENT, menu_text(text), 1, one))
+        return entries
+
+    def _afterwards(self, page: TrayPage) -> list[Entry]:
+        entries = []
+        if page.unreflected:
+            text = self.tr("&Reflect on %n visit(s)…", "", page.unreflected)
+            entries.append(Entry(Ask.REFLECT, text, 2))
+        entries.append(Entry(Ask.LATE_OUTCOME, self.tr("S&omething came of it…"), 2))
+        entries.append(Entry(Ask.PAST_VISIT, self.tr("&Add a past visit…"), 2))
+        if page.next_steps:
+            text = filled(self.tr("Ne&xt steps (%1)…"), number(page.next_steps))
+            entries.append(Entry(Ask.NEXT_STEPS, text, 2))
+        return entries
+
+    def _people(self, page: TrayPage) -> list[Entry]:
+        return [
+            Entry(
+                Ask.PERSON,
+                filled(self.tr("Get back to %1"), menu_text(name)),
+                3,
+                name=name,
+                within=(
+                    Entry(Ask.START_FOR, self.tr("&Start a visit…"), 3, name=name),
+                    Entry(Ask.TOUCHED, self.tr("&Done"), 3, name=name),
+                ),
+            )
+            for name in page.due
+        ]
 
     def tool_tip(self, page: TrayPage) -> str:
         """Say in a sentence how things stand."""
@@ -86,14 +143,18 @@ class TrayWords(QObject):
             return self.tr("Sojourn: no visit is on")
         will_do = elided(page.intention.will_do, 2 * _LONGEST)
         sentence = self.tr("%1, %2: %3")
-        return filled(sentence, page.intention.platform, self._time(page), will_do)
+        place = page.platform or page.intention.platform
+        return filled(sentence, place, self._time(page, since=True), will_do)
 
-    def _time(self, page: TrayPage) -> str:
+    def _time(self, page: TrayPage, *, since: bool = False) -> str:
         if page.phase is Phase.OVERRUN:
             return time_words.minutes_over(page.overrun_ms)
-        if page.phase is Phase.PAUSED:
-            return filled(self.tr("paused, %1"), time_words.left(page.remaining_ms))
-        return time_words.left(page.remaining_ms)
+        left = time_words.left(page.remaining_ms)
+        if page.phase is not Phase.PAUSED:
+            return left
+        if since and page.paused_since is not None:
+            return filled(self.tr("paused since %1, %2"), time_words.clock(page.paused_since), left)
+        return filled(self.tr("paused, %1"), left)
 
 
 def menu_text(typed: str) -> str:

@@ -142,6 +142,13 @@ def extension_reason(reason: str) -> str:
     return reason if source is None else _translated("ExtensionReason", source)
 
 
+def no_extension_left() -> str:
+    """Say what can be done when no more minutes can be added."""
+    return QCoreApplication.translate(
+        "Extension", "No extension is left. Wrap up, or give the rest its own box."
+    )
+
+
 def joined(parts: list[str]) -> str:
     """Give a list as a sentence has it: "a, b and c"."""
     return QLocale().createSeparatedList(parts)

@@ -1,0 +1,127 @@
+"""The windows for what is said afterwards: waiting reflections, past visits, late outcomes, steps.
+
+They are one half of the port `Screens`; each window's module is imported when it is first opened.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from sojourn.ui.one_window import OneWindow, bring, pass_on
+
+if TYPE_CHECKING:
+    from sojourn.domain.next_step import NextStep
+    from sojourn.domain.page import LateOutcomePage, ParkedVisit, PastVisitPage, VisitFound
+    from sojourn.domain.refusal import Refused
+    from sojourn.ui.late_outcome_window import LateOutcomeWindow
+    from sojourn.ui.next_steps_window import NextStepsWindow
+    from sojourn.ui.parked_window import ParkedWindow
+    from sojourn.ui.past_visit_window import PastVisitWindow
+    from sojourn.ui.theme import Theme
+
+
+class LaterScreens(QObject):
+    """Opens these windows, and passes on under the same names what people ask in them."""
+
+    reflected = Signal(str, object)
+    skipped = Signal(str)
+    rest_skipped = Signal()
+
+    past_visit_told = Signal(object)
+
+    outcome_told = Signal(object)
+    visits_wanted = Signal(str)
+
+    next_step_chosen = Signal(object)
+    next_step_let_go = Signal(str)
+
+    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
+        """Open nothing."""
+        super().__init__(parent)
+        self._theme = theme
+        self._parked: OneWindow[ParkedWindow] = OneWindow()
+        self._past_visit: OneWindow[PastVisitWindow] = OneWindow()
+        self._late_outcome: OneWindow[LateOutcomeWindow] = OneWindow()
+        self._next_steps: OneWindow[NextStepsWindow] = OneWindow()
+
+    def open_parked(self, visits: tuple[ParkedVisit, ...]) -> None:
+        """Open or raise the list of visits that wait for a reflection."""
+        from sojourn.ui.parked_window import ParkedWindow  # noqa: PLC0415
+
+        if self._parked.window is not None:
+            self._parked.window.show_visits(visits)
+            bring(self._parked.window)
+            return
+        self._theme.dress()
+        window = ParkedWindow(visits)
+        pass_on(window, self, "reflected", "skipped", "rest_skipped")
+        self._parked.show(window)
+
+    def show_parked(self, visits: tuple[ParkedVisit, ...]) -> None:
+        """Give the open list what still waits; it closes when nothing does."""
+        if self._parked.window is not None:
+            self._parked.window.show_visits(visits)
+
+    def open_past_visit(self, page: PastVisitPage) -> None:
+        """Open or raise the window for a past visit."""
+        from sojourn.ui.past_visit_window import PastVisitWindow  # noqa: PLC0415
+
+        if self._past_visit.window is not None:
+            bring(self._past_visit.window)
+            return
+        self._theme.dress()
+        window = PastVisitWindow(page)
+        pass_on(window, self, "past_visit_told")
+        self._past_visit.show(window)
+
+    def refuse_past_visit(self, refused: Refused) -> None:
+        """Say in the open window for a past visit why it was not taken."""
+        if self._past_visit.window is not None:
+            self._past_visit.window.refuse(refused)
+
+    def close_past_visit(self) -> None:
+        """Close the window for a past visit; what it held is kept in the journal."""
+        if self._past_visit.window is not None:
+            self._past_visit.window.close()
+
+    def open_late_outcome(self, page: LateOutcomePage) -> None:
+        """Open or raise *Something came of it…*."""
+        from sojourn.ui.late_outcome_window import LateOutcomeWindow  # noqa: PLC0415
+
+        if self._late_outcome.window is not None:
+            bring(self._late_outcome.window)
+            return
+        self._theme.dress()
+        window = LateOutcomeWindow(page)
+        pass_on(window, self, "outcome_told", "visits_wanted")
+        self._late_outcome.show(window)
+
+    def show_visits_found(self, visits: tuple[VisitFound, ...]) -> None:
+        """Give the open window of *Something came of it…* the visits searched for."""
+        if self._late_outcome.window is not None:
+            self._late_outcome.window.show_visits(visits)
+
+    def close_late_outcome(self) -> None:
+        """Close *Something came of it…*."""
+        if self._late_outcome.window is not None:
+            self._late_outcome.window.close()
+
+    def open_next_steps(self, steps: tuple[NextStep, ...]) -> None:
+        """Open or raise the list of open next steps."""
+        from sojourn.ui.next_steps_window import NextStepsWindow  # noqa: PLC0415
+
+        if self._next_steps.window is not None:
+            self._next_steps.window.show_steps(steps)
+            bring(self._next_steps.window)
+            return
+        self._theme.dress()
+        window = NextStepsWindow(steps)
+        pass_on(window, self, "next_step_chosen", "next_step_let_go")
+        self._next_steps.show(window)
+
+    def show_next_steps(self, steps: tuple[NextStep, ...]) -> None:
+        """Give the open list of next steps what is left."""
+        if self._next_steps.window is not None:
+            self._next_steps.window.show_steps(steps)

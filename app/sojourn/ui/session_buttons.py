@@ -1,0 +1,115 @@
+"""What can be done with the visit that is on: the buttons at the foot of its window."""
+
+from itertools import pairwise
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QWidget
+
+from sojourn.domain.page import SessionPage
+from sojourn.domain.session import MORE_MS, Phase
+from sojourn.ui import theme
+from sojourn.ui.plain_label import plain_label
+from sojourn.ui.platform_switch import SwitchButton
+from sojourn.ui.words import no_extension_left
+
+
+class SessionButtons(QWidget):
+    """A quiet row, then two rows of buttons; which ones they are follows the page.
+
+    Signals:
+        extension_requested: how much more, in milliseconds.
+        switch_requested: a platform from the menu; another_wanted: one to be typed.
+    """
+
+    wrap_up_requested = Signal()
+    pause_requested = Signal()
+    go_on_requested = Signal()
+    extension_requested = Signal(object)
+    switch_requested = Signal(str)
+    another_wanted = Signal()
+    new_box_requested = Signal()
+    pull_felt = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Show no page yet."""
+        super().__init__(parent)
+        self._is_paused = False
+        self._no_more = plain_label(no_extension_left())
+        theme.small(self._no_more)
+        self.switch = SwitchButton()
+        self.switch.switch_requested.connect(self.switch_requested)
+        self.switch.another_wanted.connect(self.another_wanted)
+        self._new_box = QPushButton(self.tr("New &box…"))
+        self._new_box.setAccessibleDescription(
+            self.tr("A new intention for the rest; this visit ends when it starts.")
+        )
+        self._new_box.clicked.connect(self.new_box_requested)
+        self.pull = QPushButton(self.tr("Pulled &away"))
+        self.pull.clicked.connect(self.pull_felt)
+        self._pause = QPushButton()
+        self._pause.clicked.connect(self._on_pause)
+        self.extend = QPushButton(self.tr("&5 more minutes"))
+        self.extend.clicked.connect(lambda: self.extension_requested.emit(MORE_MS))
+        self.wrap_up = QPushButton(self.tr("&Wrap up"))
+        theme.primary(self.wrap_up)
+        self.wrap_up.clicked.connect(self.wrap_up_requested)
+        self.grid = QGridLayout(self)
+        side = theme.space(5)
+        self.grid.setContentsMargins(side, theme.space(2), side, side)
+        self.grid.setSpacing(theme.space(2))
+        self.grid.setColumnStretch(0, 1)
+        self.grid.setColumnStretch(1, 1)
+        self.grid.addWidget(self.switch, 0, 0, Qt.AlignmentFlag.AlignLeft)
+        self.grid.addWidget(self._no_more, 1, 0, 1, 2)
+        self.grid.addWidget(self.pull, 2, 0)
+        self.grid.addWidget(self._pause, 2, 1)
+        self.grid.addWidget(self.extend, 3, 0)
+        self.grid.addWidget(self.wrap_up, 3, 1)
+        for button, following in pairwise(
+            (self.switch, self.pull, self._pause, self.extend, self.wrap_up)
+        ):
+            self.setTabOrder(button, following)
+        self._may_extend: bool | None = None
+
+    def show_page(self, page: SessionPage) -> None:
+        """Offer what makes sense now."""
+        self._is_paused = page.phase is Phase.PAUSED
+        say(self._pause, self.tr("&Go on") if self._is_paused else self.tr("&Pause"))
+        self.switch.show_places(page.elsewhere)
+        self._place_new_box(may_extend=page.extensions_left > 0)
+        is_quiet = page.extensions_left > 0 and page.phase is not Phase.OVERRUN
+        wanted = theme.Look.LINK if is_quiet else None
+        if self._new_box.property("look") != (wanted.value if wanted else None):
+            theme.look(self._new_box, wanted)
+
+    def _place_new_box(self, *, may_extend: bool) -> None:
+        """Put *New box…* beside the switch, or where no more minutes can be had, in their place."""
+        if may_extend == self._may_extend:
+            return
+        self._may_extend = may_extend
+        if not may_extend and self.extend.hasFocus():
+            self.wrap_up.setFocus()
+        self.extend.setVisible(may_extend)
+        self._no_more.setVisible(not may_extend)
+        self.grid.removeWidget(self._new_box)
+        if may_extend:
+            self.grid.addWidget(self._new_box, 0, 1, Qt.AlignmentFlag.AlignLeft)
+            self.setTabOrder(self.switch, self._new_box)
+            self.setTabOrder(self._new_box, self.pull)
+        else:
+            self.grid.addWidget(self._new_box, 3, 0)
+            self.setTabOrder(self._pause, self._new_box)
+            self.setTabOrder(self._new_box, self.wrap_up)
+
+    @Slot()
+    def _on_pause(self) -> None:
+        if self._is_paused:
+            self.go_on_requested.emit()
+        else:
+            self.pause_requested.emit()
+
+
+def say(widget: QLabel | QPushButton, text: str) -> None:
+    """Set a text only when it is another one: no layout each second for nothing."""
+    if widget.text() != text:
+        widget.setText(text)
