@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>AlreadyThere</name>
+    <message numerus="yes">
+        <source>%n minute(s) are booked before the intention.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DurationCounts</name>
     <message numerus="yes">
         <source>%n minute(s)</source>

@@ -33,6 +33,44 @@
     </message>
 </context>
 <context>
+    <name>AlreadyThere</name>
+    <message>
+        <source>Al&amp;ready there since…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or 09:40</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time since when you are there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Us&amp;e %1</source>
+        <translation type="unfinished">&amp;Choisir %1</translation>
+    </message>
+    <message>
+        <source>L&amp;eave that out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) are booked before the intention.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 are booked before the intention.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Answer</name>
     <message>
         <source>I stayed</source>
@@ -186,6 +224,13 @@
     </message>
 </context>
 <context>
+    <name>Extension</name>
+    <message>
+        <source>No extension is left. Wrap up, or give the rest its own box.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ExtensionReason</name>
     <message>
         <source>Added. What for?</source>
@@ -261,8 +306,20 @@
         <translation>Intention — Sojourn</translation>
     </message>
     <message>
+        <source>Ends the visit that is on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New box: what is the rest for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What do you go there for?</source>
         <translation>Qu’allez-vous y faire&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The visit that is on ends when you start, and this one takes its place.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Not now</source>
@@ -421,6 +478,10 @@
         <translation>5 minutes de plus</translation>
     </message>
     <message>
+        <source>New box…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1
 It was %2 over. What came of it can be written down at any time.</source>
         <translation>%1
@@ -433,6 +494,18 @@ Elle a duré %2 de plus que prévu. Vous pourrez noter à tout moment ce qu’il
     <message>
         <source>Reflect</source>
         <translation>Faire le bilan</translation>
+    </message>
+    <message>
+        <source>Go on, or wrap up?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused since %1. Go on, or wrap up?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The time is over</source>
@@ -452,6 +525,17 @@ Elle a duré %2 de plus que prévu. Vous pourrez noter à tout moment ce qu’il
     <message>
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>OtherPlatform</name>
+    <message>
+        <source>Where do you go on?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its name, then Enter</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1075,14 +1159,6 @@ Elle a duré %2 de plus que prévu. Vous pourrez noter à tout moment ce qu’il
         <translation>Cela vous a-t-il fait du bien&#xa0;?</translation>
     </message>
     <message>
-        <source>this is ne&amp;xt</source>
-        <translation>c’est la s&amp;uite</translation>
-    </message>
-    <message>
-        <source>What &amp;came of it, or what next?</source>
-        <translation>&amp;Qu’en est-il sorti, ou quelle est la suite&#xa0;?</translation>
-    </message>
-    <message>
         <source>&amp;More: people, pulls, energy</source>
         <translation>&amp;Détails&#xa0;: personnes, distractions, énergie</translation>
     </message>
@@ -1105,6 +1181,10 @@ Elle a duré %2 de plus que prévu. Vous pourrez noter à tout moment ce qu’il
     <message>
         <source>No reflection on this visit.</source>
         <translation>Pas de bilan pour cette visite.</translation>
+    </message>
+    <message>
+        <source>Not &amp;finished, go on</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1260,38 +1340,49 @@ Elle a duré %2 de plus que prévu. Vous pourrez noter à tout moment ce qu’il
     </message>
 </context>
 <context>
+    <name>SessionButtons</name>
+    <message>
+        <source>New &amp;box…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new intention for the rest; this visit ends when it starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pulled &amp;away</source>
+        <translation type="unfinished">&amp;Distraction</translation>
+    </message>
+    <message>
+        <source>&amp;5 more minutes</source>
+        <translation type="unfinished">&amp;5 minutes de plus</translation>
+    </message>
+    <message>
+        <source>&amp;Wrap up</source>
+        <translation type="unfinished">&amp;Terminer</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation type="unfinished">&amp;Reprendre</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation type="unfinished">&amp;Pause</translation>
+    </message>
+</context>
+<context>
     <name>SessionWindow</name>
     <message>
         <source>Session — Sojourn</source>
         <translation>Session — Sojourn</translation>
     </message>
     <message>
-        <source>Pulled &amp;away</source>
-        <translation>&amp;Distraction</translation>
-    </message>
-    <message>
-        <source>&amp;5 more minutes</source>
-        <translation>&amp;5 minutes de plus</translation>
-    </message>
-    <message>
-        <source>&amp;Wrap up</source>
-        <translation>&amp;Terminer</translation>
-    </message>
-    <message>
-        <source>No extra minutes are left. To stay on, wrap up and say what for.</source>
-        <translation>Il n’y a plus de minutes à ajouter. Pour rester, terminez, puis dites pour quoi faire.</translation>
-    </message>
-    <message>
         <source>for %1</source>
         <translation>pour %1</translation>
     </message>
     <message>
-        <source>&amp;Go on</source>
-        <translation>&amp;Reprendre</translation>
-    </message>
-    <message>
-        <source>&amp;Pause</source>
-        <translation>&amp;Pause</translation>
+        <source>%1, now on %2</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paused since %1. The time waits for you.</source>
@@ -1330,6 +1421,48 @@ Elle a duré %2 de plus que prévu. Vous pourrez noter à tout moment ce qu’il
     <message>
         <source>Left</source>
         <translation>Quittée</translation>
+    </message>
+</context>
+<context>
+    <name>StoppedQuestion</name>
+    <message>
+        <source>when the box en&amp;ded (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a&amp;t…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time you stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended by itself at %1. When did you really stop?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When did you stop?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when I &amp;wrapped up (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SwitchButton</name>
+    <message>
+        <source>Switch plat&amp;form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Another…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1389,12 +1522,44 @@ Elle a duré %2 de plus que prévu. Vous pourrez noter à tout moment ce qu’il
         <translation>&amp;Pause</translation>
     </message>
     <message>
+        <source>Switch p&amp;latform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New &amp;box…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;omething came of it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add a past visit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt steps (%1)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get back to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sojourn: no visit is on</source>
         <translation>Sojourn&#xa0;: aucune visite en cours</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
         <translation>%1, %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>paused since %1, %2</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>paused, %1</source>
@@ -1535,6 +1700,10 @@ Elle a duré %2 de plus que prévu. Vous pourrez noter à tout moment ce qu’il
         <translation>Temps par jour</translation>
     </message>
     <message>
+        <source>before the intention</source>
+        <translation>avant l’intention</translation>
+    </message>
+    <message>
         <source>after the end of the box</source>
         <translation>après la fin prévue</translation>
     </message>
@@ -1625,6 +1794,14 @@ Elle a duré %2 de plus que prévu. Vous pourrez noter à tout moment ce qu’il
     <message>
         <source>%1 of %2 came after the end of the box.</source>
         <translation>Dont %1 sur %2 après la fin prévue.</translation>
+    </message>
+    <message>
+        <source>Counted in: %1 before the intention.</source>
+        <translation>Y compris %1 avant l’intention.</translation>
+    </message>
+    <message>
+        <source>From an earlier visit: %1.</source>
+        <translation>Venus d’une visite précédente&#xa0;: %1.</translation>
     </message>
     <message numerus="yes">
         <source>You turned %n visit(s) down.</source>
@@ -1719,8 +1896,39 @@ Elle a duré %2 de plus que prévu. Vous pourrez noter à tout moment ce qu’il
         <translation>%1&#xa0;: %2.</translation>
     </message>
     <message>
+        <source>%1 (from an earlier visit)</source>
+        <comment>outcomes</comment>
+        <translation>%1 (d’une visite précédente)</translation>
+    </message>
+    <message>
         <source>%1, %2 of it over</source>
         <translation>%1, dont %2 en plus</translation>
+    </message>
+    <message>
+        <source>%1, %2 before the intention</source>
+        <translation>%1, dont %2 avant l’intention</translation>
+    </message>
+</context>
+<context>
+    <name>WhatCame</name>
+    <message>
+        <source>this is ne&amp;xt</source>
+        <translation type="unfinished">c’est la s&amp;uite</translation>
+    </message>
+    <message>
+        <source>What &amp;came of it, or what next?</source>
+        <translation type="unfinished">&amp;Qu’en est-il sorti, ou quelle est la suite&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>_Place</name>
+    <message>
+        <source>%1 came on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>several</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

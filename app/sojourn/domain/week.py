@@ -84,11 +84,16 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Day:
-    """One of the person's days: its parts, platforms in the week's order, and its outcomes."""
+    """One of the person's days: its parts, platforms in the week's order, and its outcomes.
+
+    Attributes:
+        late: the part of `outcomes` that came from earlier visits, or from none.
+    """
 
     date: date
     parts: tuple[Part, ...] = ()
     outcomes: tuple[tuple[str, int], ...] = ()
+    late: tuple[tuple[str, int], ...] = ()
 
     @property
     def length_ms(self) -> int:
@@ -152,6 +157,11 @@ class WeekSummary:
         return sum(day.over_ms for day in self.days)
 
     @property
+    def before_ms(self) -> int:
+        """Time before the intention in the week."""
+        return sum(day.before_ms for day in self.days)
+
+    @property
     def is_empty(self) -> bool:
         """Nothing happened and nothing came of anything."""
         return not (self.sessions or self.length_ms or self.outcomes or self.not_now)
@@ -201,7 +211,9 @@ def _day(sums: WeekSums, day: date, order: Iterable[str]) -> Day:
             over_ms = sum(time.length_ms for time in mine if time.over)
             before_ms = sum(time.length_ms for time in mine if time.before)
             parts.append(Part(name, length_ms, over_ms, before_ms))
-    return Day(day, tuple(parts), _by_kind(one for one in sums.outcomes if one.day == day))
+    outcomes = [one for one in sums.outcomes if one.day == day]
+    late = _by_kind(one for one in outcomes if one.late)
+    return Day(day, tuple(parts), _by_kind(outcomes), late)
 
 
 def _platform(sums: WeekSums, name: str) -> PlatformWeek:

@@ -59,13 +59,19 @@ class WeekWords(QObject):
             over = self.tr("%1 of %2 came after the end of the box.")
             over = over.replace("%1", time_words.duration(week.over_ms))
             said.append(over.replace("%2", time_words.duration(week.length_ms)))
+        if week.before_ms >= MINUTE_MS:
+            before = time_words.duration(week.before_ms)
+            said.append(self.tr("Counted in: %1 before the intention.").replace("%1", before))
+        if week.late:
+            late = words.joined(told_outcomes(week.late))
+            said.append(_filled(self.tr("From an earlier visit: %1."), late))
         if week.not_now:
             said.append(self.tr("You turned %n visit(s) down.", "", week.not_now))
         return said
 
     def day(self, day: Day) -> str:
         """Say a day: "Monday 16 November: 35 min, 5 min of it over; …; 2 conversations"."""
-        parts = [self._spent(day.length_ms, day.over_ms)]
+        parts = [self._spent(day)]
         if len(day.parts) == 1:
             parts[0] += self.tr(", on %1").replace("%1", day.parts[0].platform)
         elif day.parts:
@@ -75,7 +81,7 @@ class WeekWords(QObject):
                 )
             )
         if day.outcomes:
-            parts.append(words.joined(told_outcomes(day.outcomes)))
+            parts.append(words.joined(self._outcomes_of(day)))
         told = self.tr("; ", "between facts").join(parts)
         return _filled(self.tr("%1: %2", "the day"), time_words.day(day.date), told)
 
@@ -149,17 +155,24 @@ class WeekWords(QObject):
             else f"{visits}."
         )
 
-    def _spent(self, length_ms: int, over_ms: int) -> str:
-        if not length_ms:
+    def _outcomes_of(self, day: Day) -> list[str]:
+        late = dict(day.late)
+        fresh = ((kind, count - late.get(kind, 0)) for kind, count in day.outcomes)
+        told = told_outcomes(tuple(one for one in fresh if one[1]))
+        mark = self.tr("%1 (from an earlier visit)", "outcomes")
+        return told + [_filled(mark, one) for one in told_outcomes(day.late)]
+
+    def _spent(self, day: Day) -> str:
+        if not day.length_ms:
             return self.tr("no visits")
-        spent = time_words.duration(length_ms)
-        if over_ms < MINUTE_MS:
-            return spent
-        return (
-            self.tr("%1, %2 of it over")
-            .replace("%1", spent)
-            .replace("%2", time_words.duration(over_ms))
-        )
+        spent = time_words.duration(day.length_ms)
+        if day.over_ms >= MINUTE_MS:
+            pattern = self.tr("%1, %2 of it over")
+            spent = _filled(pattern, spent, time_words.duration(day.over_ms))
+        if day.before_ms >= MINUTE_MS:
+            pattern = self.tr("%1, %2 before the intention")
+            spent = _filled(pattern, spent, time_words.duration(day.before_ms))
+        return spent
 
 
 def _filled(pattern: str, *values: str) -> str:

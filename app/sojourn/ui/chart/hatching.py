@@ -1,15 +1,26 @@
-"""A piece of a bar: full for time in the box, hatched for time past it."""
+"""A piece of a bar: full for time in the box, hatched for time past it, dotted for time before."""
 
-from PySide6.QtCore import QLineF, QRectF, Qt
+from enum import Enum, auto
+
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 _BETWEEN = 5.0
 _STROKE = 1.6
+_DOT = 1.1
 
 
-def fill(painter: QPainter, area: QRectF, colour: QColor, *, over: bool) -> None:
-    """Fill the area; what is over keeps the colour, as slanting lines with an edge around."""
-    if not over:
+class Share(Enum):
+    """Which share of the time a piece stands for."""
+
+    BEFORE = auto()
+    IN_BOX = auto()
+    OVER = auto()
+
+
+def fill(painter: QPainter, area: QRectF, colour: QColor, share: Share) -> None:
+    """Fill the area; out of the box it keeps the colour, as a pattern with an edge around."""
+    if share is Share.IN_BOX:
         painter.fillRect(area, colour)
         return
     faint = QColor(colour)
@@ -19,6 +30,17 @@ def fill(painter: QPainter, area: QRectF, colour: QColor, *, over: bool) -> None
     outline = QPainterPath()
     outline.addRect(area)
     painter.setClipPath(outline, Qt.ClipOperation.IntersectClip)
+    if share is Share.OVER:
+        _hatch(painter, area, colour)
+    else:
+        _dot(painter, area, colour)
+    painter.setPen(QPen(colour, _STROKE))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRect(area.adjusted(_STROKE / 2, _STROKE / 2, -_STROKE / 2, -_STROKE / 2))
+    painter.restore()
+
+
+def _hatch(painter: QPainter, area: QRectF, colour: QColor) -> None:
     painter.setPen(QPen(colour, _STROKE))
     x = area.left() - area.height()
     # Lines start on a common raster, so that the hatching of two pieces goes on.
@@ -27,6 +49,16 @@ def fill(painter: QPainter, area: QRectF, colour: QColor, *, over: bool) -> None
         rise = area.height()
         painter.drawLine(QLineF(x, area.bottom(), x + rise, area.bottom() - rise))
         x += _BETWEEN
-    painter.setPen(QPen(colour, _STROKE))
-    painter.drawRect(area.adjusted(_STROKE / 2, _STROKE / 2, -_STROKE / 2, -_STROKE / 2))
-    painter.restore()
+
+
+def _dot(painter: QPainter, area: QRectF, colour: QColor) -> None:
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+    # Dots stand on a common raster too, every other row between those of the last.
+    row = int(area.top() // _BETWEEN)
+    while row * _BETWEEN < area.bottom():
+        x = area.left() + (_BETWEEN / 2 if row % 2 else _BETWEEN)
+        while x < area.right():
+            painter.drawEllipse(QPointF(x, row * _BETWEEN), _DOT, _DOT)
+            x += _BETWEEN
+        row += 1

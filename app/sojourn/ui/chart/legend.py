@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 
-from sojourn.ui.chart.hatching import fill
+from sojourn.ui.chart.hatching import Share, fill
 from sojourn.ui.theme import Roles, space
 
 _SWATCH = space(3)
@@ -15,11 +15,11 @@ _NAME_MAX = space(44)
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A name and its colour; `over` shows the hatching of time past the box."""
+    """A name, its colour, and the pattern of the time it stands for."""
 
     name: str
     colour: QColor
-    over: bool = False
+    share: Share = Share.IN_BOX
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +35,7 @@ class Legend:
         for place, entry, name in self.places:
             spot = at + place
             top = spot.y() + (self.line_height - _SWATCH) / 2
-            fill(painter, QRectF(spot.x(), top, _SWATCH, _SWATCH), entry.colour, over=entry.over)
+            fill(painter, QRectF(spot.x(), top, _SWATCH, _SWATCH), entry.colour, entry.share)
             painter.setPen(roles.colour("text"))
             words = QRectF(spot.x() + _SWATCH + space(1.5), spot.y(), _NAME_MAX, self.line_height)
             painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, name)

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from sojourn.domain.week import Day, WeekSummary
 from sojourn.ui import theme, time_words, words
 from sojourn.ui.chart.colours import contrast
-from sojourn.ui.chart.hatching import fill
+from sojourn.ui.chart.hatching import Share, fill
 from sojourn.ui.chart.plot import Plot
 from sojourn.ui.week_words import told_outcomes
 
@@ -68,7 +68,7 @@ def paint_lines(painter: QPainter, plot: Plot, ink: Ink) -> None:
 
 
 def paint_bars(painter: QPainter, plot: Plot, ink: Ink) -> None:
-    """Paint each platform's part of each day; time past the box is hatched."""
+    """Paint each platform's part of each day; time out of the box has a pattern."""
     painter.save()
     metrics = QFontMetricsF(painter.font())
     for column in plot.columns:
@@ -77,9 +77,9 @@ def paint_bars(painter: QPainter, plot: Plot, ink: Ink) -> None:
             thread = 1.0 if segment.area.height() > 3 else 0.0
             area = segment.area.adjusted(0, thread, 0, 0)
             colour = ink.platform(segment.platform)
-            fill(painter, area, colour, over=segment.over)
+            fill(painter, area, colour, segment.share)
             room = area.width() - 2 * _PAD
-            if not segment.over and area.height() >= metrics.height():
+            if segment.share is Share.IN_BOX and area.height() >= metrics.height():
                 painter.setPen(ink.on(colour))
                 name = metrics.elidedText(segment.platform, _ELIDE, room)
                 painter.drawText(area, _CENTRE, name)

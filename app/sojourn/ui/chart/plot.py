@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRectF
 
 from sojourn.domain.week import Day, WeekSummary
+from sojourn.ui.chart.hatching import Share
 from sojourn.ui.chart.scale import Scale, scale_for
 
 _BAR_SHARE = 0.6
@@ -15,10 +16,10 @@ _VISIBLE = 2.0
 
 @dataclass(frozen=True, slots=True)
 class Segment:
-    """A platform's time of one day, in the box or over it."""
+    """A platform's time of one day: before the intention, in the box or over it."""
 
     platform: str
-    over: bool
+    share: Share
     area: QRectF
 
 
@@ -68,10 +69,14 @@ def _segments(day: Day, place: QRectF, scale: Scale) -> tuple[Segment, ...]:
     bottom = place.bottom()
     segments = []
     for part in day.parts:
-        for over, length_ms in ((False, part.length_ms - part.over_ms), (True, part.over_ms)):
+        for share, length_ms in (
+            (Share.BEFORE, part.before_ms),
+            (Share.IN_BOX, part.length_ms - part.over_ms - part.before_ms),
+            (Share.OVER, part.over_ms),
+        ):
             if length_ms <= 0:
                 continue
             height = max(_VISIBLE, place.height() * length_ms / scale.top_ms)
             bottom -= height
-            segments.append(Segment(part.platform, over, QRectF(left, bottom, width, height)))
+            segments.append(Segment(part.platform, share, QRectF(left, bottom, width, height)))
     return tuple(segments)

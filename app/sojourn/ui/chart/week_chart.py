@@ -19,6 +19,7 @@ from sojourn.ui import theme, time_words
 from sojourn.ui.announcing import announce
 from sojourn.ui.chart import legend, painting
 from sojourn.ui.chart.colours import platform_colours
+from sojourn.ui.chart.hatching import Share
 from sojourn.ui.chart.plot import Plot, plotted
 from sojourn.ui.week_words import week_words
 
@@ -182,9 +183,12 @@ class WeekChart(QWidget):
             for one in self._week.platforms
             if one.length_ms
         ]
-        if self._week.over_ms:
-            over = legend.Entry(self.tr("after the end of the box"), ink.hatching, over=True)
-            entries.append(over)
+        for name, share, length_ms in (
+            (self.tr("before the intention"), Share.BEFORE, self._week.before_ms),
+            (self.tr("after the end of the box"), Share.OVER, self._week.over_ms),
+        ):
+            if length_ms:
+                entries.append(legend.Entry(name, ink.hatching, share))
         return legend.laid(entries, self.width() - theme.space(16), QFontMetricsF(self._small))
 
     def _first_day(self) -> int:
