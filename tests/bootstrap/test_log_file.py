@@ -6,16 +6,20 @@ from pathlib import Path
 
 import pytest
 
-from sojourn.bootstrap.log_file import PrivateLogFile
+from sojourn.bootstrap.log_file import SIZE_LIMIT, log_to
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no file modes")
-def test_modes(tmp_path: Path) -> None:
-    handler = PrivateLogFile(tmp_path / "a.log", maxBytes=50, backupCount=1, encoding="utf-8")
-    for number in range(5):
-        handler.emit(logging.makeLogRecord({"msg": f"line {number} of a log that grows"}))
-    handler.close()
-    files = sorted(tmp_path.iterdir())
-    assert [file.name for file in files] == ["a.log", "a.log.1"]
-    assert {file.stat().st_mode & 0o777 for file in files} == {0o600}
-    assert "line 4" in files[0].read_text()
+def test_a_log_that_has_grown_is_set_aside(tmp_path: Path) -> None:
+    file = tmp_path / "a.log"
+    root = logging.getLogger()
+    level = root.level
+    for text in ("x" * (SIZE_LIMIT + 1), "a line of today"):
+        handler = log_to(file)
+        logging.getLogger("sojourn.test").info(text)
+        root.removeHandler(handler)
+        handler.close()
+    root.setLevel(level)
+    assert {one.name for one in tmp_path.iterdir()} == {"a.log", "a.log.1"}
+    assert {one.stat().st_mode & 0o777 for one in tmp_path.iterdir()} == {0o600}
+    assert file.read_text().endswith("INFO sojourn.test: a line of today\n")

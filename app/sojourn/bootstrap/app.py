@@ -67,9 +67,21 @@ class _App:
                 self._paths, self._qt, self._theme, self._screens, leave=self._qt.quit
             )
         except JournalUnusableError as error:
-            self._trouble = error.window()
-            self._trouble.finished.connect(lambda _: self._qt.exit(FAILED))
-            self._theme.dress()
-            self._trouble.open()
+            self._tell(error.__cause__)
             return
         self._close = furnished.close
+
+    def _tell(self, cause: BaseException | None) -> None:
+        """Say why there can be no app, and end when that has been read."""
+        from sojourn.storage.journal_error import (  # noqa: PLC0415 - only on a bad day
+            JournalDamagedError,
+            NewerJournalError,
+        )
+        from sojourn.ui.trouble import Kind, Trouble  # noqa: PLC0415
+
+        kinds = {NewerJournalError: Kind.NEWER, JournalDamagedError: Kind.DAMAGED}
+        kind = kinds.get(type(cause), Kind.UNREACHABLE)
+        self._theme.dress()
+        self._trouble = Trouble(kind, str(self._paths.journal_file))
+        self._trouble.finished.connect(lambda _: self._qt.exit(FAILED))
+        self._trouble.open()

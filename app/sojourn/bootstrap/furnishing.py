@@ -26,30 +26,19 @@ from sojourn.paths import Paths
 from sojourn.resource import resource
 from sojourn.storage.database import Database, open_for_writing
 from sojourn.storage.journal import Journal
-from sojourn.storage.journal_error import JournalDamagedError, JournalError, NewerJournalError
+from sojourn.storage.journal_error import JournalError
 from sojourn.storage.private_file import make_folder, make_private
 from sojourn.storage.settings_file import SettingsFile
 from sojourn.ui.language import Language
 from sojourn.ui.notification_words import NotificationWords
 from sojourn.ui.screens import Screens
 from sojourn.ui.theme import Theme
-from sojourn.ui.trouble import Kind, Trouble
 
 log = logging.getLogger(__name__)
 
 
 class JournalUnusableError(Exception):
-    """There can be no app without a journal; `window` says why."""
-
-    def __init__(self, kind: Kind, path: Path) -> None:
-        """Keep what the window says."""
-        super().__init__(f"{path}: {kind.value}")
-        self._kind = kind
-        self._path = path
-
-    def window(self) -> Trouble:
-        """Give the window that says why."""
-        return Trouble(self._kind, str(self._path))
+    """There can be no app without a journal; its cause says why."""
 
 
 class Furnished:
@@ -133,9 +122,7 @@ def _opened(journal_file: Path) -> Database:
     except (JournalError, JournalBusyError) as error:
         log.critical("Sojourn cannot start: %s", error)
         print(f"Sojourn cannot start: {error}", file=sys.stderr)  # noqa: T201 - for who waits
-        kinds = {NewerJournalError: Kind.NEWER, JournalDamagedError: Kind.DAMAGED}
-        kind = kinds.get(type(error), Kind.UNREACHABLE)
-        raise JournalUnusableError(kind, journal_file) from error
+        raise JournalUnusableError from error
 
 
 def _keep_window_places_in(file: Path) -> None:

@@ -3,15 +3,17 @@
 import logging
 import os
 from io import TextIOWrapper
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
 SIZE_LIMIT = 1_000_000
-OLD_FILES = 2
+"""A log that has grown past so many bytes is set aside when the app starts; one old log is kept.
+
+Not RotatingFileHandler: its module loads pickle and queues, which the app would carry for ever.
+"""
 
 
-class PrivateLogFile(RotatingFileHandler):
-    """A log file of mode 0600 that is set aside when it has grown."""
+class PrivateLogFile(logging.FileHandler):
+    """A log file of mode 0600."""
 
     def _open(self) -> TextIOWrapper:
         descriptor = os.open(self.baseFilename, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o600)
@@ -23,12 +25,17 @@ class PrivateLogFile(RotatingFileHandler):
         )
 
 
-def log_to(path: Path) -> None:
-    """Write the log of this process to `path`, whose folder exists."""
-    handler = PrivateLogFile(
-        path, maxBytes=SIZE_LIMIT, backupCount=OLD_FILES, encoding="utf-8", errors="replace"
-    )
+def log_to(path: Path) -> logging.Handler:
+    """Write the log of this process to `path`, whose folder exists; give what writes it.
+
+    Raises:
+        OSError: the log cannot be written.
+    """
+    if path.exists() and path.stat().st_size > SIZE_LIMIT:
+        path.replace(path.with_name(f"{path.name}.1"))
+    handler = PrivateLogFile(path, encoding="utf-8", errors="replace")
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     root = logging.getLogger()
     root.setLevel(logging.INFO)
     root.addHandler(handler)
+    return handler

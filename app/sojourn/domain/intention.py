@@ -3,7 +3,6 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
-from urllib.parse import urlsplit
 
 from sojourn.domain.catalogue import SPARE_COLOURS, SUGGESTIONS, Stance, is_purpose
 from sojourn.domain.duration import MINUTE_MS
@@ -93,6 +92,9 @@ class Address:
             return Address()
         if "://" not in url:
             url = f"https://{url}"
+        # Only here: with it comes a module for addresses of networks, at every start.
+        from urllib.parse import urlsplit  # noqa: PLC0415
+
         try:
             parts = urlsplit(url)
             # A port that is no number raises too: `javascript:alert(1)` would have one.
