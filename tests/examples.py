@@ -67,6 +67,12 @@ def intention_page() -> IntentionPage:
     )
 
 
+def new_box_page() -> IntentionPage:
+    """Give the intention window's page for the rest of the visit that is on."""
+    page = intention_page()
+    return replace(page, draft=replace(page.draft, will_do=""), instead=True)
+
+
 def first_intention_page() -> IntentionPage:
     """Give the intention window's page on the very first click."""
     draft = IntentionDraft(purpose="conversation", length_ms=15 * MINUTE)
@@ -87,7 +93,15 @@ def session_page(phase: Phase = Phase.RUNNING) -> SessionPage:
         extensions_left=2,
         ends=NOW + timedelta(milliseconds=remaining) if phase is Phase.RUNNING else None,
         paused_since=NOW if phase is Phase.PAUSED else None,
+        platform="LinkedIn",
+        elsewhere=tuple(COLOURS)[1:],
     )
+
+
+def switched_page() -> SessionPage:
+    """Give the session window's page in overrun, on another platform, with no extension left."""
+    page = session_page(Phase.OVERRUN)
+    return replace(page, platform="Photography forum", extensions_left=0)
 
 
 def extended_page() -> SessionPage:
@@ -112,6 +126,29 @@ def reflection_page(purpose: str = "help", *, unfolded: bool = False) -> Reflect
         MONDAY,
         unexplained=unfolded,
         unfolded=unfolded,
+    )
+
+
+def overrun_reflection_page() -> ReflectionPage:
+    """Give the reflection window's page of a visit to two platforms that went past its box."""
+    return replace(
+        reflection_page(),
+        box_ended=NOW + timedelta(minutes=15),
+        platforms=("LinkedIn", "Photography forum"),
+        outcome_platforms=(("conversation", "LinkedIn"), ("help-given", "Photography forum")),
+        can_go_on=True,
+    )
+
+
+def forgotten_reflection_page() -> ReflectionPage:
+    """Give the reflection window's page of a visit that nobody ended."""
+    return replace(
+        reflection_page(),
+        ended=NOW + timedelta(minutes=75),
+        ended_by=EndedBy.LIMIT,
+        spent_ms=75 * MINUTE,
+        overrun_ms=60 * MINUTE,
+        box_ended=NOW + timedelta(minutes=15),
     )
 
 
@@ -212,6 +249,9 @@ def week() -> WeekSummary:
         times.append(TimeSum(at, platform, purpose, over=False, length_ms=minutes * MINUTE))
         if over:
             times.append(TimeSum(at, platform, purpose, over=True, length_ms=over * MINUTE))
+    times.append(
+        TimeSum(MONDAY, "LinkedIn", "help", over=False, length_ms=10 * MINUTE, before=True)
+    )
     for day, platform, kind, count in (
         (0, "LinkedIn", "help-given", 2),
         (0, "Photography forum", "conversation", 2),
@@ -224,6 +264,8 @@ def week() -> WeekSummary:
         (4, "Mastodon", "like", 6),
     ):
         outcomes.append(OutcomeSum(MONDAY + timedelta(days=day), platform, kind, count))
+    late = OutcomeSum(MONDAY + timedelta(days=4), "Photography forum", "lead", 1, late=True)
+    outcomes.append(late)
     return summarised(
         WeekSums(
             MONDAY,
@@ -253,8 +295,20 @@ def tray_pages() -> dict[str, TrayPage]:
     """Give the tray's page in each state."""
     recent = (INTENTION, replace(INTENTION, platform="RSS", will_do="read the three saved posts"))
     return {
-        "idle": TrayPage(recent=recent, unreflected=2),
+        "idle": TrayPage(recent=recent, unreflected=2, due=PEOPLE[:2], next_steps=3),
         "running": TrayPage(Phase.RUNNING, INTENTION, 0.4, 6 * MINUTE, 0, 2, recent, unreflected=1),
-        "paused": TrayPage(Phase.PAUSED, INTENTION, 0.4, 6 * MINUTE, 0, 2, recent),
-        "overrun": TrayPage(Phase.OVERRUN, INTENTION, 0.0, 0, 130 * SECOND, 1, recent),
+        "paused": TrayPage(
+            Phase.PAUSED, INTENTION, 0.4, 6 * MINUTE, 0, 2, recent, paused_since=NOW
+        ),
+        "overrun": TrayPage(
+            Phase.OVERRUN,
+            INTENTION,
+            0.0,
+            0,
+            130 * SECOND,
+            1,
+            recent,
+            platform="Photography forum",
+            elsewhere=("LinkedIn", "Mastodon", "RSS"),
+        ),
     }

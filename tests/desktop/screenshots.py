@@ -7,14 +7,18 @@ Windows are made from the values in `tests/examples.py`, without a screen.
 import os
 import subprocess
 import sys
+import tempfile
 from collections.abc import Callable, Iterator
 from itertools import product
 from pathlib import Path
 
+from PySide6.QtCore import QSettings
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QListWidget, QWidget
+from PySide6.QtWidgets import QApplication, QListWidget, QPushButton, QWidget
 
+from sojourn.domain.refusal import Code, Refused
 from sojourn.domain.session import Phase
+from sojourn.ui.already_there import AlreadyThere
 from sojourn.ui.fold import Fold
 from sojourn.ui.intention_window import IntentionWindow
 from sojourn.ui.language import Language
@@ -22,6 +26,7 @@ from sojourn.ui.late_outcome_window import LateOutcomeWindow
 from sojourn.ui.next_steps_window import NextStepsWindow
 from sojourn.ui.parked_window import ParkedWindow
 from sojourn.ui.past_visit_window import PastVisitWindow
+from sojourn.ui.platform_switch import SwitchButton
 from sojourn.ui.quit_question import QuitQuestion
 from sojourn.ui.reflection_window import ReflectionWindow
 from sojourn.ui.ring import face_of
@@ -32,6 +37,7 @@ from sojourn.ui.tray_entries import TrayWords
 from sojourn.ui.trouble import Kind, Trouble
 from sojourn.ui.week_window import WeekWindow
 from tests import examples
+from tests.manual_clock import MINUTE
 
 SCALES = ("1", "2")
 
@@ -48,6 +54,16 @@ def main() -> None:
         return
     target.mkdir(parents=True, exist_ok=True)
     app = QApplication(["sojourn"])
+    with tempfile.TemporaryDirectory(prefix="sojourn-screenshots-") as places:
+        # Where a window stood once is nothing to take a picture of, nor to leave behind.
+        app.setOrganizationName("sojourn-screenshots")
+        QSettings.setDefaultFormat(QSettings.Format.IniFormat)
+        QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, places)
+        take_all(app, target, scale)
+
+
+def take_all(app: QApplication, target: Path, scale: str) -> None:
+    """Take a picture of every window in every look and language, at this scale."""
     for appearance, code in product(("light", "dark"), ("en", "fr")):
         language = Language(app, code)
         theme = Theme(app, appearance)
@@ -57,6 +73,7 @@ def main() -> None:
             QTest.qWait(1)
             window.grab().save(str(target / f"{name}-{appearance}-{code}-{scale}00.png"))
             window.close()
+            QSettings().clear()
         language.deleteLater()
         theme.deleteLater()
         app.processEvents()
@@ -67,13 +84,20 @@ def windows() -> Iterator[tuple[str, QWidget]]:
     makers: dict[str, Callable[[], QWidget]] = {
         "intention": lambda: IntentionWindow(examples.intention_page()),
         "intention-first": lambda: IntentionWindow(examples.first_intention_page()),
+        "intention-already": already_there,
+        "intention-refused": refused_ago,
+        "intention-new-box": lambda: IntentionWindow(examples.new_box_page()),
         "session": lambda: SessionWindow(examples.session_page()),
         "session-paused": lambda: SessionWindow(examples.session_page(Phase.PAUSED)),
         "session-overrun": lambda: SessionWindow(examples.session_page(Phase.OVERRUN)),
         "session-extended": lambda: SessionWindow(examples.extended_page()),
+        "session-switched": lambda: SessionWindow(examples.switched_page()),
+        "session-another": another_platform,
         "reflection": lambda: ReflectionWindow(examples.reflection_page()),
         "reflection-unfolded": lambda: ReflectionWindow(examples.reflection_page(unfolded=True)),
         "reflection-unwind": lambda: ReflectionWindow(examples.reflection_page("unwind")),
+        "reflection-overrun": lambda: ReflectionWindow(examples.overrun_reflection_page()),
+        "reflection-forgotten": lambda: ReflectionWindow(examples.forgotten_reflection_page()),
         "parked": lambda: ParkedWindow(examples.parked_visits()),
         "past-visit": lambda: PastVisitWindow(examples.past_visit_page()),
         "past-visit-refused": refused_past_visit,
@@ -90,6 +114,31 @@ def windows() -> Iterator[tuple[str, QWidget]]:
     }
     for name, make in makers.items():
         yield name, make()
+
+
+def already_there() -> IntentionWindow:
+    """Give the intention window of somebody who is there already."""
+    window = IntentionWindow(examples.intention_page())
+    for part in window.findChildren(AlreadyThere):
+        for fold in part.findChildren(Fold):
+            fold.setChecked(True)
+        part.findChildren(QPushButton)[2].click()
+    return window
+
+
+def refused_ago() -> IntentionWindow:
+    """Give the intention window after more time was said to be gone than was free."""
+    window = already_there()
+    window.refuse(Refused(Code.OVERLAPS, "ago", 10 * MINUTE, limit=7 * MINUTE))
+    return window
+
+
+def another_platform() -> SessionWindow:
+    """Give the session window that asks where to go on."""
+    window = SessionWindow(examples.session_page())
+    for switch in window.findChildren(SwitchButton):
+        switch.another_wanted.emit()
+    return window
 
 
 def refused_past_visit() -> PastVisitWindow:

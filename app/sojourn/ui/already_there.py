@@ -20,7 +20,7 @@ from sojourn.ui.words import filled
 
 OFFERED_MS = tuple(minutes * MINUTE_MS for minutes in (5, 10, 20))
 
-_OWN_WIDTH = theme.space(28)
+_OWN_WIDTH = theme.space(24)
 _HOUR = 60
 _MINUTES = re.compile(r"(\d{1,2}|\d{1,3}\s*m(?:in)?\.?)", re.ASCII)
 
@@ -45,7 +45,7 @@ class AlreadyThere(QWidget):
         self._own = QLineEdit()
         self._own.setPlaceholderText(self.tr("or 09:40"))
         self._own.setAccessibleName(self.tr("Time since when you are there"))
-        self._own.setFixedWidth(_OWN_WIDTH)
+        self._own.setMinimumWidth(_OWN_WIDTH)
         self._booked = plain_label()
         theme.quiet(self._booked)
         self._trouble = TroubleLine(self._own)
@@ -57,8 +57,8 @@ class AlreadyThere(QWidget):
         rows.setSpacing(theme.space(2))
         row = QHBoxLayout()
         row.setSpacing(theme.space(2))
-        row.addWidget(self._usual, 1)
-        row.addWidget(self._own)
+        row.addWidget(self._usual)
+        row.addWidget(self._own, 1)
         rows.addLayout(row)
         for label in (self._booked, self._trouble):
             rows.addWidget(label)
@@ -143,6 +143,7 @@ class AlreadyThere(QWidget):
         use = filled(self.tr("Us&e %1"), time_words.duration(self._free_ms))
         self._use.setText(use if self._free_ms else self.tr("L&eave that out"))
         self._use.setVisible(is_length)
+        self._booked.hide()
         if is_length:
             self._use.setFocus()
 

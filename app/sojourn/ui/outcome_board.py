@@ -37,7 +37,7 @@ class OutcomeBoard(QWidget):
         self._grid.setColumnStretch(1, 1)
         column.addLayout(self._grid)
         self.show_outcomes(outcomes)
-        others = QPushButton(self.tr("&more…"))
+        others = QPushButton(f"{self.tr('&more…')} {theme.UNFOLDS}")
         others.setAccessibleName(self.tr("Something else came of it"))
         theme.link(others)
         self._menu = QMenu(others)

@@ -9,7 +9,7 @@ from sojourn.ui.outcome_tally import OutcomeTally
 from sojourn.ui.plain_label import plain_label
 from sojourn.ui.words import filled
 
-_SHORTEST = 12
+_SHORTEST = 18
 """Characters a place is given room for; a longer name shall not widen the window."""
 
 

@@ -26,7 +26,9 @@ class SwitchButton(QPushButton):
         """Offer nothing but another one yet."""
         super().__init__(parent)
         self._elsewhere: tuple[str, ...] = ()
-        self.setText(self.tr("Switch plat&form"))
+        name = self.tr("Switch plat&form")
+        self.setText(f"{name} {theme.UNFOLDS}")
+        self.setAccessibleName(name.replace("&", ""))
         theme.link(self)
         menu = QMenu(self)
         menu.aboutToShow.connect(self._fill)

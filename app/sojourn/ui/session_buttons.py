@@ -81,6 +81,8 @@ class SessionButtons(QWidget):
         wanted = theme.Look.LINK if is_quiet else None
         if self._new_box.property("look") != (wanted.value if wanted else None):
             theme.look(self._new_box, wanted)
+            quiet = Qt.AlignmentFlag.AlignLeft if is_quiet else Qt.AlignmentFlag(0)
+            self.grid.setAlignment(self._new_box, quiet)
 
     def _place_new_box(self, *, may_extend: bool) -> None:
         """Put *New box…* beside the switch, or where no more minutes can be had, in their place."""
@@ -93,7 +95,7 @@ class SessionButtons(QWidget):
         self._no_more.setVisible(not may_extend)
         self.grid.removeWidget(self._new_box)
         if may_extend:
-            self.grid.addWidget(self._new_box, 0, 1, Qt.AlignmentFlag.AlignLeft)
+            self.grid.addWidget(self._new_box, 0, 1)
             self.setTabOrder(self.switch, self._new_box)
             self.setTabOrder(self._new_box, self.pull)
         else:

@@ -87,7 +87,11 @@ class StoppedQuestion(QWidget):
         return self.tr("When did you stop?")
 
     def _end(self) -> str:
-        return self.tr("&at %1") if self._nobody_ended else self.tr("when I &wrapped up (%1)")
+        return (
+            self.tr("&when it ended (%1)")
+            if self._nobody_ended
+            else self.tr("when I &wrapped up (%1)")
+        )
 
     def _show(self, stopped_ms: int | None) -> None:
         self._at.hide()

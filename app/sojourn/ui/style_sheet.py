@@ -46,6 +46,7 @@ QPushButton[look="link"] {
     background: transparent; color: ${accent}; border: 2px solid transparent;
     padding: 0; min-height: ${link_height}px; text-align: left;
 }
+QPushButton[look="link"]::menu-indicator { image: none; width: 0; }
 QPushButton[look="link"]:hover { text-decoration: underline; }
 QPushButton[look="link"]:focus { border: 2px solid ${accent}; padding: 0; }
 

@@ -20,6 +20,9 @@ STEP = 4
 
 RADIUS = 6
 
+UNFOLDS = "\N{BLACK DOWN-POINTING SMALL TRIANGLE}"
+"""Behind the name of a link that opens a menu; the style's own arrow would lie on the name."""
+
 SCALE = {"display": 2.9, "title": 1.45, "heading": 1.12, "small": 0.92}
 """Sizes of type, as a share of the desktop's own."""
 
