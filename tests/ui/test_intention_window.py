@@ -481,13 +481,21 @@ def test_the_tabs_follow_the_form(qtbot: QtBot) -> None:
     window = opened(qtbot, facts=FACTS)
     control(window, "Platform").setFocus()
     visited = []
-    for _ in range(12):
+    for _ in range(13):
         focus = QApplication.focusWidget()
         assert focus is not None
         visited.append(name_of(focus))
         press(Qt.Key.Key_Tab)
     order = ["Platform", "Purpose", "For whom", "I will", "15 minute", "Another length"]
-    order += ["Open LinkedIn", "Change the address", "Take it up", "Not now", "Start", "Platform"]
+    order += [
+        "Already there since…",
+        "Open LinkedIn",
+        "Change the address",
+        "Take it up",
+        "Not now",
+        "Start",
+        "Platform",
+    ]
     assert len(visited) == len(order)
     for name, wanted in zip(visited, order, strict=True):
         assert name.startswith(wanted)

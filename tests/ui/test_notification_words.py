@@ -1,6 +1,8 @@
 """What a notification says, and which buttons it has."""
 
+import re
 from dataclasses import replace
+from datetime import datetime
 
 import pytest
 
@@ -54,9 +56,33 @@ def test_overrun_counts_whole_minutes() -> None:
 
 
 @pytest.mark.parametrize("telling", list(Telling))
-def test_more_minutes_are_offered_only_while_there_are_some(telling: Telling) -> None:
-    pressed = [key for key, _ in worded(telling, left=0).buttons]
-    assert pressed == [Press.WRAP_UP]
+def test_where_no_more_minutes_are_left_the_rest_may_have_its_own_box(telling: Telling) -> None:
+    notice = worded(telling, left=0)
+    assert notice.buttons == ((Press.WRAP_UP, "Wrap up"), (Press.NEW_BOX, "New box…"))
+    sentence = "No extension is left. Wrap up, or give the rest its own box."
+    assert notice.body == f"{CAME_FOR}\n{sentence}"
+
+
+def test_a_reminder_names_the_place_the_visit_is_at_now() -> None:
+    page = replace(RUNNING, platform="Mastodon", phase=Phase.OVERRUN)
+    reminder = Reminder(Telling.END, 0, 0, MINUTE, MINUTE)
+    notice = NotificationWords().reminder(Remind(reminder), page)
+    assert notice.body == "Mastodon: Answer Ana's question"
+
+
+def test_a_long_pause_is_asked_about_quietly() -> None:
+    since = datetime(2026, 11, 18, 10, 5)  # noqa: DTZ001 - a local time, as the page has it
+    page = replace(RUNNING, phase=Phase.PAUSED, ends=None, paused_since=since)
+    notice = NotificationWords().pause_question(page)
+    assert re.fullmatch(r"Paused since 0?10:05( AM)?\. Go on, or wrap up\?", unspaced(notice.title))
+    assert notice.body == CAME_FOR
+    assert notice.buttons == ((Press.GO_ON, "Go on"), (Press.WRAP_UP, "Wrap up"))
+    assert notice.urgency is Urgency.LOW
+
+
+def unspaced(text: str) -> str:
+    """Give a text with plain spaces only."""
+    return text.replace("\N{NARROW NO-BREAK SPACE}", " ").replace("\N{NO-BREAK SPACE}", " ")
 
 
 def test_it_grows_urgent_with_the_overrun_and_never_before() -> None:

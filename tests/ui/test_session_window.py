@@ -155,16 +155,6 @@ def test_more_offers_every_other_kind_and_a_counted_one_gets_its_row(qtbot: QtBo
     assert "Lead" not in [action.text() for action in menu.actions()]
 
 
-def test_the_order_of_tab_is_the_order_of_the_eye(qtbot: QtBot) -> None:
-    assert tab_order(opened(qtbot))[-5:] == [
-        "Something else came of it",
-        "Pulled away",
-        "Pause",
-        "5 more minutes",
-        "Wrap up",
-    ]
-
-
 def test_a_pull_is_felt_first_and_named_after(qtbot: QtBot) -> None:
     window = opened(qtbot)
     question = window.findChild(PullQuestion)
@@ -242,15 +232,6 @@ def test_the_question_let_go_comes_back_only_for_another_extension(qtbot: QtBot)
     assert any("What for" in text for text in texts(window))
     window.show_page(RUNNING)
     assert not any("What for" in text for text in texts(window))
-
-
-def test_without_an_extension_left_it_says_so(qtbot: QtBot) -> None:
-    window = opened(qtbot)
-    button(window, "5 more minutes").setFocus()
-    window.show_page(OVER)
-    assert not button(window, "5 more minutes").isEnabled()
-    assert window.focusWidget() is button(window, "Wrap up")
-    assert any("No extra minutes" in text for text in texts(window))
 
 
 def test_pause_and_go_on_are_one_button(qtbot: QtBot) -> None:

@@ -97,11 +97,9 @@ class SessionButtons(QWidget):
         if may_extend:
             self.grid.addWidget(self._new_box, 0, 1)
             self.setTabOrder(self.switch, self._new_box)
-            self.setTabOrder(self._new_box, self.pull)
         else:
             self.grid.addWidget(self._new_box, 3, 0)
             self.setTabOrder(self._pause, self._new_box)
-            self.setTabOrder(self._new_box, self.wrap_up)
 
     @Slot()
     def _on_pause(self) -> None:
