@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from sojourn.domain.catalogue import SUGGESTIONS
 from sojourn.domain.week import WeekSummary
 from sojourn.ui.chart.colours import MARK_CONTRAST, contrast, platform_colours, seen_on
+from sojourn.ui.chart.hatching import Share
 from sojourn.ui.chart.plot import plotted
 from sojourn.ui.chart.scale import scale_for
 from sojourn.ui.chart.week_chart import WeekChart
@@ -53,6 +54,13 @@ def beside_the_name(area: QRectF) -> QPointF:
     return QPointF(area.left() + 3, area.bottom() - 3)
 
 
+def shades(image: QImage, area: QRectF) -> int:
+    """How many colours stand side by side in the area, off its middle where a name may be."""
+    rows = range(round(area.center().y() + area.height() / 4), round(area.bottom()) - 2)
+    xs = range(round(area.left()) + 4, round(area.left()) + 18)
+    return max(len({colour_at(image, QPointF(x, y)).name() for x in xs}) for y in rows)
+
+
 def close(one: QColor, other: QColor) -> bool:
     parts = ((one.red(), other.red()), (one.green(), other.green()), (one.blue(), other.blue()))
     return all(abs(a - b) <= 4 for a, b in parts)
@@ -82,7 +90,7 @@ def test_bars_are_as_high_as_their_minutes_and_stand_on_one_another() -> None:
     plot = plotted(WEEK, QRectF(0, 0, 700, 300))
     forum, box, over = plot.columns[0].segments
     assert (forum.platform, box.platform, over.platform) == ("forum", "LinkedIn", "LinkedIn")
-    assert (forum.over, box.over, over.over) == (False, False, True)
+    assert [one.share for one in (forum, box, over)] == [Share.IN_BOX, Share.IN_BOX, Share.OVER]
     assert forum.area.bottom() == 300
     assert forum.area.top() == pytest.approx(box.area.bottom())
     assert box.area.top() == pytest.approx(over.area.bottom())
@@ -122,13 +130,29 @@ def test_time_past_the_box_is_hatched_not_only_of_another_colour(qtbot: QtBot) -
     image = painted(chart)
     _, box, over = chart.plot.columns[0].segments
 
-    def shades(area: QRectF) -> int:
-        y = area.center().y() + area.height() / 4
-        xs = range(round(area.left()) + 4, round(area.left()) + 18)
-        return len({colour_at(image, QPointF(x, y)).name() for x in xs})
+    assert shades(image, box.area.adjusted(0, 0, 0, -4)) <= 2
+    assert shades(image, over.area) > 3
 
-    assert shades(box.area.adjusted(0, 0, 0, -4)) <= 2
-    assert shades(over.area) > 3
+
+def test_time_before_the_intention_is_lighter_and_dotted(qtbot: QtBot) -> None:
+    times = (time_on(0, "forum", 40), time_on(0, "forum", 20, before=True))
+    week = week_of((*times, time_on(0, "forum", 9, over=True)), colours=COLOURS)
+    chart = drawn(qtbot, week)
+    image = painted(chart)
+    before, box, over = chart.plot.columns[0].segments
+    assert [one.share for one in (before, box, over)] == [Share.BEFORE, Share.IN_BOX, Share.OVER]
+    assert before.area.height() / box.area.height() == pytest.approx(20 / 40)
+    assert over.area.top() == pytest.approx(chart.plot.y_of(69 * MINUTE))
+    assert shades(image, before.area) > 2
+
+    def lightness(area: QRectF) -> float:
+        rows = range(round(area.top()) + 3, round(area.bottom()) - 3)
+        return sum(colour_at(image, QPointF(area.left() + 9, y)).lightnessF() for y in rows) / len(
+            rows
+        )
+
+    assert lightness(before.area) > lightness(box.area)
+    assert "20\u00a0min before the intention" in chart.day_in_words(0)
 
 
 def test_today_is_marked(qtbot: QtBot) -> None:

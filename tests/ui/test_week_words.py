@@ -107,3 +107,28 @@ def test_a_platform_named_like_a_placeholder_is_left_alone(qtbot: QtBot) -> None
     assert name in week_words.sentence(week)
     assert name in week_words.day(week.days[0])
     assert f"{name}: 30\u00a0min in 1" in week_words.platform(week.platforms[0])
+
+
+def test_time_before_the_intention_is_told_of_the_day_and_the_week(qtbot: QtBot) -> None:
+    times = (time_on(0, "forum", 30), time_on(0, "forum", 5, before=True))
+    week = week_of((*times, time_on(0, "forum", 4, over=True)))
+    said = week_words.day(week.days[0])
+    assert "39\u00a0min, 4\u00a0min of it over, 5\u00a0min before the intention" in said
+    assert "Counted in: 5\u00a0min before the intention." in week_words.totals(week)
+    assert "before" not in " ".join(week_words.totals(FULL))
+
+
+def test_late_outcomes_are_told_as_such(qtbot: QtBot) -> None:
+    outcomes = (
+        came_of(2, "forum", "lead", 1, late=True),
+        came_of(2, "forum", "conversation", 2),
+        came_of(2, "forum", "conversation", 1, late=True),
+    )
+    week = week_of((time_on(2, "forum", 9),), outcomes)
+    said = week_words.day(week.days[2])
+    assert "2 conversation" in said
+    assert "1 conversation(s) (from an earlier visit)" in said
+    assert said.endswith("1 lead(s) (from an earlier visit)")
+    totals = " ".join(week_words.totals(week))
+    assert "From an earlier visit: 1 conversation(s)" in totals
+    assert "earlier" not in week_words.whole(FULL)

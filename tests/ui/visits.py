@@ -41,15 +41,17 @@ ENDED = ReflectionPage(
 )
 
 
-def time_on(day: int, platform: str, minutes: float, *, over: bool = False) -> TimeSum:
+def time_on(
+    day: int, platform: str, minutes: float, *, over: bool = False, before: bool = False
+) -> TimeSum:
     """Time of one day of the week, 0 for Monday."""
-    length_ms = round(minutes * MINUTE)
-    return TimeSum(MONDAY + timedelta(days=day), platform, "conversation", over, length_ms)
+    at, length_ms = MONDAY + timedelta(days=day), round(minutes * MINUTE)
+    return TimeSum(at, platform, "conversation", over, length_ms, before)
 
 
-def came_of(day: int, platform: str, kind: str, count: int) -> OutcomeSum:
+def came_of(day: int, platform: str, kind: str, count: int, *, late: bool = False) -> OutcomeSum:
     """Outcomes of one day of the week."""
-    return OutcomeSum(MONDAY + timedelta(days=day), platform, kind, count)
+    return OutcomeSum(MONDAY + timedelta(days=day), platform, kind, count, late)
 
 
 def week_of(

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QRectF, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QPen, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QVBoxLayout, QWidget
 
@@ -110,7 +110,11 @@ class LineList(QWidget, Generic[L]):
         gone = [self._lines.pop(key) for key in order if key not in keys]
         lines = {key: self._lines.get(key) or make(key) for key in keys}
         self._lines = lines
-        for place, line in enumerate(lines.values()):
+        for place, (key, line) in enumerate(lines.items()):
+            if key not in order:
+                line.set_current(is_current=False)
+                for control in line.findChildren(QAbstractButton):
+                    control.installEventFilter(self)
             if self._column.indexOf(line) != place:
                 self._column.insertWidget(place, line)
         if self._at not in lines:
@@ -122,6 +126,12 @@ class LineList(QWidget, Generic[L]):
             line.hide()
             line.deleteLater()
         return list(lines.values())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let no second click of a double click reach a line that has just moved up."""
+        if event.type() == QEvent.Type.MouseButtonDblClick:
+            return True
+        return super().eventFilter(watched, event)
 
     def _walk(self, by: int) -> None:
         keys = list(self._lines)

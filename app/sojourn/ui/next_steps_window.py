@@ -50,7 +50,6 @@ class NextStepLine(Line):
             button.setAutoDefault(False)
             row.addWidget(button)
         self.show_step(step)
-        self.show_letters(shown=False)
 
     def show_step(self, step: NextStep) -> None:
         """Tell the step as it is now."""

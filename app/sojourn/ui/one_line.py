@@ -1,10 +1,13 @@
 """A label of one line: what does not fit is cut with an ellipsis and told in the tool tip."""
 
+import re
 from html import escape
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy
+
+_BREAKS = re.compile(r"[\n\r\t\u2028\u2029]+")
 
 
 class OneLine(QLabel):
@@ -25,7 +28,7 @@ class OneLine(QLabel):
 
     def show_text(self, text: str) -> None:
         """Show another text; line breaks in it become spaces."""
-        self._whole = " ".join(text.split())
+        self._whole = _BREAKS.sub(" ", text)
         self.setAccessibleName(self._whole)
         self._cut()
 

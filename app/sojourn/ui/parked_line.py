@@ -55,7 +55,6 @@ class ParkedLine(Line):
         self._skip.clicked.connect(lambda: self.skipped.emit(self.key))
         self._lay_out()
         self.show_visit(visit)
-        self.show_letters(shown=False)
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
