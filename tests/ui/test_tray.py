@@ -2,25 +2,21 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import UTC, datetime
 
 import pytest
-from PySide6.QtCore import QObject, QRect, Qt
-from PySide6.QtGui import QCloseEvent, QIcon
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QSystemTrayIcon, QWidget
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QIcon
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QSystemTrayIcon, QWidget
 from pytestqt.qtbot import QtBot
 
 from sojourn.domain.intention import Intention
-from sojourn.domain.notice import Notice
 from sojourn.domain.page import TrayPage
 from sojourn.domain.session import MORE_MS, Phase
-from sojourn.ui.ring import Face
 from sojourn.ui.small_window import SmallWindow
 from sojourn.ui.tray import Tray
 from sojourn.ui.tray_entries import Ask, TrayWords, elided, menu_text, tool_tip_text
 from sojourn.ui.tray_menu import TrayMenu
-from sojourn.ui.tray_messages import TrayMessages
-from tests.ui.controls import doubled_mnemonics, nameless
 
 ANA = Intention("LinkedIn", "conversation", "answer Ana's question", 900_000, "Ana")
 HTML = Intention("R&D", "feeds", "<b>read</b> & reply", 300_000)
@@ -32,6 +28,10 @@ PHASES = (
     replace(RUNNING, phase=Phase.PAUSED),
     replace(RUNNING, phase=Phase.OVERRUN, remaining_ms=0, overrun_ms=130_000),
 )
+
+
+LAST = [Ask.LATE_OUTCOME, Ask.PAST_VISIT, Ask.WEEK, Ask.QUIT]
+FULL = replace(RUNNING, elsewhere=("Mastodon", "R&D"), due=("Ana & Bo", "Cy"), next_steps=3)
 
 
 def asks(page: TrayPage) -> list[Ask]:
@@ -53,27 +53,46 @@ def tray(qapp: QApplication) -> Iterator[Tray]:
 
 
 def test_outside_a_session_the_menu_begins_with_what_a_click_does() -> None:
-    assert asks(IDLE) == [Ask.ENTER, Ask.RECENT, Ask.RECENT, Ask.REFLECT, Ask.WEEK, Ask.QUIT]
+    assert asks(IDLE) == [Ask.ENTER, Ask.RECENT, Ask.RECENT, Ask.REFLECT, *LAST]
     assert TrayWords().entries(IDLE)[0].text == "&Start a visit…"
 
 
 def test_nothing_to_reflect_on_is_not_offered() -> None:
-    assert asks(TrayPage()) == [Ask.ENTER, Ask.WEEK, Ask.QUIT]
+    assert asks(TrayPage()) == [Ask.ENTER, *LAST]
 
 
 def test_in_a_session_the_menu_begins_with_what_the_session_needs() -> None:
     first = [Ask.ENTER, Ask.WRAP_UP, Ask.MORE, Ask.PAUSE]
-    assert asks(RUNNING) == [*first, Ask.WEEK, Ask.QUIT]
-    assert asks(replace(RUNNING, unreflected=1)) == [*first, Ask.REFLECT, Ask.WEEK, Ask.QUIT]
+    assert asks(RUNNING) == [*first, Ask.NEW_BOX, *LAST]
+    away = replace(RUNNING, unreflected=1, elsewhere=("Mastodon",))
+    assert asks(away) == [*first, Ask.ELSEWHERE, Ask.NEW_BOX, Ask.REFLECT, *LAST]
     assert asks(PHASES[2])[3] is Ask.GO_ON
     assert asks(PHASES[3])[:4] == first
+
+
+def test_recent_intentions_wait_while_a_visit_runs_and_return_when_it_is_paused() -> None:
+    assert Ask.RECENT not in asks(replace(RUNNING, recent=(ANA,)))
+    assert Ask.RECENT not in asks(replace(PHASES[3], recent=(ANA,)))
+    assert asks(replace(PHASES[2], recent=(ANA,)))[5] is Ask.RECENT
+
+
+def test_open_next_steps_and_people_due_are_there_when_there_are_some() -> None:
+    page = replace(IDLE, next_steps=3, due=("Ana & Bo",))
+    assert asks(page)[-6:] == [*LAST[:2], Ask.NEXT_STEPS, Ask.PERSON, *LAST[2:]]
+    *_, steps, person, _week, _quit = TrayWords().entries(page)
+    assert steps.text == "Ne&xt steps (3)…"
+    assert person.text == "Get back to Ana && Bo"
+    assert [(one.ask, one.name) for one in person.within] == [
+        (Ask.START_FOR, "Ana & Bo"),
+        (Ask.TOUCHED, "Ana & Bo"),
+    ]
 
 
 def test_more_minutes_are_not_offered_when_none_are_left() -> None:
     assert Ask.MORE not in asks(replace(RUNNING, extensions_left=0))
 
 
-@pytest.mark.parametrize("page", PHASES)
+@pytest.mark.parametrize("page", [*PHASES, replace(FULL, unreflected=2)])
 def test_no_two_entries_answer_to_one_letter(page: TrayPage) -> None:
     letters = [
         entry.text[entry.text.replace("&&", "__").index("&") + 1].casefold()
@@ -97,6 +116,9 @@ def test_the_tool_tip_says_how_things_stand() -> None:
     assert say(RUNNING).startswith("LinkedIn, 9 minute")
     assert say(RUNNING).endswith("left: answer Ana's question")
     assert say(PHASES[2]).startswith("LinkedIn, paused, 9 minute")
+    since = replace(PHASES[2], paused_since=datetime(2026, 11, 16, 10, 5, tzinfo=UTC))
+    assert say(since).startswith("LinkedIn, paused since 10:05")
+    assert say(replace(RUNNING, platform="Mastodon")).startswith("Mastodon, 9 minute")
     assert say(PHASES[3]).startswith("LinkedIn, 2 minute")
 
 
@@ -136,6 +158,42 @@ def test_the_latest_texts_are_what_an_entry_stands_for(qtbot: QtBot, menu: TrayM
     assert chosen.args[0].intention == HTML
 
 
+def actions(menu: QMenu) -> list[QAction]:
+    """Everything a menu and the menus in it offer."""
+    found = []
+    for action in menu.actions():
+        within = action.menu()
+        if isinstance(within, QMenu):
+            found += actions(within)
+        elif not action.isSeparator():
+            found.append(action)
+    return found
+
+
+def test_menus_within_change_their_texts_and_are_rebuilt_when_others_are_there(
+    menu: TrayMenu,
+) -> None:
+    words = TrayWords()
+    menu.show_entries(words.entries(FULL))
+    places = [one for one in actions(menu) if one.data().ask is Ask.SWITCH]
+    assert [one.text() for one in places] == ["Mastodon", "R&&D"]
+    menu.show_entries(words.entries(replace(FULL, elsewhere=("R&D", "LinkedIn"))))
+    assert [one.text() for one in places] == ["R&&D", "LinkedIn"]
+    assert places[1].data().name == "LinkedIn"
+    menu.show_entries(words.entries(replace(FULL, elsewhere=("R&D",))))
+    names = [one.data().name for one in actions(menu) if one.data().ask is Ask.SWITCH]
+    assert names == ["R&D"]
+
+
+def test_a_choice_is_told_once(menu: TrayMenu) -> None:
+    chosen: list[Ask] = []
+    menu.chosen.connect(lambda entry: chosen.append(entry.ask))
+    menu.show_entries(TrayWords().entries(FULL))
+    for ask in (Ask.WRAP_UP, Ask.SWITCH, Ask.TOUCHED):
+        next(one for one in actions(menu) if one.data().ask is ask).trigger()
+    assert chosen == [Ask.WRAP_UP, Ask.SWITCH, Ask.TOUCHED]
+
+
 @pytest.mark.parametrize(
     ("page", "ask", "signal", "args"),
     [
@@ -143,6 +201,13 @@ def test_the_latest_texts_are_what_an_entry_stands_for(qtbot: QtBot, menu: TrayM
         (IDLE, Ask.RECENT, "recent_chosen", [ANA]),
         (IDLE, Ask.REFLECT, "parked_requested", []),
         (IDLE, Ask.WEEK, "week_requested", []),
+        (IDLE, Ask.LATE_OUTCOME, "late_outcome_requested", []),
+        (IDLE, Ask.PAST_VISIT, "past_visit_requested", []),
+        (FULL, Ask.NEXT_STEPS, "next_steps_requested", []),
+        (FULL, Ask.NEW_BOX, "new_box_requested", []),
+        (FULL, Ask.SWITCH, "switch_requested", ["Mastodon"]),
+        (FULL, Ask.START_FOR, "person_chosen", ["Ana & Bo"]),
+        (FULL, Ask.TOUCHED, "person_touched", ["Ana & Bo"]),
         (IDLE, Ask.QUIT, "quit_requested", []),
         (RUNNING, Ask.ENTER, "activated", []),
         (RUNNING, Ask.WRAP_UP, "wrap_up_requested", []),
@@ -157,9 +222,7 @@ def test_each_entry_asks_for_its_thing(  # noqa: PLR0917 - one row of the table
     tray.show_page(page)
     icon = tray.icon
     assert icon is not None
-    action = next(
-        one for one in icon.contextMenu().actions() if one.data() and one.data().ask is ask
-    )
+    action = next(one for one in actions(icon.contextMenu()) if one.data().ask is ask)
     with qtbot.waitSignal(getattr(tray, signal)) as asked:
         action.trigger()
     assert asked.args == args
@@ -220,101 +283,3 @@ def has_icon(tray: Tray) -> bool:
 def small_windows() -> list[QWidget]:
     shown = QApplication.topLevelWidgets()
     return [one for one in shown if isinstance(one, SmallWindow) and one.isVisible()]
-
-
-@pytest.fixture
-def small(qtbot: QtBot) -> SmallWindow:
-    window = SmallWindow()
-    qtbot.addWidget(window)
-    window.show_page("Sojourn", Face(), TrayWords().entries(IDLE))
-    window.show()
-    return window
-
-
-def test_every_button_of_the_small_window_has_a_name_and_a_letter_of_its_own(
-    small: SmallWindow,
-) -> None:
-    assert nameless(small) == []
-    assert doubled_mnemonics(small) == []
-
-
-def test_the_small_window_keeps_its_buttons_while_only_texts_change(small: SmallWindow) -> None:
-    before = small.findChildren(QPushButton)
-    small.show_page("Sojourn", Face(), TrayWords().entries(replace(IDLE, unreflected=9)))
-    assert small.findChildren(QPushButton) == before
-    assert any("9" in button.text() for button in before)
-
-
-def test_the_frame_only_minimises_the_small_window_and_quitting_closes_it(
-    small: SmallWindow, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(QCloseEvent, "spontaneous", lambda _: True)
-    assert not small.close()
-    assert small.isMinimized()
-    monkeypatch.undo()
-    assert small.close()
-
-
-class Icon(QSystemTrayIcon):
-    """An icon in a tray of the kind that knows where it is."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.where = QRect(0, 0, 22, 22)
-        self.shown: list[tuple[str, str]] = []
-
-    def isVisible(  # noqa: N802
-        self,
-    ) -> bool:
-        return True
-
-    @staticmethod
-    def supportsMessages() -> bool:  # noqa: N802
-        return True
-
-    def geometry(self) -> QRect:
-        return self.where
-
-    def showMessage(  # noqa: N802
-        self, title: str, body: str, *_: object
-    ) -> None:
-        self.shown.append((title, body))
-
-
-def test_a_balloon_says_what_the_notice_says_and_a_click_is_passed_on(
-    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("sys.platform", "linux")
-    icon = Icon()
-    messages = TrayMessages(lambda: icon)
-    failures: list[str] = []
-    for _ in range(2):
-        messages.send(Notice("The time is over", "LinkedIn: <b>x</b>"), failures.append)
-    assert failures == []
-    assert icon.shown == [("The time is over", "LinkedIn: <b>x</b>")] * 2
-    with qtbot.waitSignal(messages.clicked):
-        icon.messageClicked.emit()
-
-
-def test_a_balloon_that_would_block_or_cannot_be_says_so(
-    qapp: QApplication, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("sys.platform", "linux")
-    icon = Icon()
-    icon.where = QRect()
-    failures: list[str] = []
-    TrayMessages(lambda: icon).send(Notice("a", "b"), failures.append)
-    TrayMessages(lambda: None).send(Notice("a", "b"), failures.append)
-    assert failures == ["this tray speaks through the notification server", "no icon in a tray"]
-    assert icon.shown == []
-
-
-def test_the_tabs_go_down_the_small_window(qtbot: QtBot, small: SmallWindow) -> None:
-    small.activateWindow()
-    buttons = small.findChildren(QPushButton)
-    buttons[0].setFocus()
-    visited = []
-    for _ in buttons:
-        visited.append(QApplication.focusWidget())
-        QTest.keyClick(small, Qt.Key.Key_Tab)
-    assert visited == buttons
