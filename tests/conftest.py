@@ -10,6 +10,9 @@ settings.register_profile(
     "daily", max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow]
 )
 settings.register_profile("long", settings.get_profile("daily"), max_examples=2_000)
+# Windows of tests need no screen; those in tests/desktop start their programs on one of their own.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
 settings.load_profile("long" if os.environ.get("SOJOURN_LONG") else "daily")
 
 

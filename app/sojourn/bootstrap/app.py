@@ -57,6 +57,9 @@ class _App:
 
     def _furnish(self) -> None:
         """Open the journal and begin; the icon is in the tray by now."""
+        from sojourn.bootstrap.lean_hashlib import load_lean_hashlib  # noqa: PLC0415
+
+        load_lean_hashlib()
         from sojourn.bootstrap.furnishing import (  # noqa: PLC0415 - after the icon
             Furnished,
             JournalUnusableError,

@@ -1,12 +1,13 @@
 """What the tray menu offers, and the small window in its place: entries from a page, in words."""
 
-import html
+
 from dataclasses import dataclass
 from enum import StrEnum
 
 from PySide6.QtCore import QObject
 
 from sojourn.domain.intention import Intention
+from sojourn.domain.markup import escaped
 from sojourn.domain.page import TrayPage
 from sojourn.domain.session import Phase
 from sojourn.ui import time_words
@@ -172,4 +173,4 @@ def tool_tip_text(text: str) -> str:
 
     Escaped text is taken for HTML by its `&lt;` alone, so text without a `<` stays as it is.
     """
-    return html.escape(text, quote=False) if "<" in text else text
+    return escaped(text) if "<" in text else text

@@ -3,7 +3,6 @@
 https://specifications.freedesktop.org/notification-spec/latest/
 """
 
-import html
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,6 +11,7 @@ from jeepney.low_level import Message, MessageFlag
 from jeepney.wrappers import DBusAddress, new_method_call
 
 from sojourn.desktop.notifications.plain_text import BODY_LIMIT, TITLE_LIMIT, fit, one_line
+from sojourn.domain.markup import escaped
 from sojourn.domain.notice import Notice, Press, Urgency
 
 NAME = "org.freedesktop.Notifications"
@@ -53,7 +53,7 @@ def notify(sending: Sending) -> Message:
     if "body" not in capabilities and body:
         title, body = one_line(f"{title}: {body}", TITLE_LIMIT), ""
     if "body-markup" in capabilities:
-        body = html.escape(body, quote=False)
+        body = escaped(body)
     actions = _actions(notice) if "actions" in capabilities else []
     hints = {
         "urgency": ("y", _URGENCY[notice.urgency]),

@@ -3,7 +3,6 @@
 A packager has to name `plyer.platforms.<system>.notification`, which plyer imports by text.
 """
 
-import html
 import logging
 import os
 import sys
@@ -18,6 +17,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from sojourn.desktop.notifications.plain_text import BODY_LIMIT, TITLE_LIMIT, fit, one_line
 from sojourn.desktop.notifications.way import Failed
+from sojourn.domain.markup import escaped
 from sojourn.domain.notice import Notice
 
 APP_NAME = "Sojourn"
@@ -145,7 +145,7 @@ def _said(notice: Notice) -> tuple[str, str]:
     body = fit(notice.body, body_limit)
     if _is_linux():
         # Nearly every server reads the body as markup; notify-send reads backslashes itself.
-        body = html.escape(body, quote=False)
+        body = escaped(body)
         if not find_spec("dbus"):
             body = body.replace("\\", "\\\\")
     return _no_option(title), _no_option(body)

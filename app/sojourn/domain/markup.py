@@ -1,0 +1,9 @@
+"""Typed text where markup is read; the one rule that every room escapes by."""
+
+
+def escaped(text: str) -> str:
+    """Give text that reads the same where XML or HTML is understood.
+
+    Not `html.escape`: with it come 2,231 named characters, 0.75 MB that a tray app would carry.
+    """
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
