@@ -1,22 +1,32 @@
 """The port `Screens`: a window of each kind, made when asked for, freed when closed."""
 
 from collections.abc import Iterator
-from datetime import UTC, datetime
+from dataclasses import replace
+from datetime import UTC, date, datetime
 
 import pytest
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QApplication, QPushButton, QSystemTrayIcon, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QSystemTrayIcon, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from sojourn.domain.draft import IntentionDraft
-from sojourn.domain.page import IntentionPage, TrayPage
+from sojourn.domain.next_step import NextStep
+from sojourn.domain.page import (
+    IntentionPage,
+    LateOutcomePage,
+    ParkedVisit,
+    PastVisitPage,
+    TrayPage,
+    VisitFound,
+)
+from sojourn.domain.refusal import Code, Refused
 from sojourn.ui.quit_question import QuitQuestion
 from sojourn.ui.screens import Screens
 from sojourn.ui.theme import Theme
 from tests.ui.controls import doubled_mnemonics, nameless
-from tests.ui.visits import ENDED, RUNNING, week_of
+from tests.ui.visits import ENDED, RUNNING, VISIT, week_of
 
 NOW = datetime(2026, 5, 4, 9, 5, tzinfo=UTC)
 PAGE = IntentionPage(NOW, IntentionDraft("LinkedIn", "help", "", "ask", 300_000), ("LinkedIn",))
@@ -183,3 +193,103 @@ def test_only_web_addresses_are_opened(
     monkeypatch.setattr(QDesktopServices, "openUrl", staticmethod(opened.append))
     screens.open_address(url)
     assert opened == ([QUrl(url)] if is_opened else [])
+
+
+STEP = NextStep("one", "LinkedIn", "help", "Ana", "send the slides", date(2026, 5, 4))
+PARKED = ParkedVisit("one", VISIT, NOW, 900_000, (("conversation", 1),))
+
+
+def test_an_open_intention_window_makes_room_for_a_new_box(qtbot: QtBot, screens: Screens) -> None:
+    screens.open_intention(PAGE)
+    (first,) = windows("Intention — Sojourn")
+    with qtbot.waitSignal(screens.intention_closed):
+        screens.open_intention(replace(PAGE, instead=True))
+    qtbot.waitUntil(lambda: not isValid(first))
+    assert len(windows("Intention — Sojourn")) == 1
+    assert screens.intention_is_open()
+
+
+def test_refusals_reach_their_open_windows(qtbot: QtBot, screens: Screens) -> None:
+    screens.refuse_intention(Refused(Code.EMPTY, "platform"))
+    screens.refuse_reflection("one", Refused(Code.ALREADY_REFLECTED, "session"))
+    screens.refuse_past_visit(Refused(Code.EMPTY, "platform"))
+    screens.open_intention(PAGE)
+    screens.open_reflection(ENDED)
+    screens.open_past_visit(PastVisitPage(NOW))
+    screens.refuse_intention(Refused(Code.EMPTY, "platform"))
+    screens.refuse_reflection(ENDED.session, Refused(Code.ALREADY_REFLECTED, "session"))
+    screens.refuse_past_visit(Refused(Code.OVERLAPS, "at", 0, limit=0))
+    expected = {
+        "Intention — Sojourn": "The place you are going to",
+        "Reflection — Sojourn": "This visit has its reflection already.",
+        "Past visit — Sojourn": "the nearest free time is",
+    }
+    for title, sentence in expected.items():
+        (window,) = windows(title)
+        shown = [one.text() for one in window.findChildren(QLabel) if one.isVisible()]
+        assert any(sentence in text for text in shown), title
+
+
+def test_the_list_of_waiting_visits_is_one_and_closes_with_the_last(
+    qtbot: QtBot, screens: Screens
+) -> None:
+    screens.show_parked(())
+    screens.open_parked((PARKED,))
+    screens.open_parked((PARKED, replace(PARKED, session="two")))
+    (window,) = windows("Reflections — Sojourn")
+    with qtbot.waitSignal(screens.rest_skipped):
+        next(b for b in window.findChildren(QPushButton) if "Skip the" in b.text()).click()
+    screens.show_parked(())
+    qtbot.waitUntil(lambda: not isValid(window))
+
+
+def test_the_list_of_next_steps_is_one_and_shows_what_is_left(
+    qtbot: QtBot, screens: Screens
+) -> None:
+    screens.show_next_steps((STEP,))
+    screens.open_next_steps((STEP,))
+    screens.open_next_steps((STEP,))
+    (window,) = windows("Next steps — Sojourn")
+    with qtbot.waitSignal(screens.next_step_let_go) as let_go:
+        window.next_step_let_go.emit("one")  # type: ignore[attr-defined]
+    assert let_go.args == ["one"]
+    screens.show_next_steps(())
+    freed(qtbot, "Next steps — Sojourn")
+
+
+def test_past_visits_and_late_outcomes_close_when_they_are_kept(
+    qtbot: QtBot, screens: Screens
+) -> None:
+    screens.close_past_visit()
+    screens.close_late_outcome()
+    screens.show_visits_found(())
+    page = LateOutcomePage(date(2026, 5, 4), ("LinkedIn",))
+    for _ in range(2):
+        screens.open_past_visit(PastVisitPage(NOW))
+        screens.open_late_outcome(page)
+    (past,) = windows("Past visit — Sojourn")
+    (late,) = windows("Something came of it — Sojourn")
+    screens.show_visits_found((VisitFound("one", "LinkedIn", "ask", NOW),))
+    screens.close_past_visit()
+    screens.close_late_outcome()
+    qtbot.waitUntil(lambda: not isValid(past) and not isValid(late))
+
+
+@pytest.mark.parametrize(
+    ("signal", "args"),
+    [
+        ("switch_requested", ("RSS",)),
+        ("new_box_requested", ()),
+        ("past_visit_requested", ()),
+        ("late_outcome_requested", ()),
+        ("next_steps_requested", ()),
+        ("person_chosen", ("Ana",)),
+        ("person_touched", ("Ana",)),
+    ],
+)
+def test_what_the_tray_asks_is_passed_on(
+    qtbot: QtBot, screens: Screens, signal: str, args: tuple[str, ...]
+) -> None:
+    with qtbot.waitSignal(getattr(screens, signal)) as asked:
+        getattr(screens._tray, signal).emit(*args)
+    assert asked.args == list(args)
