@@ -588,10 +588,6 @@ Elle a duré %2 de plus que prévu. Vous pourrez noter à tout moment ce qu’il
 <context>
     <name>OutcomeBoard</name>
     <message>
-        <source>&amp;more…</source>
-        <translation>&amp;autre chose…</translation>
-    </message>
-    <message>
         <source>Something else came of it</source>
         <translation>Il en est sorti autre chose</translation>
     </message>
@@ -793,7 +789,7 @@ Elle a duré %2 de plus que prévu. Vous pourrez noter à tout moment ce qu’il
     </message>
     <message>
         <source>&amp;A length was planned</source>
-        <translation>Une durée éta&amp;it prévue</translation>
+        <translation>U&amp;ne durée était prévue</translation>
     </message>
     <message>
         <source>Us&amp;e %1</source>
@@ -1446,7 +1442,7 @@ Elle a duré %2 de plus que prévu. Vous pourrez noter à tout moment ce qu’il
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;at %1</source>
+        <source>&amp;when it ended (%1)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

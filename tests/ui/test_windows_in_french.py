@@ -5,15 +5,21 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QListWidget, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from sojourn.domain.session import MORE_MS, Extension
+from sojourn.ui.fold import Fold
 from sojourn.ui.language import Language
+from sojourn.ui.late_outcome_window import LateOutcomeWindow
+from sojourn.ui.next_steps_window import NextStepsWindow
+from sojourn.ui.parked_window import ParkedWindow
+from sojourn.ui.past_visit_window import PastVisitWindow
 from sojourn.ui.reflection_window import ReflectionWindow
 from sojourn.ui.session_window import SessionWindow
 from sojourn.ui.week_window import WeekWindow
 from sojourn.ui.week_words import week_words
+from tests import examples
 from tests.ui.controls import doubled_mnemonics, nameless
 from tests.ui.visits import ENDED, RUNNING, time_on, week_of
 
@@ -37,6 +43,20 @@ def session() -> QWidget:
     return window
 
 
+def past_visit() -> QWidget:
+    window = PastVisitWindow(examples.past_visit_page())
+    next(one for one in window.findChildren(Fold)).click()
+    window.refuse(examples.refused_time())
+    return window
+
+
+def late_outcome() -> QWidget:
+    window = LateOutcomeWindow(examples.late_outcome_page())
+    next(one for one in window.findChildren(Fold)).click()
+    next(one for one in window.findChildren(QListWidget)).setCurrentRow(0)
+    return window
+
+
 def plain(button: QAbstractButton) -> str:
     return button.text().replace("&", "")
 
@@ -51,6 +71,14 @@ def plain(button: QAbstractButton) -> str:
             "Enregistrer",
         ),
         (lambda: WeekWindow(WEEK), "Semaine — Sojourn", "Précédente"),
+        (lambda: ParkedWindow(examples.parked_visits()), "Bilans — Sojourn", "Passer le reste"),
+        (past_visit, "Visite passée — Sojourn", "Choisir 08:42"),
+        (late_outcome, "Il en est sorti quelque chose — Sojourn", "Annuler"),
+        (
+            lambda: NextStepsWindow(examples.next_steps()),
+            "Prochaines étapes — Sojourn",
+            "Commencer",
+        ),
     ],
 )
 def test_a_window_speaks_french_with_a_letter_for_each_control(
@@ -58,7 +86,8 @@ def test_a_window_speaks_french_with_a_letter_for_each_control(
 ) -> None:
     window = opened()
     qtbot.addWidget(window)
-    window.show()
+    with qtbot.waitExposed(window):
+        window.show()
     assert window.windowTitle() == title
     assert label in [plain(button) for button in window.findChildren(QPushButton)]
     assert doubled_mnemonics(window) == []

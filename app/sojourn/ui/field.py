@@ -17,6 +17,8 @@ class Field(QWidget):
         self._control = control
         self._label = QLabel(name)
         self._label.setBuddy(control)
+        # A label leads only into what takes the focus itself, not into what passes it on.
+        control.setFocusPolicy(_taker(control).focusPolicy())
         self._trouble = plain_label()
         theme.trouble(self._trouble)
         self._trouble.hide()
@@ -47,3 +49,8 @@ class Field(QWidget):
         self._control.setAccessibleDescription(sentence)
         if sentence:
             announce(self._control, sentence, at_once=True)
+
+
+def _taker(control: QWidget) -> QWidget:
+    proxy = control.focusProxy()
+    return control if proxy is None else _taker(proxy)
