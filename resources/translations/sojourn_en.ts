@@ -5,9 +5,9 @@
     <name>AlreadyThere</name>
     <message numerus="yes">
         <source>%n minute(s) are booked before the intention.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute is booked before the intention.</numerusform>
+            <numerusform>%n minutes are booked before the intention.</numerusform>
         </translation>
     </message>
 </context>

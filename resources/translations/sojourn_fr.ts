@@ -36,38 +36,38 @@
     <name>AlreadyThere</name>
     <message>
         <source>Al&amp;ready there since…</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà &amp;là depuis…</translation>
     </message>
     <message>
         <source>or 09:40</source>
-        <translation type="unfinished"></translation>
+        <translation>ou 09:40</translation>
     </message>
     <message>
         <source>Time since when you are there</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure depuis laquelle vous y êtes</translation>
     </message>
     <message>
         <source>Us&amp;e %1</source>
-        <translation type="unfinished">&amp;Choisir %1</translation>
+        <translation>&amp;Utiliser %1</translation>
     </message>
     <message>
         <source>L&amp;eave that out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas en &amp;tenir compte</translation>
     </message>
     <message>
         <source>%1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a %1</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) are booked before the intention.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute est comptée avant l’intention.</numerusform>
+            <numerusform>%n minutes sont comptées avant l’intention.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 are booked before the intention.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sont comptées avant l’intention.</translation>
     </message>
 </context>
 <context>
@@ -227,7 +227,7 @@
     <name>Extension</name>
     <message>
         <source>No extension is left. Wrap up, or give the rest its own box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne reste plus de prolongation. Terminez, ou donnez à la suite son propre créneau.</translation>
     </message>
 </context>
 <context>
@@ -307,11 +307,11 @@
     </message>
     <message>
         <source>Ends the visit that is on</source>
-        <translation type="unfinished"></translation>
+        <translation>Met fin à la visite en cours</translation>
     </message>
     <message>
         <source>New box: what is the rest for?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau créneau&#xa0;: que ferez-vous de la suite&#xa0;?</translation>
     </message>
     <message>
         <source>What do you go there for?</source>
@@ -319,7 +319,7 @@
     </message>
     <message>
         <source>The visit that is on ends when you start, and this one takes its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>La visite en cours se termine quand vous commencez, et celle-ci la remplace.</translation>
     </message>
     <message>
         <source>&amp;Not now</source>
@@ -479,7 +479,7 @@
     </message>
     <message>
         <source>New box…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau créneau…</translation>
     </message>
     <message>
         <source>%1
@@ -497,15 +497,15 @@ Elle a duré %2 de plus que prévu. Vous pourrez noter à tout moment ce qu’il
     </message>
     <message>
         <source>Go on, or wrap up?</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre, ou terminer&#xa0;?</translation>
     </message>
     <message>
         <source>Paused since %1. Go on, or wrap up?</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause depuis %1. Reprendre, ou terminer&#xa0;?</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>The time is over</source>
@@ -531,11 +531,11 @@ Elle a duré %2 de plus que prévu. Vous pourrez noter à tout moment ce qu’il
     <name>OtherPlatform</name>
     <message>
         <source>Where do you go on?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où continuez-vous&#xa0;?</translation>
     </message>
     <message>
         <source>its name, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>son nom, puis Entrée</translation>
     </message>
 </context>
 <context>
@@ -681,6 +681,17 @@ Elle a duré %2 de plus que prévu. Vous pourrez noter à tout moment ce qu’il
             <numerusform>%n nouvel abonné</numerusform>
             <numerusform>%n nouveaux abonnés</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>OutcomePlace</name>
+    <message>
+        <source>%1 came on</source>
+        <translation>%1, sur</translation>
+    </message>
+    <message>
+        <source>several</source>
+        <translation>plusieurs</translation>
     </message>
 </context>
 <context>
@@ -1180,7 +1191,7 @@ Elle a duré %2 de plus que prévu. Vous pourrez noter à tout moment ce qu’il
     </message>
     <message>
         <source>Not &amp;finished, go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas fini, j’&amp;y retourne</translation>
     </message>
 </context>
 <context>
@@ -1339,31 +1350,31 @@ Elle a duré %2 de plus que prévu. Vous pourrez noter à tout moment ce qu’il
     <name>SessionButtons</name>
     <message>
         <source>New &amp;box…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nou&amp;veau créneau…</translation>
     </message>
     <message>
         <source>A new intention for the rest; this visit ends when it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une nouvelle intention pour la suite&#xa0;; cette visite se termine quand elle commence.</translation>
     </message>
     <message>
         <source>Pulled &amp;away</source>
-        <translation type="unfinished">&amp;Distraction</translation>
+        <translation>&amp;Distraction</translation>
     </message>
     <message>
         <source>&amp;5 more minutes</source>
-        <translation type="unfinished">&amp;5 minutes de plus</translation>
+        <translation>&amp;5 minutes de plus</translation>
     </message>
     <message>
         <source>&amp;Wrap up</source>
-        <translation type="unfinished">&amp;Terminer</translation>
+        <translation>&amp;Terminer</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished">&amp;Reprendre</translation>
+        <translation>&amp;Reprendre</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished">&amp;Pause</translation>
+        <translation>&amp;Pause</translation>
     </message>
 </context>
 <context>
@@ -1378,7 +1389,7 @@ Elle a duré %2 de plus que prévu. Vous pourrez noter à tout moment ce qu’il
     </message>
     <message>
         <source>%1, now on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, maintenant sur %2</translation>
     </message>
     <message>
         <source>Paused since %1. The time waits for you.</source>
@@ -1423,42 +1434,42 @@ Elle a duré %2 de plus que prévu. Vous pourrez noter à tout moment ce qu’il
     <name>StoppedQuestion</name>
     <message>
         <source>when the box en&amp;ded (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>à la fin du &amp;créneau (%1)</translation>
     </message>
     <message>
         <source>a&amp;t…</source>
-        <translation type="unfinished"></translation>
+        <translation>à une autre &amp;heure…</translation>
     </message>
     <message>
         <source>Time you stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure à laquelle vous avez arrêté</translation>
     </message>
     <message>
         <source>Ended by itself at %1. When did you really stop?</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminée d’elle-même à %1. Quand avez-vous vraiment arrêté&#xa0;?</translation>
     </message>
     <message>
         <source>When did you stop?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand avez-vous arrêté&#xa0;?</translation>
     </message>
     <message>
         <source>&amp;when it ended (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>à sa f&amp;in (%1)</translation>
     </message>
     <message>
         <source>when I &amp;wrapped up (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>quand j’a&amp;i terminé (%1)</translation>
     </message>
 </context>
 <context>
     <name>SwitchButton</name>
     <message>
         <source>Switch plat&amp;form</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Changer de plateforme</translation>
     </message>
     <message>
         <source>&amp;Another…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Autre…</translation>
     </message>
 </context>
 <context>
@@ -1519,31 +1530,31 @@ Elle a duré %2 de plus que prévu. Vous pourrez noter à tout moment ce qu’il
     </message>
     <message>
         <source>Switch p&amp;latform</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer de p&amp;lateforme</translation>
     </message>
     <message>
         <source>New &amp;box…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nou&amp;veau créneau…</translation>
     </message>
     <message>
         <source>S&amp;omething came of it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Il en est s&amp;orti quelque chose…</translation>
     </message>
     <message>
         <source>&amp;Add a past visit…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter une visite passée…</translation>
     </message>
     <message>
         <source>Ne&amp;xt steps (%1)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Proc&amp;haines étapes (%1)…</translation>
     </message>
     <message>
         <source>Get back to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre contact avec %1</translation>
     </message>
     <message>
         <source>&amp;Done</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fait</translation>
     </message>
     <message>
         <source>Sojourn: no visit is on</source>
@@ -1555,7 +1566,7 @@ Elle a duré %2 de plus que prévu. Vous pourrez noter à tout moment ce qu’il
     </message>
     <message>
         <source>paused since %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>en pause depuis %1, %2</translation>
     </message>
     <message>
         <source>paused, %1</source>
@@ -1909,22 +1920,11 @@ Elle a duré %2 de plus que prévu. Vous pourrez noter à tout moment ce qu’il
     <name>WhatCame</name>
     <message>
         <source>this is ne&amp;xt</source>
-        <translation type="unfinished">c’est la s&amp;uite</translation>
+        <translation>c’est la s&amp;uite</translation>
     </message>
     <message>
         <source>What &amp;came of it, or what next?</source>
-        <translation type="unfinished">&amp;Qu’en est-il sorti, ou quelle est la suite&#xa0;?</translation>
-    </message>
-</context>
-<context>
-    <name>_Place</name>
-    <message>
-        <source>%1 came on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>several</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Qu’en est-il sorti, ou quelle est la suite&#xa0;?</translation>
     </message>
 </context>
 </TS>

@@ -191,7 +191,9 @@ def test_a_refusal_stands_beside_its_field(qtbot: QtBot, field: str, code: Code)
     form = window._form
     window.refuse(Refused(code, field, limit=(1_000, 43_200_000)))
     assert form._fields[field].trouble
-    assert form._fields[field].isAncestorOf(QApplication.focusWidget())
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    assert form._fields[field].isAncestorOf(focus)
 
 
 def test_a_step_taken_up_stays_so_until_the_sentence_is_emptied(qtbot: QtBot) -> None:

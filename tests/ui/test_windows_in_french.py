@@ -8,8 +8,11 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QAbstractButton, QApplication, QListWidget, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from sojourn.domain.session import MORE_MS, Extension
+from sojourn.domain.page import TrayPage
+from sojourn.domain.refusal import Code, Refused
+from sojourn.domain.session import MORE_MS, Extension, Phase
 from sojourn.ui.fold import Fold
+from sojourn.ui.intention_window import IntentionWindow
 from sojourn.ui.language import Language
 from sojourn.ui.late_outcome_window import LateOutcomeWindow
 from sojourn.ui.next_steps_window import NextStepsWindow
@@ -17,11 +20,19 @@ from sojourn.ui.parked_window import ParkedWindow
 from sojourn.ui.past_visit_window import PastVisitWindow
 from sojourn.ui.reflection_window import ReflectionWindow
 from sojourn.ui.session_window import SessionWindow
+from sojourn.ui.tray_entries import Entry, TrayWords
 from sojourn.ui.week_window import WeekWindow
 from sojourn.ui.week_words import week_words
 from tests import examples
+from tests.examples import (
+    INTENTION,
+    forgotten_reflection_page,
+    new_box_page,
+    overrun_reflection_page,
+    switched_page,
+)
 from tests.ui.controls import doubled_mnemonics, nameless
-from tests.ui.visits import ENDED, RUNNING, time_on, week_of
+from tests.ui.visits import ENDED, MINUTE, RUNNING, time_on, week_of
 
 WEEK = week_of((time_on(0, "forum", 65), time_on(0, "forum", 5, over=True)), not_now=2)
 
@@ -57,6 +68,20 @@ def late_outcome() -> QWidget:
     return window
 
 
+def without_extension() -> QWidget:
+    return SessionWindow(switched_page())
+
+
+def forgotten() -> QWidget:
+    return ReflectionWindow(replace(forgotten_reflection_page(), unfolded=True))
+
+
+def already_there() -> QWidget:
+    window = IntentionWindow(new_box_page())
+    window.refuse(Refused(Code.OVERLAPS, "ago", MORE_MS, limit=7 * MINUTE))
+    return window
+
+
 def plain(button: QAbstractButton) -> str:
     return button.text().replace("&", "")
 
@@ -70,6 +95,14 @@ def plain(button: QAbstractButton) -> str:
             "Bilan — Sojourn",
             "Enregistrer",
         ),
+        (
+            lambda: ReflectionWindow(replace(overrun_reflection_page(), unfolded=True)),
+            "Bilan — Sojourn",
+            "à la fin du créneau (09:20)",
+        ),
+        (forgotten, "Bilan — Sojourn", "à sa fin (10:20)"),
+        (already_there, "Intention — Sojourn", "Utiliser 7\N{NO-BREAK SPACE}min"),
+        (without_extension, "Session — Sojourn", "Nouveau créneau…"),
         (lambda: WeekWindow(WEEK), "Semaine — Sojourn", "Précédente"),
         (lambda: ParkedWindow(examples.parked_visits()), "Bilans — Sojourn", "Passer le reste"),
         (past_visit, "Visite passée — Sojourn", "Choisir 08:42"),
@@ -92,6 +125,22 @@ def test_a_window_speaks_french_with_a_letter_for_each_control(
     assert label in [plain(button) for button in window.findChildren(QPushButton)]
     assert doubled_mnemonics(window) == []
     assert nameless(window) == []
+
+
+def letters(entries: tuple[Entry, ...]) -> list[str]:
+    texts = [entry.text.replace("&&", "") for entry in entries]
+    return [text[text.index("&") + 1].casefold() for text in texts if "&" in text]
+
+
+@pytest.mark.parametrize("phase", [None, Phase.RUNNING, Phase.PAUSED])
+def test_the_menu_has_a_letter_for_each_entry(french: None, phase: Phase | None) -> None:
+    page = TrayPage(
+        phase, INTENTION, 0.5, MINUTE, 0, 2, (INTENTION,), 3, None, "", ("RSS",), ("Ana",), 2
+    )
+    entries = TrayWords().entries(page)
+    person = next(entry for entry in entries if entry.text == "Reprendre contact avec Ana")
+    for group in (entries, person.within):
+        assert len(set(letters(group))) == len(letters(group))
 
 
 def test_the_week_is_told_as_french_is_written(qtbot: QtBot, french: None) -> None:

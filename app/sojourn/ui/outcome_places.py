@@ -33,7 +33,7 @@ class OutcomePlaces(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.space(2))
         column.addWidget(self._tally)
-        self._places: dict[str, _Place] = {}
+        self._places: dict[str, OutcomePlace] = {}
         if len(page.platforms) > 1:
             column.addWidget(self._where(page))
         self._show_places()
@@ -67,7 +67,7 @@ class OutcomePlaces(QWidget):
         grid.setColumnStretch(0, 1)
         for row, kind in enumerate(self._counts):
             counted_on = {name for one, name in page.outcome_platforms if one == kind}
-            place = _Place(kind, page.platforms, counted_on)
+            place = OutcomePlace(kind, page.platforms, counted_on)
             place.show_name(drafted.get(kind, ""))
             place.activated.connect(self._on_changed)
             self._places[kind] = place
@@ -87,7 +87,7 @@ class OutcomePlaces(QWidget):
         self.changed.emit()
 
 
-class _Place(QComboBox):
+class OutcomePlace(QComboBox):
     """Where outcomes of one kind came; where each was counted, when that were several places."""
 
     def __init__(self, kind: str, platforms: tuple[str, ...], counted_on: set[str]) -> None:
