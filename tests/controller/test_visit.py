@@ -63,7 +63,7 @@ def test_nothing_ticks_when_nothing_is_on(house: House) -> None:
 
 def test_nothing_ticks_each_second_unless_a_countdown_is_seen(house: House) -> None:
     house.start()
-    assert house.alarm.after_ms == 15 * SECOND
+    assert house.alarm.after_ms == 22_500
     house.door.enter()
     assert house.alarm.after_ms == SECOND
     house.pass_time(1_500)
@@ -83,8 +83,9 @@ def test_a_paused_session_waits_and_is_asked_about_once(house: House) -> None:
     assert house.visit.session.spent_ms(house.clock.now()) == 0
 
 
-def test_a_kill_loses_at_most_a_heartbeat(house: House, tmp_path: Path) -> None:
-    house.start()
+@pytest.mark.parametrize("minutes", [1, 10, 15, 45])
+def test_a_kill_loses_at_most_a_heartbeat(house: House, tmp_path: Path, minutes: int) -> None:
+    house.start(replace(INTENTION, length_ms=minutes * MINUTE))
     house.pass_time(10 * MINUTE + 29 * SECOND)
     house.close()
     clock = house.clock

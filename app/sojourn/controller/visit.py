@@ -181,6 +181,7 @@ class Visit:
             if due_ms is not None:
                 waits.append(due_ms)
             if self.session.paused_ms is None:
+                waits.append(max(0, self._saved_ms + HEARTBEAT_MS - moment.elapsed_ms))
                 waits += self._redraw_in_ms(self.session, moment)
         if waits:
             self._desk.alarm.set(min(waits))
