@@ -588,6 +588,10 @@ Elle a duré %2 de plus que prévu. Vous pourrez noter à tout moment ce qu’il
 <context>
     <name>OutcomeBoard</name>
     <message>
+        <source>&amp;more…</source>
+        <translation>&amp;autre chose…</translation>
+    </message>
+    <message>
         <source>Something else came of it</source>
         <translation>Il en est sorti autre chose</translation>
     </message>

@@ -123,6 +123,7 @@ class IntentionWindow(QDialog):
     def refuse(self, refused: Refused) -> None:
         """Say beside its field why the visit did not begin."""
         self._form.refuse(refused)
+        self._page.show_focus()
 
     def fill(self, draft: IntentionDraft) -> None:
         """Put a draft into the form, in place of what stands there."""
@@ -182,7 +183,9 @@ class IntentionWindow(QDialog):
 
     @Slot()
     def _on_start(self) -> None:
-        if not self._form.find_trouble():
+        if self._form.find_trouble():
+            self._page.show_focus()
+        else:
             self.start_requested.emit(
                 self._form.intention(), self._form.address(), self._form.ago_ms, self._instead
             )

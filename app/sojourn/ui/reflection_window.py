@@ -211,11 +211,9 @@ class ReflectionWindow(QDialog):
 
     def _reflection(self, stopped_ms: int | None) -> Reflection:
         """Give the fields as they stand, unchecked."""
-        drafted = self._page.draft.reflection
         if not self._asks_all:
-            return Reflection(
-                energy=self._answer.answer, pulls=drafted.pulls, stopped_ms=stopped_ms
-            )
+            pulls = self._page.draft.reflection.pulls
+            return Reflection(energy=self._answer.answer, pulls=pulls, stopped_ms=stopped_ms)
         line, other = self._came.line, self._more.other
         lesson, next_step = (other, line) if self._came.is_next else (line, other)
         return Reflection(
@@ -292,6 +290,7 @@ class ReflectionWindow(QDialog):
         if field == "people":
             self._more.people.focus_first_fault()
         self._fit()
+        self._scroll.show_focus()
 
     @Slot()
     def _on_skip(self) -> None:

@@ -27,6 +27,12 @@ class ScrollPage(QScrollArea):
         """Give the height in pixels at which nothing needs scrolling."""
         return _height_at(self.column, width)
 
+    def show_focus(self) -> None:
+        """Scroll to the control that has the focus, and to the words under it."""
+        focus = self.window().focusWidget()
+        if focus is not None and self.isAncestorOf(focus):
+            self.ensureWidgetVisible(focus, 0, theme.space(12))
+
     def sizeHint(self) -> QSize:
         """Give the size of the content."""
         hint = self.column.totalSizeHint()
