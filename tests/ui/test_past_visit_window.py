@@ -90,6 +90,16 @@ def test_everything_said_comes_out(qtbot: QtBot) -> None:
     window.close()
 
 
+def test_names_complete_by_any_part_of_them(qtbot: QtBot) -> None:
+    window = opened(qtbot)
+    whom = line(window, "For whom")
+    assert whom.placeholderText()
+    completer = whom.completer()
+    completer.setCompletionPrefix("JÖ")
+    assert completer.currentCompletion() == "Björn"
+    window.close()
+
+
 def test_other_kinds_come_from_the_menu(qtbot: QtBot) -> None:
     window = opened(qtbot)
     line(window, "What I did").setText("asked")
