@@ -35,7 +35,7 @@ class Choice(QWidget):
         self._group = QButtonGroup(self)
         self._buttons: dict[str, QPushButton] = {}
         self._labels = dict(answers)
-        row = FlowLayout(self, theme.space(2))
+        self._row = FlowLayout(self, theme.space(2))
         for key, label in answers:
             button = _Answer(label)
             button.setCheckable(True)
@@ -44,7 +44,7 @@ class Choice(QWidget):
             theme.choice(button)
             self._buttons[key] = button
             self._group.addButton(button)
-            row.addWidget(button)
+            self._row.addWidget(button)
         self._group.buttonClicked.connect(self._on_clicked)
         self.setFocusProxy(next(iter(self._buttons.values())))
 
@@ -60,6 +60,10 @@ class Choice(QWidget):
             button.setChecked(one == key)
         self._group.setExclusive(True)
         self._settle()
+
+    def add_field(self, field: QWidget) -> None:
+        """Put a field behind the answers, for what the last one leaves to be said."""
+        self._row.addWidget(field)
 
     def show_letters(self, *, shown: bool) -> None:
         """Underline the answers' letters, or not, so that one of several questions has them."""

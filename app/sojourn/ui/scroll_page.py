@@ -30,7 +30,7 @@ class ScrollPage(QScrollArea):
     def show_focus(self) -> None:
         """Scroll to the control that has the focus, and to the words under it."""
         focus = self.window().focusWidget()
-        if focus is not None and self.isAncestorOf(focus):
+        if self.isAncestorOf(focus):
             self.ensureWidgetVisible(focus, 0, theme.space(12))
 
     def sizeHint(self) -> QSize:

@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from sojourn.domain.moment import utc_ms_of
 from sojourn.domain.page import ReflectionPage
@@ -51,15 +51,12 @@ class StoppedQuestion(QWidget):
         self._at.setAccessibleName(self.tr("Time you stopped"))
         self._at.setPlaceholderText(time_words.clock(self._box_ended))
         self.trouble = TroubleLine(self._at)
-        row = QHBoxLayout()
-        row.setSpacing(theme.space(2))
-        row.addWidget(self._choice, 1)
-        row.addWidget(self._at)
+        self._choice.add_field(self._at)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.space(2))
         column.addWidget(label)
-        column.addLayout(row)
+        column.addWidget(self._choice)
         column.addWidget(self.trouble)
         self._show(page.draft.reflection.stopped_ms)
         self._choice.chosen.connect(self._on_chosen)

@@ -1,6 +1,5 @@
 """What the tray menu offers, and the small window in its place: entries from a page, in words."""
 
-
 from dataclasses import dataclass
 from enum import StrEnum
 
