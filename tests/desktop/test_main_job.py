@@ -76,12 +76,13 @@ def test_from_the_tray_click_to_the_week(desktop: VirtualDesktop) -> None:
 @pytest.mark.parametrize("desktop", [{"accessibility": True}], indirect=True)
 def test_the_menu_leads_everywhere(desktop: VirtualDesktop) -> None:
     desktop.start_app()
-    assert desktop.tray_menu() == ["Start a visit…", "This week…", "Quit"]
+    afterwards = ["Something came of it…", "Add a past visit…", "This week…", "Quit"]
+    assert desktop.tray_menu() == ["Start a visit…", *afterwards]
     desktop.choose_in_tray_menu("Start a visit…")
     say_intention(desktop, "20m")
     first, *others = desktop.tray_menu()
     assert first.startswith("Session…")
-    assert others[:3] == ["Wrap up", "5 more minutes", "Pause"]
+    assert others == ["Wrap up", "5 more minutes", "Pause", "New box…", *afterwards]
     desktop.choose_in_tray_menu("5 more minutes")
     desktop.choose_in_tray_menu("Pause")
     status = json.loads(desktop.sojourn("status", "--json").stdout)
