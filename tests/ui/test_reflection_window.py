@@ -190,6 +190,8 @@ def test_folding_out_is_told_so_that_it_is_remembered(qtbot: QtBot) -> None:
     assert more is not None
     QTest.keyClick(window, Qt.Key.Key_M, ALT)
     qtbot.waitUntil(more.isVisible)
+    # Only the active window takes a letter.
+    qtbot.waitUntil(window.isActiveWindow)
     QTest.keyClick(window, Qt.Key.Key_M, ALT)
     qtbot.waitUntil(more.isHidden)
     assert told == [True, False]

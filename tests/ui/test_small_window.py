@@ -13,6 +13,7 @@ from sojourn.domain.intention import Intention
 from sojourn.domain.page import TrayPage
 from sojourn.domain.session import Phase
 from sojourn.ui.ring import Face
+from sojourn.ui.scroll_page import ScrollPage
 from sojourn.ui.small_window import SmallWindow
 from sojourn.ui.tray_entries import Ask, TrayWords
 from tests.ui.controls import doubled_mnemonics, nameless
@@ -59,6 +60,21 @@ def test_a_button_of_the_small_window_opens_the_entries_within(
     assert chosen.args is not None
     assert (chosen.args[0].ask, chosen.args[0].name) == (Ask.SWITCH, "RSS")
     assert nameless(small) == []
+
+
+def test_it_has_room_for_all_that_comes_and_never_outgrows_the_screen(
+    qtbot: QtBot, small: SmallWindow
+) -> None:
+    page = small.findChild(ScrollPage)
+    assert page is not None
+    before = small.height()
+    small.show_page("Sojourn", Face(), TrayWords().entries(replace(IDLE, next_steps=2)))
+    qtbot.waitUntil(lambda: small.height() > before)
+    assert page.height() >= page.height_at(page.width())
+    crowd = tuple(f"Person {number}" for number in range(40))
+    small.show_page("Sojourn", Face(), TrayWords().entries(replace(IDLE, due=crowd)))
+    qtbot.waitUntil(lambda: page.verticalScrollBar().maximum() > 0)
+    assert small.height() <= small.screen().availableGeometry().height()
 
 
 def test_the_frame_only_minimises_the_small_window_and_quitting_closes_it(

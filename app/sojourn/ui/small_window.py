@@ -1,18 +1,20 @@
 """Stands in for the tray on a desktop that has none: the same entries, as buttons."""
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction, QCloseEvent
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from sojourn.ui import theme
 from sojourn.ui.plain_label import plain_label
 from sojourn.ui.ring import Face, tray_icon
+from sojourn.ui.scroll_page import ScrollPage, grow_height
 from sojourn.ui.tray_entries import Ask, Entry
 from sojourn.ui.tray_menu import fill, retell, same_entries
 from sojourn.ui.window_place import keep_place, restore_place
 
 _NAME = "small"
 _RING = 48
+_WIDTH = theme.space(80)
 
 
 class SmallWindow(QWidget):
@@ -49,15 +51,38 @@ class SmallWindow(QWidget):
         head.addWidget(self._state, 1)
         self._column = QVBoxLayout()
         self._column.setSpacing(theme.space(2))
+        self._page = ScrollPage()
+        self._page.column.addLayout(head)
+        self._page.column.addLayout(self._column)
+        self._page.column.addStretch(1)
+        self._foot = QVBoxLayout()
+        side = theme.space(5)
+        self._foot.setContentsMargins(side, 0, side, side)
+        self._foot.addWidget(self._why)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(*[theme.space(5)] * 4)
-        layout.setSpacing(theme.space(4))
-        layout.addLayout(head)
-        layout.addLayout(self._column)
-        layout.addStretch(1)
-        layout.addWidget(self._why)
-        self.setMinimumWidth(theme.space(80))
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._page, 1)
+        layout.addLayout(self._foot)
+        self.setMinimumWidth(_WIDTH)
         restore_place(self, _NAME)
+
+    def event(self, event: QEvent) -> bool:
+        """Grow when more can be done than there was room for."""
+        handled = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest and self.isVisible():
+            self._grow()
+        return handled
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Have room for everything."""
+        super().showEvent(event)
+        self._grow()
+
+    def _grow(self) -> None:
+        wide = max(self.width(), self.minimumSizeHint().width())
+        self.resize(wide, self.height())
+        grow_height(self, self._page, self._foot)
 
     def show_page(self, state: str, face: Face, entries: tuple[Entry, ...]) -> None:
         """Show how things stand and what can be done; what looks the same is left alone."""
