@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from sojourn.domain.catalogue import Mode, mode_of
 from sojourn.domain.draft import IntentionDraft
@@ -17,6 +17,7 @@ from sojourn.ui.already_there import AlreadyThere
 from sojourn.ui.field import Field
 from sojourn.ui.intention_sentence import if_then
 from sojourn.ui.length_choice import LengthChoice
+from sojourn.ui.name_completer import NameCompleter
 from sojourn.ui.plain_label import plain_label
 from sojourn.ui.platform_choice import PlatformChoice
 from sojourn.ui.purpose_choice import PurposeChoice
@@ -49,7 +50,7 @@ class IntentionForm(QWidget):
         self._purpose = PurposeChoice()
         self._for_whom = QLineEdit()
         self._for_whom.setPlaceholderText(self.tr("May stay empty"))
-        self._for_whom.setCompleter(_completer(page.people, self._for_whom))
+        self._for_whom.setCompleter(NameCompleter(page.people, self._for_whom))
         self._will_do = QLineEdit()
         self._will_do.setPlaceholderText(self.tr("answer Ana's question"))
         theme.sentence(self._will_do)
@@ -260,13 +261,6 @@ class IntentionForm(QWidget):
     @Slot()
     def _on_whom_typed(self) -> None:
         self._whom_typed = True
-
-
-def _completer(names: tuple[str, ...], line: QLineEdit) -> QCompleter:
-    completer = QCompleter(list(names), line)
-    completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-    completer.setFilterMode(Qt.MatchFlag.MatchContains)
-    return completer
 
 
 def _refused(checked: Callable[[], object]) -> Refused | None:

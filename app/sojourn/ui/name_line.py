@@ -1,7 +1,8 @@
 """A line for the name of a person; those known complete as one types."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCompleter, QLineEdit
+from PySide6.QtWidgets import QLineEdit
+
+from sojourn.ui.name_completer import NameCompleter
 
 
 class NameLine(QLineEdit):
@@ -11,7 +12,4 @@ class NameLine(QLineEdit):
         """Complete these names, found by any part of them."""
         super().__init__()
         self.setPlaceholderText(self.tr("May stay empty"))
-        completer = QCompleter(list(people), self)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        self.setCompleter(completer)
+        self.setCompleter(NameCompleter(people, self))

@@ -1,11 +1,12 @@
 """A label of one line: what does not fit is cut with an ellipsis and told in the tool tip."""
 
 import re
-from html import escape
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy
+
+from sojourn.domain.markup import escaped
 
 _BREAKS = re.compile(r"[\n\r\t\u2028\u2029]+")
 
@@ -50,4 +51,4 @@ class OneLine(QLabel):
         if fits != self.text():
             self.setText(fits)
             # A tool tip wraps only what it takes for HTML.
-            self.setToolTip("" if fits == self._whole else f"<p>{escape(self._whole)}</p>")
+            self.setToolTip("" if fits == self._whole else f"<p>{escaped(self._whole)}</p>")

@@ -2,10 +2,9 @@
 
 from datetime import date, timedelta
 
-from PySide6.QtCore import QDate, QStringListModel, Qt, Signal, Slot
+from PySide6.QtCore import QDate, QStringListModel, Signal, Slot
 from PySide6.QtWidgets import (
     QComboBox,
-    QCompleter,
     QDateEdit,
     QHBoxLayout,
     QLineEdit,
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
 from sojourn.domain.outcome import Met
 from sojourn.domain.refusal import NAME_LIMIT
 from sojourn.ui import theme, time_words
+from sojourn.ui.name_completer import NameCompleter
 
 _OTHER_DAY = "other"
 
@@ -38,10 +38,7 @@ class PersonRow(QWidget):
         self.name = QLineEdit(met.name)
         self.name.setPlaceholderText(self.tr("Name"))
         self.name.setAccessibleName(self.tr("Name of somebody you met"))
-        completer = QCompleter(people, self.name)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        self.name.setCompleter(completer)
+        self.name.setCompleter(NameCompleter(people, self.name))
         self.name.textChanged.connect(self._on_name)
         row.addWidget(self.name, 1)
         self._when = QComboBox()

@@ -1,10 +1,9 @@
 """A label that shows what a person typed as they typed it."""
 
-from html import escape
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
+from sojourn.domain.markup import escaped
 from sojourn.ui import theme
 
 _SHORT = 140
@@ -36,5 +35,5 @@ def show_beginning(label: QLabel, text: str) -> None:
     fits = len(whole) <= _A_FEW_LINES
     label.setText(whole if fits else f"{whole[:_A_FEW_LINES].rstrip()}…")
     # A tool tip wraps only what it takes for HTML.
-    label.setToolTip("" if fits else f"<p>{escape(whole)}</p>")
+    label.setToolTip("" if fits else f"<p>{escaped(whole)}</p>")
     label.setAccessibleName(whole)

@@ -1,9 +1,10 @@
 """Where to go: the places a person knows, those others know, or any name typed."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from sojourn.domain.refusal import folded
+from sojourn.ui.name_completer import NameCompleter
 
 
 class PlatformChoice(QComboBox):
@@ -35,9 +36,7 @@ class PlatformChoice(QComboBox):
         self.addItems(known)
         self._names = {folded(name): name for name in (*suggestions, *known)}
         self._last_named = ""
-        completer = QCompleter([*known, *suggestions], self)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer = NameCompleter([*known, *suggestions], line)
         self.setCompleter(completer)
         self.setCurrentIndex(-1)
         line.setPlaceholderText(self.tr("LinkedIn, a forum…"))
