@@ -182,6 +182,14 @@ def test_the_draft_has_it_and_a_kept_draft_does_not_bring_it_back(qtbot: QtBot) 
     assert started(qtbot, again) == (None, False)
 
 
+def test_another_draft_filled_in_forgets_the_time_gone_by(qtbot: QtBot) -> None:
+    window = unfolded(qtbot)
+    button(window, "10\u00a0min ago").click()
+    window.fill(PAGE.draft)
+    assert not own(window).isVisible()
+    assert started(qtbot, window) == (None, False)
+
+
 @pytest.mark.parametrize(
     ("field", "code"),
     [("platform", Code.EMPTY), ("will_do", Code.EMPTY), ("length", Code.OUT_OF_RANGE)],
