@@ -8,7 +8,7 @@ from pathlib import Path
 from uuid import uuid4
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sojourn.domain.event import (
@@ -113,6 +113,8 @@ def shared(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Database]:
     database.close()
 
 
+# Each life writes to a disk a dozen times, so a third of the daily count has to do.
+@settings(max_examples=settings().max_examples // 3)
 @given(data=st.data())
 def test_every_life_of_a_session_is_read_as_it_was_written(
     data: st.DataObject, shared: Database
