@@ -44,7 +44,11 @@ class Undressed(Theme):
 
 @pytest.fixture
 def screens(qapp: QApplication) -> Iterator[Screens]:
-    yield Screens(Undressed())
+    made = Screens(Undressed())
+    yield made
+    # Else its small window, there being no tray, would come up in the middle of another test.
+    made._tray._look_again.stop()
+    made.deleteLater()
     for window in QApplication.topLevelWidgets():
         window.close()
 
