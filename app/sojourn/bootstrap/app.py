@@ -5,6 +5,8 @@ What stands before the icon is kept light: no domain, no settings, no log.
 
 from collections.abc import Callable
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
@@ -13,6 +15,11 @@ from sojourn.paths import Paths
 from sojourn.storage.private_file import make_folder
 from sojourn.ui.screens import Screens
 from sojourn.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from sojourn.storage.database import Database
+    from sojourn.storage.repair import Recovery
+    from sojourn.ui.trouble import Trouble
 
 DONE, FAILED, LEFT_TO_ANOTHER = 0, 3, -1
 
@@ -47,29 +54,54 @@ class _App:
         self._qt.setDesktopFileName("sojourn")
         self._theme = Theme(self._qt)
         self._screens = Screens(self._theme)
-        self._close: Callable[[], None] = lambda: None
+        self._close: list[Callable[[], None]] = []
 
     def run(self) -> int:
-        QTimer.singleShot(0, self._furnish)
+        QTimer.singleShot(0, self._open)
         code = self._qt.exec()
-        self._close()
+        for close in reversed(self._close):
+            close()
         return code
 
-    def _furnish(self) -> None:
-        """Open the journal and begin; the icon is in the tray by now."""
-        from sojourn.bootstrap.furnishing import (  # noqa: PLC0415 - after the icon
-            Furnished,
-            JournalUnusableError,
-        )
+    def _open(self) -> None:
+        """Open the journal; the icon is in the tray by now."""
+        from sojourn.bootstrap.opening import Opening  # noqa: PLC0415 - after the icon
+        from sojourn.bootstrap.premises import Premises  # noqa: PLC0415
+        from sojourn.desktop.clock import SystemClock  # noqa: PLC0415
+        from sojourn.desktop.worker import QtWorker  # noqa: PLC0415
 
-        try:
-            furnished = Furnished(
-                self._paths, self._qt, self._theme, self._screens, leave=self._qt.quit
-            )
-        except JournalUnusableError as error:
-            self._trouble = error.window()
-            self._trouble.finished.connect(lambda _: self._qt.exit(FAILED))
+        self._premises = Premises(self._paths, self._qt, self._theme)
+        self._close.append(self._premises.close)
+        self._clock, self._worker = SystemClock(), QtWorker()
+        self._close.append(self._worker.close)
+        self._opening = Opening(
+            self._paths, self._clock, self._worker, opened=self._furnish, failed=self._say_why
+        )
+        self._opening.begin()
+
+    def _furnish(self, database: "Database", recovery: "Recovery | None") -> None:
+        """Begin with the open journal, and tell what had to be recovered."""
+        from sojourn.bootstrap.furnishing import Furnished  # noqa: PLC0415 - after the icon
+
+        furnished = Furnished(
+            self._paths,
+            self._premises,
+            self._screens,
+            database,
+            clock=self._clock,
+            worker=self._worker,
+            leave=self._qt.quit,
+        )
+        self._close.append(furnished.close)
+        if recovery is not None:
+            from sojourn.bootstrap.recovery import recovery_window  # noqa: PLC0415 - hardly ever
+
+            self._recovered = recovery_window(recovery, self._clock.now())
             self._theme.dress()
-            self._trouble.open()
-            return
-        self._close = furnished.close
+            self._recovered.show()
+
+    def _say_why(self, trouble: "Trouble") -> None:
+        trouble.finished.connect(lambda _: self._qt.exit(FAILED))
+        self._trouble = trouble
+        self._theme.dress()
+        trouble.open()

@@ -30,6 +30,7 @@ log = logging.getLogger(__name__)
 
 FAILED = 3
 _EXITS = {
+    NotDone.NO_JOURNAL: NO,
     NotDone.NO_BACKUP: NO,
     NotDone.NO_FILE: BAD,
     NotDone.NOT_A_BACKUP: BAD,
@@ -60,18 +61,16 @@ class Keeping:
 
     def backup(self, arguments: Arguments) -> Later:
         """Make a backup, or list those there are."""
-        if arguments.switch("list"):
-            return self._later(self._keeper.backups)
-        self._visit.save_now()
         moment = self._desk.clock.now()
+        if arguments.switch("list"):
+            return self._later(lambda: self._keeper.backups(moment))
+        self._visit.save_now()
         return self._later(lambda: self._keeper.backup(moment))
 
     def restore(self, arguments: Arguments) -> Answer:
         """Put a backup in the journal's place and begin with it as at a start."""
         self._check_idle()
-        facts = self._keeper.restore(
-            arguments.text("file") or LATEST, self._desk.clock.now()
-        )
+        facts = self._keeper.restore(arguments.text("file") or LATEST, self._desk.clock.now())
         self._begin_anew()
         return {"exit": DONE, "data": facts}
 

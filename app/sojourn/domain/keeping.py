@@ -42,6 +42,7 @@ class Erasure:
 class NotDone(StrEnum):
     """Why the journal as a whole was left as it is."""
 
+    NO_JOURNAL = "no-journal"
     NO_BACKUP = "no-backup"
     NO_FILE = "no-file"
     NOT_A_BACKUP = "not-a-backup"
@@ -79,8 +80,8 @@ class Keeper(Protocol):
     def backup(self, moment: Moment) -> Facts:
         """Make a backup now."""
 
-    def backups(self) -> Facts:
-        """List the backups, the newest first."""
+    def backups(self, moment: Moment) -> Facts:
+        """List the backups, the newest first, their times in the zone of that moment."""
 
     def restore(self, file: str, moment: Moment) -> Facts:
         """Put a backup (or `LATEST`) in the journal's place; the state before is saved first."""
