@@ -18,7 +18,16 @@ BACKUP = {
 }
 RESTORED = {**BACKUP, "saved": "/b/it's before.sqlite"}
 IMPORTED = {"added": 3, "changed": 0, "same": 2}
-ERASED = {"kind": "person", "name": "Ana", "backups": False}
+SCHEMAS = "as schema 9; this one knows them up to 2"
+LISTED = f"""\
+2026-11-16 09:05, 1 session, 41 kB: {BACKUP["file"]}
+2026-11-16 09:05, 1200 sessions, 12.3 MB: {BACKUP["file"]}
+"""
+UNDO = f"""\
+Restored the journal of 2026-11-16 09:05, 1 session, from {BACKUP["file"]}.
+Undo with: sojourn restore '/b/it'"'"'s before.sqlite'
+"""
+ERASED = {"kind": "person", "name": "Ana", "sessions": 0, "backups": False, "left": []}
 
 
 @pytest.mark.parametrize(
@@ -73,15 +82,13 @@ def test_a_file_is_named_from_where_the_person_stands(
         (
             ["backup", "--list"],
             {"backups": [BACKUP, {**BACKUP, "sessions": 1200, "size": 12_345_678}]},
-            f"2026-11-16 09:05, 1 session, 41 kB: {BACKUP['file']}\n"
-            f"2026-11-16 09:05, 1200 sessions, 12.3 MB: {BACKUP['file']}\n",
+            LISTED,
         ),
         (["backup", "--list"], {"backups": []}, "There is no backup yet.\n"),
         (
             ["restore"],
             RESTORED,
-            f"Restored the journal of 2026-11-16 09:05, 1 session, from {BACKUP['file']}.\n"
-            "Undo with: sojourn restore '/b/it'\"'\"'s before.sqlite'\n",
+            UNDO,
         ),
         (
             ["restore", "/x.sqlite"],
@@ -106,8 +113,13 @@ def test_a_file_is_named_from_where_the_person_stands(
         ),
         (
             ["erase", "--everything", "--backups", "--yes"],
-            {"kind": "everything", "name": "", "backups": True},
+            ERASED | {"kind": "everything", "name": "", "backups": True},
             "Everything is erased, from the backups too.\n",
+        ),
+        (
+            ["erase", "--platform", "Forum", "--backups", "--yes"],
+            ERASED | {"kind": "platform", "name": "Forum", "backups": True, "left": ["/b/x"]},
+            "Forum is erased with its sessions, but these backups could not be changed: /b/x.\n",
         ),
     ],
 )
@@ -166,8 +178,7 @@ def test_the_list_as_json(app: FakeApp, capsys: pytest.CaptureFixture[str]) -> N
             ["restore", "/x"],
             2,
             {"code": "newer-journal", "field": "file", "value": "/x", "limit": [9, 2]},
-            "sojourn restore: /x was written by a newer Sojourn, as schema 9; this one knows them "
-            "up to 2; nothing was changed.",
+            f"sojourn restore: /x was written by a newer Sojourn, {SCHEMAS}; nothing was changed.",
         ),
         (
             ["backup"],
@@ -189,7 +200,7 @@ def test_the_list_as_json(app: FakeApp, capsys: pytest.CaptureFixture[str]) -> N
         ),
     ],
 )
-def test_every_refusal_is_one_sentence(
+def test_every_refusal_is_one_sentence(  # noqa: PLR0917
     argv: list[str],
     code: int,
     error: dict[str, Any],
@@ -205,16 +216,22 @@ def test_every_refusal_is_one_sentence(
 def test_bad_rows_are_named_by_line_and_field(
     app: FakeApp, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    rows = [{"line": at, "field": "session.length_ms", "why": "no number"} for at in range(3, 15)]
-    app.answers(2, error={"code": "bad-rows", "field": "file", "value": "/a.json", "limit": rows})
+    rows = [{"line": at, "field": "span.length_ms", "why": "is no number"} for at in range(3, 15)]
+    error: dict[str, Any] = {"code": "bad-rows", "field": "file", "value": "/a.json"}
+    app.answers(2, error=error | {"limit": {"rows": rows, "count": 40}})
     assert main(["import", "/a.json"]) == 2
     told = capsys.readouterr().err.splitlines()
     assert told[0] == (
-        "sojourn import: /a.json holds 12 rows that cannot be kept; nothing was taken in."
+        "sojourn import: /a.json: 40 things in it cannot be taken; nothing was taken in."
     )
-    assert told[1] == "  line 3: session.length_ms: no number"
-    assert told[-1] == "  and 2 more"
+    assert told[1] == "  line 3: span.length_ms is no number"
+    assert told[-1] == "  and 30 more"
     assert len(told) == 12
+    whole = {"line": 0, "field": "", "why": "the file is too large"}
+    app.answers(2, error=error | {"limit": {"rows": [whole], "count": 1}})
+    assert main(["import", "/a.json"]) == 2
+    told = capsys.readouterr().err.splitlines()
+    assert told == ["sojourn import: /a.json, the file is too large; nothing was taken in."]
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
+from functools import partial
 from pathlib import Path
 
 from sojourn.domain.keeping import LATEST, Erasure, Facts, Kind, NotDone, NotDoneError
@@ -11,7 +12,9 @@ from sojourn.paths import Paths
 from sojourn.storage.backups import Backup, Backups
 from sojourn.storage.database import Database, open_for_writing
 from sojourn.storage.erasing import (
+    Erased,
     erase_everything,
+    erase_from_backups,
     erase_person,
     erase_platform,
     erase_session,
@@ -125,10 +128,11 @@ class JournalKeeper:
                 imported = import_journal(path, database, moment)
         except ImportRefusedError as refused:
             rows = [{"line": row.line, "field": row.field, "why": row.why} for row in refused.rows]
-            raise NotDoneError(NotDone.BAD_ROWS, file, rows) from refused
+            found = {"rows": rows, "count": refused.count}
+            raise NotDoneError(NotDone.BAD_ROWS, file, found) from refused
         return {"added": imported.added, "changed": imported.changed, "same": imported.same}
 
-    def erase(self, erasure: Erasure, moment: Moment) -> Facts:
+    def erase(self, erasure: Erasure) -> Facts:
         """Remove something for good, from the backups too if that is wanted.
 
         Raises:
@@ -136,17 +140,32 @@ class JournalKeeper:
         """
         if not self._paths.journal_file.exists():
             raise NotDoneError(NotDone.NO_JOURNAL)
-        with _told(), closing(open_for_writing(self._paths.journal_file)) as database:
-            match erasure.kind:
-                case Kind.SESSION:
-                    erase_session(erasure.name, database)
-                case Kind.PERSON:
-                    erase_person(erasure.name, database)
-                case Kind.PLATFORM:
-                    erase_platform(erasure.name, database)
-                case Kind.EVERYTHING:
-                    erase_everything(database)
-        return {"kind": erasure.kind.value, "name": erasure.name, "backups": erasure.backups}
+        erase = _erasing(erasure)
+        left: tuple[Path, ...] = ()
+        with _told():
+            with closing(open_for_writing(self._paths.journal_file)) as database:
+                gone = erase(database)
+            if erasure.backups:
+                left = erase_from_backups(erasure, self._backups).left
+        return {
+            "kind": erasure.kind.value,
+            "name": erasure.name,
+            "sessions": gone.sessions,
+            "backups": erasure.backups,
+            "left": [str(path) for path in left],
+        }
+
+
+def _erasing(erasure: Erasure) -> Callable[[Database], Erased]:
+    match erasure.kind:
+        case Kind.SESSION:
+            return partial(erase_session, erasure.name)
+        case Kind.PERSON:
+            return partial(erase_person, erasure.name)
+        case Kind.PLATFORM:
+            return partial(erase_platform, erasure.name)
+        case Kind.EVERYTHING:
+            return erase_everything
 
 
 @contextmanager

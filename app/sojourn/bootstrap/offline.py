@@ -157,7 +157,7 @@ def _import(arguments: Arguments, paths: Paths) -> dict[str, Any]:
 
 def _erase(arguments: Arguments, paths: Paths) -> dict[str, Any]:
     with _locked(paths):
-        return JournalKeeper(paths).erase(erasure_of(arguments), SystemClock().now())
+        return JournalKeeper(paths).erase(erasure_of(arguments))
 
 
 @contextmanager

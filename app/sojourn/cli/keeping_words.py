@@ -44,7 +44,7 @@ def keeping_refusal(error: dict[str, Any], command: str | None) -> str:
     """Word why it was not done; bad rows of an import follow, each on a line of its own."""
     code, value, limit = error["code"], one_line(error.get("value") or ""), error.get("limit")
     if code == NotDone.BAD_ROWS:
-        return _bad_rows(value, limit if isinstance(limit, list | tuple) else ())
+        return _bad_rows(value, limit)
     schemas = ""
     if isinstance(limit, list | tuple) and len(limit) == 2:
         schemas = f", as schema {limit[0]}; this one knows them up to {limit[1]}"
@@ -103,17 +103,28 @@ def _erased(data: dict[str, Any]) -> str:
         "platform": f"{one_line(data['name'])} is erased with its sessions",
         "everything": "Everything is erased",
     }[data["kind"]]
+    if data["backups"] and data["left"]:
+        left = ", ".join(map(one_line, data["left"]))
+        return f"{what}, but these backups could not be changed: {left}."
     if data["backups"]:
         return f"{what}, from the backups too."
     return f"{what}. Backups made before still have it; --backups erases it there too."
 
 
-def _bad_rows(file: str, rows: list[Any] | tuple[Any, ...]) -> str:
-    lines = [
-        f"  line {one_line(row['line'])}: {one_line(row['field'])}: {one_line(row['why'])}"
-        for row in rows[:BAD_ROWS_SHOWN]
-    ]
-    if len(rows) > BAD_ROWS_SHOWN:
-        lines.append(f"  and {len(rows) - BAD_ROWS_SHOWN} more")
-    bad = counted(len(rows), "row that cannot be kept", "rows that cannot be kept")
-    return "\n".join([f"sojourn import: {file} holds {bad}; nothing was taken in.", *lines])
+def _bad_rows(file: str, limit: object) -> str:
+    """Word one bad row in the sentence itself, and several in lines below it."""
+    found = limit if isinstance(limit, dict) else {}
+    rows, count = found.get("rows", []), found.get("count", 0)
+    if count == 1:
+        return f"sojourn import: {file}, {_bad_row(rows[0])}; nothing was taken in."
+    lines = [f"  {_bad_row(row)}" for row in rows[:BAD_ROWS_SHOWN]]
+    if count > len(lines):
+        lines.append(f"  and {count - len(lines)} more")
+    told = f"{count} things in it cannot be taken"
+    return "\n".join([f"sojourn import: {file}: {told}; nothing was taken in.", *lines])
+
+
+def _bad_row(row: dict[str, Any]) -> str:
+    where = f"line {row['line']}: " if row["line"] else ""
+    what = f"{one_line(row['field'])} " if row["field"] else ""
+    return f"{where}{what}{one_line(row['why'])}"

@@ -80,11 +80,11 @@ class Keeping:
         file, moment = arguments.text("file"), self._desk.clock.now()
         return self._later(lambda: self._keeper.take_in(file, moment), self._show_anew)
 
-    def erase(self, arguments: Arguments) -> Answer | Later:
+    def erase(self, arguments: Arguments) -> Later:
         """Erase something for good; nothing may be going on that could bring it back."""
-        erasure, moment = erasure_of(arguments), self._desk.clock.now()
+        erasure = erasure_of(arguments)
         self._check_idle()
-        return self._later(lambda: self._keeper.erase(erasure, moment), self._begin_anew)
+        return self._later(lambda: self._keeper.erase(erasure), self._begin_anew)
 
     def _check_idle(self) -> None:
         """Make sure that no visit is on and nothing waits to be written or is being done.

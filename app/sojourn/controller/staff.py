@@ -43,7 +43,8 @@ class Staff:
         self.afterwards = Afterwards(desk, self.visit, self.intentions)
         self.weeks = Weeks(
             clock=desk.clock,
-            sums=lambda start: desk.journal.week_sums(start),
+            # Asked anew each time: the journal may turn to another database.
+            sums=lambda start: desk.journal.week_sums(start),  # noqa: PLW0108
             rules=desk.rules,
             first_weekday=first_weekday,
         )

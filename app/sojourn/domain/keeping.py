@@ -1,7 +1,8 @@
-"""Looking after the journal as a whole: backups, restoring, importing, erasing; ports and values."""
+"""Looking after the journal as a whole: backups, restoring, importing, erasing. Values, ports."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 from typing import Any, Protocol, TypeVar
 
@@ -37,6 +38,23 @@ class Erasure:
     kind: Kind
     name: str = ""
     backups: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Recovered:
+    """What became of a damaged journal at the start.
+
+    Attributes:
+        set_aside: where the damaged file lies now.
+        backup: when the backup that took its place was made, local; None without one.
+        salvaged: the visits that were read from the damaged file and are not in that backup.
+        lost: what could not be read from the damaged file, in entries; None when nobody can tell.
+    """
+
+    set_aside: str
+    backup: datetime | None
+    salvaged: int
+    lost: int | None
 
 
 class NotDone(StrEnum):
@@ -89,11 +107,11 @@ class Keeper(Protocol):
     def take_in(self, file: str, moment: Moment) -> Facts:
         """Import what an export holds: all of it or nothing."""
 
-    def erase(self, erasure: Erasure, moment: Moment) -> Facts:
+    def erase(self, erasure: Erasure) -> Facts:
         """Remove something for good.
 
         Raises:
-            Refused: UNKNOWN for what is not kept.
+            Refused: UNKNOWN for what is not kept, SESSION_ON while a session goes on.
         """
 
 

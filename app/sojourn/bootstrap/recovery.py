@@ -1,0 +1,19 @@
+"""Turns what storage says of a recovery into the window that tells it."""
+
+from sojourn.domain.keeping import Recovered
+from sojourn.domain.moment import Moment, local_time
+from sojourn.storage.repair import Recovery
+from sojourn.ui.recovered_window import RecoveredWindow
+
+
+def recovery_window(recovery: Recovery, moment: Moment) -> RecoveredWindow:
+    """Give the window, with times in the zone of that moment; it is not shown yet."""
+    backup = recovery.backup
+    return RecoveredWindow(
+        Recovered(
+            set_aside=str(recovery.set_aside),
+            backup=None if backup is None else local_time(backup.made_ms, moment.zone),
+            salvaged=recovery.salvaged,
+            lost=recovery.lost,
+        )
+    )
