@@ -17,7 +17,7 @@ from sojourn.domain.ports import JournalBusyError
 from sojourn.storage.database import Database, known_schema, open_for_reading
 from sojourn.storage.journal_error import JournalDamagedError, JournalError, NewerJournalError
 from sojourn.storage.private_file import UNFINISHED, make_folder, unfinished
-from sojourn.storage.set_aside import set_aside
+from sojourn.storage.set_aside import files_set_aside, set_aside
 from sojourn.storage.sqlite_connection import asked, connected, found_schema
 from sojourn.storage.sqlite_copy import address_of, copied_file, put_in_place, settle
 from sojourn.storage.sqlite_errors import translated
@@ -97,6 +97,12 @@ class Backups:
             with suppress(JournalError, JournalBusyError, OSError, peewee.PeeweeException):
                 found.append(_backup_at(path))
         return tuple(sorted(found, key=lambda one: (one.made_ms, one.path.name), reverse=True))
+
+    def unreadable(self) -> tuple[Path, ...]:
+        """Give the other files that may hold what a journal held: broken, newer or set aside."""
+        read = {backup.path for backup in self.all()}
+        ours = (*self._dated(), *self._named(_BEFORE_MIGRATION))
+        return (*(path for path in ours if path not in read), *files_set_aside(self._journal_file))
 
     def prune(self, moment: Moment) -> tuple[Path, ...]:
         """Remove what `kept` lets go, and what a kill left half made; give what was removed.

@@ -90,7 +90,7 @@ class Joining:
         if row["deleted_at"] is None and "folded" in row:
             owner = owners.get(row["folded"], row["key"])
             if owner != row["key"]:
-                self._also[model][row["key"]] = owner
+                self._also[model][str(row["key"])] = owner
                 here["key"] = owner
         return here
 

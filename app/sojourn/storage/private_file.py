@@ -73,18 +73,18 @@ def unfinished(file: Path) -> Iterator[Path]:
         OSError: when the operating system refuses.
     """
     fresh = file.with_name(f".{file.name}{UNFINISHED}")
-    _remove(fresh)
+    remove_with_beside(fresh)
     make_private(fresh)
     try:
         yield fresh
     finally:
-        _remove(fresh)
+        remove_with_beside(fresh)
 
 
-def _remove(fresh: Path) -> None:
-    """Remove a file being made, with what SQLite may have left beside it."""
+def remove_with_beside(file: Path) -> None:
+    """Remove a file, if it is there, with what SQLite may have left beside it."""
     for suffix in ("", *BESIDE):
-        fresh.with_name(fresh.name + suffix).unlink(missing_ok=True)
+        file.with_name(file.name + suffix).unlink(missing_ok=True)
 
 
 def keep_entry(folder: Path) -> None:

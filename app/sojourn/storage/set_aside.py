@@ -38,6 +38,11 @@ def set_aside(journal_file: Path, moment: Moment) -> Path:
     return to
 
 
+def files_set_aside(journal_file: Path) -> tuple[Path, ...]:
+    """Give every file that was set aside, with what belongs to it."""
+    return tuple(sorted(journal_file.parent.glob("journal-damaged-*.sqlite3*")))
+
+
 def _copy(source: Path, to: Path) -> None:
     make_private(to)
     try:
