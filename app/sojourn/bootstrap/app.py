@@ -4,7 +4,6 @@ What stands before the icon is kept light: no domain, no settings, no log.
 """
 
 from collections.abc import Callable
-
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer

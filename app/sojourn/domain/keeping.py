@@ -42,19 +42,21 @@ class Erasure:
 
 @dataclass(frozen=True, slots=True)
 class Recovered:
-    """What became of a damaged journal at the start.
+    """What became of a damaged or vanished journal at the start.
 
     Attributes:
-        set_aside: where the damaged file lies now.
+        set_aside: where the damaged file lies now; empty when the file was gone.
         backup: when the backup that took its place was made, local; None without one.
-        salvaged: the visits that were read from the damaged file and are not in that backup.
-        lost: what could not be read from the damaged file, in entries; None when nobody can tell.
+        salvaged: visits read from the damaged file that the backup did not have as they were.
+        lost: the kinds of rows, as the export names them, of which some could not be read.
+        visits: how many the journal has now.
     """
 
     set_aside: str
     backup: datetime | None
     salvaged: int
-    lost: int | None
+    lost: tuple[str, ...]
+    visits: int
 
 
 class NotDone(StrEnum):

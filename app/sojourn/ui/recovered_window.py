@@ -1,12 +1,12 @@
 """Says once what became of a damaged journal; recovers nothing itself."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout
+from PySide6.QtCore import QDate, QLocale, Qt
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
 from sojourn.domain.keeping import Recovered
 from sojourn.ui import theme, time_words
 from sojourn.ui.plain_label import plain_label
-from sojourn.ui.words import filled
+from sojourn.ui.words import filled, joined
 
 
 class RecoveredWindow(QDialog):
@@ -17,18 +17,19 @@ class RecoveredWindow(QDialog):
         super().__init__()
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Journal recovered — Sojourn"))
-        title = plain_label(self.tr("Your journal was damaged, and Sojourn has recovered it"))
+        title = plain_label(self._title(recovered))
         theme.title(title)
         # The window is as high as its texts are at its layout's own width, which is the title's.
         title.setMinimumWidth(theme.space(112))
-        kept = plain_label(self.tr("The damaged file was kept, unchanged:"))
-        file = plain_label(recovered.set_aside)
-        file.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse
-            | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
-        file.setAccessibleName(self.tr("The damaged file"))
-        theme.quiet(file)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(*[theme.space(6)] * 4)
+        layout.setSpacing(theme.space(4))
+        layout.addWidget(title)
+        for sentence in self._sentences(recovered):
+            layout.addWidget(plain_label(sentence))
+        if recovered.set_aside:
+            layout.addWidget(plain_label(self.tr("The damaged file was kept as it is:")))
+            layout.addWidget(self._file(recovered.set_aside))
         close = QPushButton(self.tr("&Close"))
         theme.primary(close)
         close.setDefault(True)
@@ -36,30 +37,43 @@ class RecoveredWindow(QDialog):
         buttons = QHBoxLayout()
         buttons.addStretch(1)
         buttons.addWidget(close)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(*[theme.space(6)] * 4)
-        layout.setSpacing(theme.space(4))
-        layout.addWidget(title)
-        for sentence in self._sentences(recovered):
-            layout.addWidget(plain_label(sentence))
-        layout.addWidget(kept)
-        layout.addWidget(file)
         layout.addSpacing(theme.space(2))
         layout.addLayout(buttons)
         close.setFocus()
 
+    def _file(self, path: str) -> QLabel:
+        file = plain_label(path)
+        file.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        file.setAccessibleName(self.tr("Where the damaged file lies"))
+        theme.quiet(file)
+        return file
+
+    def _title(self, recovered: Recovered) -> str:
+        if not recovered.set_aside:
+            return self.tr("Your journal was gone; a backup has taken its place")
+        return self.tr("Your journal was damaged; Sojourn has put it in order")
+
     def _sentences(self, recovered: Recovered) -> tuple[str, ...]:
-        return (self._backup(recovered), self._salvaged(recovered), self._missing(recovered))
+        sentences = [self._backup(recovered)]
+        if recovered.set_aside:
+            sentences.append(self._salvaged(recovered))
+        sentences.append(self._missing(recovered))
+        sentences.append(self.tr("The journal now has %n visit(s).", "", recovered.visits))
+        return tuple(sentences)
 
     def _backup(self, recovered: Recovered) -> str:
         if recovered.backup is None:
             return self.tr("There was no backup to go back to, so a new journal was begun.")
-        when = filled(
-            self.tr("%1 at %2", "a day and a time: Monday 5 May at 09:05"),
-            time_words.day(recovered.backup.date()),
-            time_words.clock(recovered.backup),
+        made = recovered.backup
+        day = QDate(made.year, made.month, made.day)
+        return filled(
+            self.tr("The backup of %1, %2, stands in its place.", "a day, a time"),
+            QLocale().toString(day, QLocale.FormatType.LongFormat),
+            time_words.clock(made),
         )
-        return filled(self.tr("The backup of %1 has taken its place."), when)
 
     def _salvaged(self, recovered: Recovered) -> str:
         if not recovered.salvaged:
@@ -71,10 +85,30 @@ class RecoveredWindow(QDialog):
         )
 
     def _missing(self, recovered: Recovered) -> str:
-        if recovered.lost == 0:
-            return self.tr("As far as can be told, nothing is missing.")
-        if recovered.lost:
-            return self.tr("%n entry(s) could not be read and are missing.", "", recovered.lost)
+        if not recovered.set_aside:
+            return self.tr("What you noted after that is missing.")
+        if not recovered.lost:
+            return self.tr("All of the damaged file could be read, so nothing should be missing.")
+        kinds = self._kinds(recovered.lost)
         if recovered.backup is None:
-            return self.tr("What could not be read is missing; nobody can tell how much that is.")
-        return self.tr("Some of what you noted since that backup may be missing.")
+            sentence = self.tr("The rest could not be read and is missing. It may concern: %1.")
+        else:
+            sentence = self.tr("Something noted after that may be missing. It may concern: %1.")
+        return filled(sentence, joined(list(kinds)))
+
+    def _kinds(self, lost: tuple[str, ...]) -> tuple[str, ...]:
+        words = {
+            "session": self.tr("visits"),
+            "span": self.tr("visits"),
+            "extension": self.tr("visits"),
+            "reminder": self.tr("visits"),
+            "outcome": self.tr("outcomes"),
+            "pull": self.tr("pulls"),
+            "person": self.tr("people"),
+            "met": self.tr("people"),
+            "platform": self.tr("platforms"),
+            "stance_change": self.tr("platforms"),
+            "not_now": self.tr("visits turned down"),
+            "draft": self.tr("what stood in open windows"),
+        }
+        return tuple(dict.fromkeys(words[kind] for kind in words if kind in lost))
