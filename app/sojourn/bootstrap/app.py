@@ -3,6 +3,7 @@
 What stands before the icon is kept light: no domain, no settings, no log.
 """
 
+import sys
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
@@ -56,11 +57,23 @@ class _App:
         self._close: list[Callable[[], None]] = []
 
     def run(self) -> int:
-        QTimer.singleShot(0, self._open)
+        QTimer.singleShot(0, lambda: self._or_end(self._open))
         code = self._qt.exec()
         for close in reversed(self._close):
             close()
         return code
+
+    def _or_end(self, begin: Callable[[], None]) -> None:
+        """Begin, or end with the reason: half an app would only keep the next one out."""
+        try:
+            begin()
+        except Exception as error:  # noqa: BLE001 - a bug too; the log has it
+            import traceback  # noqa: PLC0415 - never on a good day
+
+            traceback.print_exc()
+            if isinstance(error, OSError):
+                print(f"Sojourn cannot start: {error}", file=sys.stderr)  # noqa: T201 - for who waits
+            self._qt.exit(FAILED)
 
     def _open(self) -> None:
         """Open the journal; the icon is in the tray by now."""
@@ -74,7 +87,11 @@ class _App:
         self._clock, self._worker = SystemClock(), QtWorker()
         self._close.append(self._worker.close)
         self._opening = Opening(
-            self._paths, self._clock, self._worker, opened=self._furnish, failed=self._say_why
+            self._paths,
+            self._clock,
+            self._worker,
+            opened=lambda *what: self._or_end(lambda: self._furnish(*what)),
+            failed=self._say_why,
         )
         self._opening.begin()
 

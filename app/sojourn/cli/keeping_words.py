@@ -125,6 +125,6 @@ def _bad_rows(file: str, limit: object) -> str:
 
 
 def _bad_row(row: dict[str, Any]) -> str:
-    where = f"line {row['line']}: " if row["line"] else ""
-    what = f"{one_line(row['field'])} " if row["field"] else ""
-    return f"{where}{what}{one_line(row['why'])}"
+    where = f"line {row['line']}" if row["line"] else ""
+    what = f": {one_line(row['field'])}" if row["field"] else ""
+    return f"{where}{what} {one_line(row['why'])}".strip()
