@@ -96,7 +96,9 @@ class Backups:
         for path in (*self._dated(), *self._named(_BEFORE_MIGRATION)):
             with suppress(JournalError, JournalBusyError, OSError, peewee.PeeweeException):
                 found.append(_backup_at(path))
-        return tuple(sorted(found, key=lambda one: (one.made_ms, one.path.name), reverse=True))
+        # Of one second the later one has a number, or a longer one.
+        found.sort(key=lambda one: (one.made_ms, len(one.path.name), one.path.name), reverse=True)
+        return tuple(found)
 
     def unreadable(self) -> tuple[Path, ...]:
         """Give the other files that may hold what a journal held: broken, newer or set aside."""

@@ -88,9 +88,9 @@ class Joining:
         for name, other in links_of(model).items():
             here[name] = self._also.get(other, {}).get(row[name], row[name])
         if row["deleted_at"] is None and "folded" in row:
-            owner = owners.get(row["folded"], row["key"])
-            if owner != row["key"]:
-                self._also[model][str(row["key"])] = owner
+            owner = owners.get(row["folded"])
+            if owner is not None and owner != row["key"]:
+                self._also[model][row["key"]] = owner
                 here["key"] = owner
         return here
 
