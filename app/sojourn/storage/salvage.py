@@ -18,6 +18,9 @@ from sojourn.storage.sqlite_copy import address_of
 _MOST_TRIES = 20_000
 """Reads per table; each fault costs some forty, and a hopeless table shall not take for ever."""
 
+_HOPELESS_TRIES = 1_000
+"""So many reads without any answer mean that the table's very root cannot be read."""
+
 _HIGHEST_ROWID = 2**40
 
 
@@ -78,15 +81,16 @@ class _Reading:
     def rows(self) -> Iterator[dict[str, Any]]:
         """Give every row that can be read, once, as SQLite has it."""
         waiting = [(-1, self._highest())]
-        tries = 0
-        while waiting and tries < _MOST_TRIES:
+        tries, answered = 0, False
+        while waiting and tries < (_MOST_TRIES if answered else _HOPELESS_TRIES):
             low, high = waiting.pop()
             tries += 1
             last = low - 1
             try:
                 for rowid, row in self._between(low, high):
-                    last = rowid
+                    last, answered = rowid, True
                     yield row
+                answered = True
             except (sqlite3.Error, OverflowError, MemoryError):
                 self.faulty = True
                 low = last + 1
