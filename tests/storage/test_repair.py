@@ -17,6 +17,7 @@ from sojourn.storage.backups import Backups
 from sojourn.storage.database import Database, open_for_writing
 from sojourn.storage.journal import Journal
 from sojourn.storage.journal_error import JournalDamagedError
+from sojourn.storage.models import SessionRow
 from sojourn.storage.repair import is_lost, recover
 from sojourn.storage.sessions import Sessions
 from tests.manual_clock import HOUR, MINUTE, ManualClock, later, moment_at
@@ -65,13 +66,8 @@ def test_sound_rows_of_a_broken_file_are_merged_into_the_backup(
     moment = moment_at("2026-11-03 18:00")
     changed = happened(journal, early[0], Finish(later(moment, MINUTE)))
     late = live(database, range(4, 6))
-    page = database._sqlite.execute_sql(
-        "SELECT rootpage FROM sqlite_master WHERE name = 'outcome_day'"
-    ).fetchone()[0]
     database.close()
-    with path.open("r+b") as stream:
-        stream.seek((page - 1) * 4096)
-        stream.write(b"\xff" * 4096)
+    broken_somewhere(path)
     with pytest.raises(JournalDamagedError):
         open_for_writing(path)
     broken = path.read_bytes()
@@ -92,8 +88,8 @@ def test_what_was_deleted_since_the_backup_stays_deleted(
     sessions = live(database, range(1, 3))
     backups.make(database, NOW)
     with database.writing(durable=True):
-        for sql in ("UPDATE session SET deleted_at = ?, updated_at = ? WHERE key = ?",):
-            database._sqlite.execute_sql(sql, (NOW.utc_ms, NOW.utc_ms, sessions[0].key))
+        gone = SessionRow.update(deleted_at=NOW.utc_ms, updated_at=NOW.utc_ms)
+        database.run(gone.where(SessionRow.key == sessions[0].key))
     database.close()
     broken_somewhere(path)
     recover(path, backups, NOW)
@@ -114,7 +110,7 @@ def test_the_wal_of_a_broken_file_is_read_too(
     database: Database, backups: Backups, path: Path, tmp_path: Path
 ) -> None:
     live(database, range(1, 2))
-    database._sqlite.execute_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+    database.forget_erased()  # all is in the file itself then
     late = live(database, range(2, 4))
     killed = tmp_path / "killed" / path.name
     killed.parent.mkdir()
