@@ -225,3 +225,15 @@ def test_what_nobody_foresaw_is_in_the_log(
     answer = house.ask("backup")
     assert (answer["exit"], answer["error"]["code"]) == (3, "failed")
     assert "gone wrong" in caplog.text
+
+
+def test_an_import_with_a_visit_that_never_ended_takes_it_up(house: House, tmp_path: Path) -> None:
+    (tmp_path / "other").mkdir()
+    other = House(tmp_path / "other")
+    key = other.start().key
+    with (tmp_path / "all.json").open("w", encoding="utf-8", newline="") as stream:
+        export_json(other.open.database, stream)
+    other.close()
+    assert house.ask("import", file=str(tmp_path / "all.json"))["exit"] == 0
+    assert house.visit.session is not None
+    assert house.visit.session.key == key

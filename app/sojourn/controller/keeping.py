@@ -78,7 +78,7 @@ class Keeping:
         """Import an export."""
         self._visit.save_now()
         file, moment = arguments.text("file"), self._desk.clock.now()
-        return self._later(lambda: self._keeper.take_in(file, moment), self._show_anew)
+        return self._later(lambda: self._keeper.take_in(file, moment), self._begin_anew)
 
     def erase(self, arguments: Arguments) -> Later:
         """Erase something for good; nothing may be going on that could bring it back."""
@@ -114,10 +114,9 @@ class Keeping:
         return begin
 
     def _begin_anew(self) -> None:
-        self._visit.take_up()
-        self._show_anew()
-
-    def _show_anew(self) -> None:
+        """Go by what the journal holds now; a visit that goes on is the same there."""
+        if self._visit.session is None:
+            self._visit.take_up()
         self._reflections.start_over()
         self._visit.lists_changed()
         self._week_pages.refresh()
