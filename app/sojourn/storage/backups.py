@@ -121,8 +121,9 @@ class Backups:
         stays = kept(made.values())
         lately = moment.local - _NEVER_PRUNED
         gone = [path for path, when in made.items() if when not in stays and when < lately]
-        if self._folder.is_dir():
-            gone += self._folder.glob(f".journal-*{UNFINISHED}")
+        # SQLite may have left files of its own beside what a kill left half made.
+        gone += self._folder.glob(f".journal-*{UNFINISHED}*")
+        gone += self._journal_file.parent.glob(f".{self._journal_file.name}{UNFINISHED}*")
         for path in gone:
             path.unlink(missing_ok=True)
         return tuple(gone)
