@@ -790,12 +790,12 @@ Elle a duré %2 de plus que prévu. Vous pourrez noter à tout moment ce qu’il
         <translation>Emplacement du fichier endommagé</translation>
     </message>
     <message>
-        <source>Your journal was gone; a backup has taken its place</source>
-        <translation>Votre journal avait disparu&#xa0;; une sauvegarde a pris sa place</translation>
+        <source>Your lost journal was restored</source>
+        <translation>Votre journal disparu est rétabli</translation>
     </message>
     <message>
-        <source>Your journal was damaged; Sojourn has put it in order</source>
-        <translation>Votre journal était endommagé&#xa0;; Sojourn l’a remis en état</translation>
+        <source>Your damaged journal is in order again</source>
+        <translation>Votre journal endommagé est remis en état</translation>
     </message>
     <message numerus="yes">
         <source>The journal now has %n visit(s).</source>

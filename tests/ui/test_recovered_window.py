@@ -28,7 +28,7 @@ def test_it_says_what_was_used_what_was_saved_and_what_may_be_missing(qtbot: QtB
     window = RecoveredWindow(RECOVERED)
     qtbot.addWidget(window)
     text = told(window)
-    assert "was damaged" in text
+    assert "Your damaged journal" in text
     assert "16" in text
     assert "November" in text
     assert "2026" in text
@@ -49,7 +49,7 @@ def test_it_says_what_was_used_what_was_saved_and_what_may_be_missing(qtbot: QtB
         ({"salvaged": 0}, "No further visit", "are kept too"),
         ({"lost": ()}, "nothing should be missing", "may be missing"),
         ({"backup": None, "lost": ("person",)}, "people", "after that"),
-        ({"set_aside": ""}, "was gone", "damaged file"),
+        ({"set_aside": ""}, "lost journal", "damaged file"),
     ],
 )
 def test_each_case_has_its_own_words(

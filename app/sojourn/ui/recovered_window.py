@@ -53,8 +53,8 @@ class RecoveredWindow(QDialog):
 
     def _title(self, recovered: Recovered) -> str:
         if not recovered.set_aside:
-            return self.tr("Your journal was gone; a backup has taken its place")
-        return self.tr("Your journal was damaged; Sojourn has put it in order")
+            return self.tr("Your lost journal was restored")
+        return self.tr("Your damaged journal is in order again")
 
     def _sentences(self, recovered: Recovered) -> tuple[str, ...]:
         sentences = [self._backup(recovered)]

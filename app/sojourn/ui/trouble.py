@@ -32,6 +32,8 @@ class Trouble(QDialog):
         told, next_step = self._words(kind, schemas)
         title = plain_label(told)
         theme.title(title)
+        # The window is as high as its texts are at its layout's own width, which is the title's.
+        title.setMinimumWidth(theme.space(100))
         file = plain_label(path)
         file.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         theme.quiet(file)
@@ -48,7 +50,6 @@ class Trouble(QDialog):
             layout.addWidget(widget)
         layout.addSpacing(theme.space(2))
         layout.addLayout(buttons)
-        self.setMinimumWidth(theme.space(112))
         close.setFocus()
 
     def _words(self, kind: Kind, schemas: tuple[int, int]) -> tuple[str, str]:
