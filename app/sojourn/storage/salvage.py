@@ -21,6 +21,9 @@ _MOST_TRIES = 20_000
 _HOPELESS_TRIES = 1_000
 """So many reads without any answer mean that the table's very root cannot be read."""
 
+_UNREADABLE = (sqlite3.Error, ValueError, OverflowError, MemoryError)
+"""What SQLite raises over a broken file; ValueError over names of columns that are no text."""
+
 _HIGHEST_ROWID = 2**40
 
 
@@ -49,7 +52,7 @@ def salvaged(file: Path) -> Salvage:
             connection.execute("PRAGMA cell_size_check = ON")
             for name, model, _ in TABLES:
                 _read_table(connection, name, model, found)
-    except sqlite3.Error:
+    except _UNREADABLE:
         found.lost.update(name for name, _, _ in TABLES)
     file.with_name(f"{file.name}-shm").unlink(missing_ok=True)
     return found
@@ -91,7 +94,7 @@ class _Reading:
                     last, answered = rowid, True
                     yield row
                 answered = True
-            except (sqlite3.Error, OverflowError, MemoryError):
+            except _UNREADABLE:
                 self.faulty = True
                 low = last + 1
                 if low < high:
@@ -102,7 +105,7 @@ class _Reading:
         try:
             query = f"SELECT max(rowid) FROM {self._table}"  # noqa: S608 - a name of ours
             ((highest,),) = self._connection.execute(query)
-        except sqlite3.Error:
+        except _UNREADABLE:
             self.faulty = True
             return _HIGHEST_ROWID
         return highest if isinstance(highest, int) else 0
