@@ -33,11 +33,10 @@ class Start:
             paths, self.clock, ImmediateWorker(), opened=self._opened, failed=self._failed
         )
         opening.begin()
-        if self.database is not None:
-            self.database.close()
 
     def _opened(self, database: Database, recovery: Recovery | None) -> None:
         self.database, self.recovery = database, recovery
+        database.close()
 
     def _failed(self, trouble: Trouble) -> None:
         self.trouble = trouble

@@ -16,7 +16,7 @@ BACKUP = {
     "sessions": 1,
     "size": 40_960,
 }
-RESTORED = {**BACKUP, "saved": "/b/it's before.sqlite"}
+RESTORED = {**BACKUP, "saved": "/b/it's before.sqlite", "profile": None}
 IMPORTED = {"added": 3, "changed": 0, "same": 2}
 SCHEMAS = "as schema 9; this one knows them up to 2"
 LISTED = f"""\
@@ -94,6 +94,11 @@ def test_a_file_is_named_from_where_the_person_stands(
             ["restore", "/x.sqlite"],
             {"file": "/x.sqlite", "made_at": None, "sessions": None, "saved": None},
             "Restored from /x.sqlite.\n",
+        ),
+        (
+            ["restore", "/x.sqlite"],
+            RESTORED | {"made_at": None, "file": "/x", "saved": "/y", "profile": "/my home"},
+            "Restored from /x.\nUndo with: sojourn restore --profile '/my home' /y\n",
         ),
         (["import", "x"], IMPORTED, "Taken in: 3 entries are new; 2 as before.\n"),
         (

@@ -17,8 +17,9 @@ def test_work_is_done_elsewhere_and_told_here(qtbot: QtBot) -> None:
         return "made"
 
     worker.run(work, lambda what: told.append((what, threading.get_ident())), _unexpected)
-    assert worker.busy
+    busy_meanwhile = worker.busy
     qtbot.waitUntil(lambda: bool(told))
+    assert busy_meanwhile
     assert told == [("made", here)]
     assert worked != [here]
     assert not worker.busy

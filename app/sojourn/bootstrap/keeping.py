@@ -104,6 +104,7 @@ class JournalKeeper:
             "made_at": _iso(backup.made_ms, moment) if backup else None,
             "sessions": backup.sessions if backup else None,
             "saved": str(saved) if saved else None,
+            "profile": str(self._paths.profile) if self._paths.profile else None,
         }
 
     def _put_back(self, source: Path, moment: Moment) -> Path | None:

@@ -33,7 +33,8 @@ def keeping_report(command: str, data: dict[str, Any]) -> Iterator[str]:
     elif command == "restore":
         yield f"Restored{_as_of(data)} from {one_line(data['file'])}."
         if data["saved"]:
-            yield f"Undo with: sojourn restore {quoted(data['saved'])}"
+            profile = f"--profile {quoted(data['profile'])} " if data["profile"] else ""
+            yield f"Undo with: sojourn restore {profile}{quoted(data['saved'])}"
     elif command == "import":
         yield _imported(data)
     else:
