@@ -1,5 +1,6 @@
 """Backups, restoring, importing and erasing while no app runs."""
 
+import sqlite3
 from pathlib import Path
 from typing import Any
 
@@ -113,3 +114,17 @@ def test_a_paused_visit_stands_in_the_way_of_erasing(paths: Paths, tmp_path: Pat
     house.close()
     answer = ask(paths, "erase", kind="everything")
     assert (answer["exit"], answer["error"]["code"]) == (1, "session-on")
+
+
+def test_a_newer_file_and_a_newer_journal_are_told_apart(paths: Paths, visited: str) -> None:
+    backup = ask(paths, "backup")["data"]["file"]
+    for file in (backup, str(paths.journal_file)):
+        connection = sqlite3.connect(file)
+        connection.execute("UPDATE schema_migration SET name = '0099_x' WHERE name LIKE '0002%'")
+        connection.commit()
+        connection.close()
+    answer = ask(paths, "restore", file=backup)
+    assert (answer["exit"], answer["error"]["code"]) == (2, "newer-journal")
+    assert answer["error"]["limit"][0] == 99
+    answer = ask(paths, "backup")
+    assert (answer["exit"], answer["error"]["code"]) == (3, "journal-unusable")

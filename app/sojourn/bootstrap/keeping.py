@@ -178,6 +178,8 @@ def _told(file: Path | None = None) -> Iterator[None]:
         why = NotDone.NO_FILE if error.path == file else NotDone.NO_JOURNAL
         raise NotDoneError(why, str(error.path)) from error
     except NewerJournalError as error:
+        if error.path != file:
+            raise NotDoneError(NotDone.UNUSABLE, str(error)) from error
         limit = [error.found, error.known]
         raise NotDoneError(NotDone.NEWER, str(error.path), limit) from error
     except JournalDamagedError as error:
