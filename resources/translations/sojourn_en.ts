@@ -143,6 +143,23 @@
     </message>
 </context>
 <context>
+    <name>RecoveredWindow</name>
+    <message numerus="yes">
+        <source>The journal now has %n visit(s).</source>
+        <translation>
+            <numerusform>The journal now has %n visit.</numerusform>
+            <numerusform>The journal now has %n visits.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) could be read from the damaged file and are kept too.</source>
+        <translation>
+            <numerusform>%n visit could be read from the damaged file and is kept too.</numerusform>
+            <numerusform>%n visits could be read from the damaged file and are kept too.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TrayWords</name>
     <message numerus="yes">
         <source>&amp;Reflect on %n visit(s)…</source>

@@ -1125,6 +1125,104 @@ Elle a duré %2 de plus que prévu. Vous pourrez noter à tout moment ce qu’il
     </message>
 </context>
 <context>
+    <name>RecoveredWindow</name>
+    <message>
+        <source>Journal recovered — Sojourn</source>
+        <translation>Journal rétabli — Sojourn</translation>
+    </message>
+    <message>
+        <source>The damaged file was kept as it is:</source>
+        <translation>Le fichier endommagé a été gardé tel quel&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Where the damaged file lies</source>
+        <translation>Emplacement du fichier endommagé</translation>
+    </message>
+    <message>
+        <source>Your lost journal was restored</source>
+        <translation>Votre journal disparu est rétabli</translation>
+    </message>
+    <message>
+        <source>Your damaged journal is in order again</source>
+        <translation>Votre journal endommagé est remis en état</translation>
+    </message>
+    <message numerus="yes">
+        <source>The journal now has %n visit(s).</source>
+        <translation>
+            <numerusform>Le journal compte maintenant %n visite.</numerusform>
+            <numerusform>Le journal compte maintenant %n visites.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There was no backup to go back to, so a new journal was begun.</source>
+        <translation>Aucune sauvegarde n’était disponible&#xa0;: un nouveau journal a été commencé.</translation>
+    </message>
+    <message>
+        <source>The backup of %1, %2, stands in its place.</source>
+        <comment>a day, a time</comment>
+        <translation>La sauvegarde du %1 à %2 a pris sa place.</translation>
+    </message>
+    <message>
+        <source>No further visit could be read from the damaged file.</source>
+        <translation>Aucune autre visite n’a pu être lue dans le fichier endommagé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) could be read from the damaged file and are kept too.</source>
+        <translation>
+            <numerusform>%n visite a pu être lue dans le fichier endommagé et a été reprise.</numerusform>
+            <numerusform>%n visites ont pu être lues dans le fichier endommagé et ont été reprises.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you noted after that is missing.</source>
+        <translation>Ce que vous avez noté depuis manque.</translation>
+    </message>
+    <message>
+        <source>All of the damaged file could be read, so nothing should be missing.</source>
+        <translation>Tout le fichier endommagé a pu être lu&#xa0;: rien ne devrait manquer.</translation>
+    </message>
+    <message>
+        <source>The rest could not be read and is missing. It may concern: %1.</source>
+        <translation>Le reste n’a pas pu être lu et manque. Cela peut concerner&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Something noted after that may be missing. It may concern: %1.</source>
+        <translation>Il peut manquer des choses que vous avez notées depuis. Cela peut concerner&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>visits</source>
+        <translation>les visites</translation>
+    </message>
+    <message>
+        <source>outcomes</source>
+        <translation>les résultats</translation>
+    </message>
+    <message>
+        <source>pulls</source>
+        <translation>les distractions</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>les personnes</translation>
+    </message>
+    <message>
+        <source>platforms</source>
+        <translation>les plateformes</translation>
+    </message>
+    <message>
+        <source>visits turned down</source>
+        <translation>les visites déclinées</translation>
+    </message>
+    <message>
+        <source>what stood in open windows</source>
+        <translation>ce qui était écrit dans des fenêtres ouvertes</translation>
+    </message>
+</context>
+<context>
     <name>ReflectionMore</name>
     <message>
         <source>P&amp;eople you met</source>
@@ -1592,16 +1690,16 @@ Elle a duré %2 de plus que prévu. Vous pourrez noter à tout moment ce qu’il
         <translation>Votre journal vient d’une version plus récente de Sojourn</translation>
     </message>
     <message>
-        <source>Nothing was changed. Install the newer version, then start again.</source>
-        <translation>Rien n’a été modifié. Installez la version plus récente, puis relancez Sojourn.</translation>
+        <source>Nothing was changed. It is of format %1, and this Sojourn reads formats up to %2. Install the newer version, then start again.</source>
+        <translation>Rien n’a été modifié. Il est au format %1, et ce Sojourn lit les formats jusqu’à %2. Installez la version plus récente, puis relancez Sojourn.</translation>
+    </message>
+    <message>
+        <source>It could not be recovered and was left as it is. Check that the disk is not full, then start again; copies lie in the folder “backups” beside it.</source>
+        <translation>Il n’a pas pu être rétabli et a été laissé tel quel. Vérifiez que le disque n’est pas plein, puis relancez Sojourn&#xa0;; des copies se trouvent dans le dossier «&#xa0;backups&#xa0;» à côté.</translation>
     </message>
     <message>
         <source>Your journal cannot be read</source>
         <translation>Votre journal est illisible</translation>
-    </message>
-    <message>
-        <source>It was left as it is. Move it aside to start with an empty one; a copy may lie in the folder “backups” beside it.</source>
-        <translation>Il a été laissé tel quel. Déplacez-le pour repartir d’un journal vide&#xa0;; une copie se trouve peut-être à côté, dans le dossier «&#xa0;backups&#xa0;».</translation>
     </message>
     <message>
         <source>Your journal cannot be opened</source>

@@ -3,18 +3,21 @@
 from pathlib import Path
 from typing import Any
 
+from sojourn.bootstrap.keeping import JournalKeeper, OpenJournal
 from sojourn.controller.desk import Desk
 from sojourn.controller.staff import Staff
 from sojourn.domain.intention import Address, Intention
+from sojourn.domain.ports import Answer
 from sojourn.domain.session import Phase, Session
+from sojourn.paths import paths_of
 from sojourn.storage.database import open_for_writing
-from sojourn.storage.journal import Journal
 from tests.controller.recording import (
     KeyWording,
     RecordedNotifier,
     RecordedScreens,
     RememberedSettings,
 )
+from tests.immediate_worker import ImmediateWorker
 from tests.manual_clock import MINUTE, ManualAlarm, ManualClock
 
 INTENTION = Intention("Forum", "help", "answer Ana's question", 15 * MINUTE, "Ana")
@@ -31,7 +34,9 @@ class House(Staff):
         self.alarm = ManualAlarm()
         self.screens = RecordedScreens()
         self.notifier = RecordedNotifier()
-        self.journal = Journal(open_for_writing(folder / "journal.sqlite3"), self.clock)
+        self.open = OpenJournal(open_for_writing(folder / "journal.sqlite3"), self.clock)
+        self.journal = self.open.journal
+        self.worker = ImmediateWorker()
         self.left = 0
         self.settings = RememberedSettings(**settings)
         self.desk = Desk(
@@ -44,7 +49,14 @@ class House(Staff):
             screens=self.screens,
             rules=self.settings.read().rules(),
         )
-        super().__init__(self.desk, first_weekday=0, leave=self._leave, doctor=dict)
+        super().__init__(
+            self.desk,
+            keeper=JournalKeeper(paths_of(str(folder)), self.open.exchange),
+            worker=self.worker,
+            first_weekday=0,
+            leave=self._leave,
+            doctor=dict,
+        )
         self.begin()
 
     def tray_phase(self) -> Phase | None:
@@ -69,7 +81,12 @@ class House(Staff):
 
     def ask(self, command: str, **arguments: Any) -> Any:  # noqa: ANN401 - JSON
         """Send a command as the command line does."""
-        return self.commands.respond({"command": command, "arguments": arguments})
+        answer = self.commands.respond({"command": command, "arguments": arguments})
+        if not callable(answer):
+            return answer
+        answers: list[Answer] = []
+        answer(answers.append)
+        return answers[0] if answers else None
 
     def _leave(self) -> None:
         self.left += 1

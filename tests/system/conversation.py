@@ -2,12 +2,14 @@
 
 import json
 import socket
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 from pytestqt.qtbot import QtBot
 
 from sojourn.desktop.command_server import CommandServer
+from sojourn.domain.ports import Answer, Later
 
 FLOOD = {"exit": 0, "data": {"text": "x" * 8_000_000}}
 
@@ -75,17 +77,20 @@ class Place:
         self.qtbot = qtbot
         self.path = path
         self.asked: list[dict[str, Any]] = []
+        self.takers: list[Callable[[Answer], None]] = []
         self.talks: list[Talk] = []
         self.server = CommandServer(silence_ms=silence_ms)
         self.server.listen(str(path), self.respond)
 
-    def respond(self, request: dict[str, Any]) -> dict[str, Any]:
+    def respond(self, request: dict[str, Any]) -> Answer | Later:
         self.asked.append(request)
         command = request["command"]
         if command == "fail":
             raise RuntimeError(f"about {request['arguments']}")
         if command == "close":
             self.server.close()
+        if command == "later":
+            return self.takers.append
         if command == "unsayable":
             return {"exit": 0, "data": {"what": object()}}
         return FLOOD if command == "flood" else {"exit": 0, "data": {"command": command}}

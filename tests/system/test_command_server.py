@@ -49,6 +49,28 @@ def test_several_requests_get_one_answer_each_in_order(place: Place) -> None:
     assert [one["command"] for one in place.asked] == ["a", "b", "c"]
 
 
+def test_an_answer_that_takes_its_time_keeps_its_place(opened: Opened) -> None:
+    place = opened(silence_ms=50)
+    talk = place.talk()
+    talk.send(b'{"command": "later"}\n{"command": "next"}\n')
+    place.qtbot.waitUntil(lambda: bool(place.takers))
+    # Longer than a client may be silent: the app is the silent one.
+    place.qtbot.waitUntil(lambda: not place.server._clients[0]._patience.isActive())
+    assert [one["command"] for one in place.asked] == ["later"]
+    place.takers[0]({"exit": 0, "data": {"command": "later"}})
+    assert [one["data"]["command"] for one in talk.answers(2)] == ["later", "next"]
+
+
+def test_an_answer_for_a_client_that_has_gone_is_dropped(place: Place) -> None:
+    talk = place.talk()
+    talk.send(b'{"command": "later"}\n')
+    place.qtbot.waitUntil(lambda: bool(place.takers))
+    talk.socket.close()
+    place.qtbot.waitUntil(lambda: not place.server._clients)
+    place.takers[0]({"exit": 0, "data": {}})
+    place.assert_alive()
+
+
 def test_a_client_that_says_no_more_still_hears(place: Place) -> None:
     talk = place.talk()
     talk.send(b'{"command": "status"}\n')

@@ -17,7 +17,7 @@ def run(paths: Paths) -> int:
 
 
 def answer_offline(request: dict[str, Any], paths: Paths) -> dict[str, Any]:
-    """Answer `week`, `reflect` or `doctor` while no app runs, as the running app would."""
+    """Answer what makes sense without the app as the running app would."""
     from sojourn.bootstrap.offline import answer  # noqa: PLC0415 - peewee, for this way in only
 
     return answer(request, paths)

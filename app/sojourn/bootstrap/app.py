@@ -3,7 +3,9 @@
 What stands before the icon is kept light: no domain, no settings, no log.
 """
 
+import sys
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
@@ -13,6 +15,11 @@ from sojourn.paths import Paths
 from sojourn.storage.private_file import make_folder
 from sojourn.ui.screens import Screens
 from sojourn.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from sojourn.storage.database import Database
+    from sojourn.storage.repair import Recovery
+    from sojourn.ui.trouble import Trouble
 
 DONE, FAILED, LEFT_TO_ANOTHER = 0, 3, -1
 
@@ -47,44 +54,73 @@ class _App:
         self._qt.setDesktopFileName("sojourn")
         self._theme = Theme(self._qt)
         self._screens = Screens(self._theme)
-        self._close: Callable[[], None] = lambda: None
+        self._close: list[Callable[[], None]] = []
 
     def run(self) -> int:
-        QTimer.singleShot(0, self._furnish)
+        QTimer.singleShot(0, lambda: self._or_end(self._open))
         code = self._qt.exec()
-        self._close()
+        for close in reversed(self._close):
+            close()
         return code
 
-    def _furnish(self) -> None:
-        """Open the journal and begin; the icon is in the tray by now."""
+    def _or_end(self, begin: Callable[[], None]) -> None:
+        """Begin, or end with the reason: half an app would only keep the next one out."""
+        try:
+            begin()
+        except Exception as error:  # noqa: BLE001 - a bug too; the log has it
+            import traceback  # noqa: PLC0415 - never on a good day
+
+            traceback.print_exc()
+            if isinstance(error, OSError):
+                print(f"Sojourn cannot start: {error}", file=sys.stderr)  # noqa: T201 - for who waits
+            self._qt.exit(FAILED)
+
+    def _open(self) -> None:
+        """Open the journal; the icon is in the tray by now."""
         from sojourn.bootstrap.lean_hashlib import load_lean_hashlib  # noqa: PLC0415
 
         load_lean_hashlib()
-        from sojourn.bootstrap.furnishing import (  # noqa: PLC0415 - after the icon
-            Furnished,
-            JournalUnusableError,
+        from sojourn.bootstrap.opening import Opening  # noqa: PLC0415 - after the icon
+        from sojourn.bootstrap.premises import Premises  # noqa: PLC0415
+        from sojourn.desktop.clock import SystemClock  # noqa: PLC0415
+        from sojourn.desktop.worker import QtWorker  # noqa: PLC0415
+
+        self._premises = Premises(self._paths, self._qt, self._theme)
+        self._close.append(self._premises.close)
+        self._clock, self._worker = SystemClock(), QtWorker()
+        self._close.append(self._worker.close)
+        self._opening = Opening(
+            self._paths,
+            self._clock,
+            self._worker,
+            opened=lambda *what: self._or_end(lambda: self._furnish(*what)),
+            failed=self._say_why,
         )
+        self._opening.begin()
 
-        try:
-            furnished = Furnished(
-                self._paths, self._qt, self._theme, self._screens, leave=self._qt.quit
-            )
-        except JournalUnusableError as error:
-            self._tell(error.__cause__)
-            return
-        self._close = furnished.close
+    def _furnish(self, database: "Database", recovery: "Recovery | None") -> None:
+        """Begin with the open journal, and tell what had to be recovered."""
+        from sojourn.bootstrap.furnishing import Furnished  # noqa: PLC0415 - after the icon
 
-    def _tell(self, cause: BaseException | None) -> None:
-        """Say why there can be no app, and end when that has been read."""
-        from sojourn.storage.journal_error import (  # noqa: PLC0415 - only on a bad day
-            JournalDamagedError,
-            NewerJournalError,
+        furnished = Furnished(
+            self._paths,
+            self._premises,
+            self._screens,
+            database,
+            clock=self._clock,
+            worker=self._worker,
+            leave=self._qt.quit,
         )
-        from sojourn.ui.trouble import Kind, Trouble  # noqa: PLC0415
+        self._close.append(furnished.close)
+        if recovery is not None:
+            from sojourn.bootstrap.recovery import recovery_window  # noqa: PLC0415 - hardly ever
 
-        kinds = {NewerJournalError: Kind.NEWER, JournalDamagedError: Kind.DAMAGED}
-        kind = kinds.get(type(cause), Kind.UNREACHABLE)
+            self._recovered = recovery_window(recovery, self._clock.now())
+            self._theme.dress()
+            self._recovered.show()
+
+    def _say_why(self, trouble: "Trouble") -> None:
+        trouble.finished.connect(lambda _: self._qt.exit(FAILED))
+        self._trouble = trouble
         self._theme.dress()
-        self._trouble = Trouble(kind, str(self._paths.journal_file))
-        self._trouble.finished.connect(lambda _: self._qt.exit(FAILED))
-        self._trouble.open()
+        trouble.open()

@@ -5,8 +5,12 @@ import sqlite3
 from typing import Any
 
 from sojourn import __version__
+from sojourn.bootstrap.daily_care import last_check
+from sojourn.bootstrap.keeping import backups_of
 from sojourn.cli.display import check_display
 from sojourn.cli.failure import Failure
+from sojourn.desktop.clock import LOCAL_ZONE
+from sojourn.domain.moment import local_time
 from sojourn.paths import Paths
 from sojourn.storage.database import Database
 
@@ -46,6 +50,7 @@ def examined(
             "socket": paths.socket_name,
         },
         "journal": trouble if database is None else _journal(database),
+        "backups": _backups(paths),
         "tray": tray,
         "notifications": None
         if ways is None
@@ -77,6 +82,21 @@ def seen_desktop() -> tuple[list[tuple[str, bool, str]] | None, bool | None]:
 
 def _journal(database: Database) -> dict[str, Any]:
     return {"schema": database.schema, "faults": list(database.faults())}
+
+
+def _backups(paths: Paths) -> dict[str, Any]:
+    made, checked = backups_of(paths).all(), last_check(paths)
+    return {
+        "newest": str(made[0].path) if made else None,
+        "made_at": _local(made[0].made_ms) if made else None,
+        "number": len(made),
+        "last_full_check": _local(checked.at_ms) if checked else None,
+        "found_then": list(checked.faults) if checked else None,
+    }
+
+
+def _local(utc_ms: int) -> str:
+    return local_time(utc_ms, LOCAL_ZONE).isoformat(timespec="seconds")
 
 
 def _version(name: str) -> str | None:

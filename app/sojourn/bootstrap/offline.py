@@ -6,10 +6,12 @@ from datetime import date
 from typing import Any
 
 from sojourn.bootstrap.examination import examined, seen_desktop
+from sojourn.bootstrap.keeping import JournalKeeper
 from sojourn.bootstrap.locale import first_weekday
 from sojourn.cli.failure import FAILED, Failure
 from sojourn.controller.afterwards import late_outcome, told_afterwards
 from sojourn.controller.intentions import completed
+from sojourn.controller.keeping import erasure_of, failure
 from sojourn.controller.reflections import after, oldest_waiting, with_pulls
 from sojourn.controller.request import (
     Arguments,
@@ -23,6 +25,7 @@ from sojourn.controller.weeks import Weeks
 from sojourn.desktop.clock import SystemClock
 from sojourn.desktop.instance import InstanceLock
 from sojourn.domain.event import Reflect
+from sojourn.domain.keeping import LATEST, NotDoneError
 from sojourn.domain.moment import Moment, day_of
 from sojourn.domain.ports import Answer, JournalBusyError
 from sojourn.domain.refusal import Code, Refused
@@ -38,7 +41,7 @@ from sojourn.storage.settings_file import SettingsFile
 
 
 def answer(request: dict[str, Any], paths: Paths) -> Answer:
-    """Answer `week`, `reflect`, `add`, `outcome` or `doctor` as the running app would.
+    """Answer what makes sense without the app as the running app would.
 
     Raises:
         Failure: the journal cannot be used, or the app has it and does not answer.
@@ -49,11 +52,17 @@ def answer(request: dict[str, Any], paths: Paths) -> Answer:
         "add": _add,
         "outcome": _outcome,
         "doctor": _doctor,
+        "backup": _backup,
+        "restore": _restore,
+        "import": _import,
+        "erase": _erase,
     }
     try:
         data = ways[request["command"]](Arguments(request["arguments"]), paths)
     except Refused as refused:
         return refusal(refused, SystemClock().now())
+    except NotDoneError as error:
+        return failure(error, SystemClock().now())
     except JournalBusyError as error:
         raise Failure(FAILED, "The journal is busy just now; try again in a moment.") from error
     except JournalError as error:
@@ -127,16 +136,46 @@ def _doctor(arguments: Arguments, paths: Paths) -> dict[str, Any]:
         return examined(paths, database, ways=ways, tray=tray)
 
 
+def _backup(arguments: Arguments, paths: Paths) -> dict[str, Any]:
+    keeper, moment = JournalKeeper(paths), SystemClock().now()
+    if arguments.switch("list"):
+        return keeper.backups(moment)
+    with _locked(paths):
+        return keeper.backup(moment)
+
+
+def _restore(arguments: Arguments, paths: Paths) -> dict[str, Any]:
+    with _locked(paths):
+        file = arguments.text("file") or LATEST
+        return JournalKeeper(paths).restore(file, SystemClock().now())
+
+
+def _import(arguments: Arguments, paths: Paths) -> dict[str, Any]:
+    with _locked(paths):
+        return JournalKeeper(paths).take_in(arguments.text("file"), SystemClock().now())
+
+
+def _erase(arguments: Arguments, paths: Paths) -> dict[str, Any]:
+    with _locked(paths):
+        return JournalKeeper(paths).erase(erasure_of(arguments))
+
+
 @contextmanager
 def _journal(paths: Paths) -> Iterator[Journal]:
-    """Open the journal for writing, with the app's lock held so that nobody else writes."""
+    """Open the journal for writing."""
+    with _locked(paths), closing(open_for_writing(paths.journal_file)) as database:
+        yield Journal(database, SystemClock())
+
+
+@contextmanager
+def _locked(paths: Paths) -> Iterator[None]:
+    """Hold the app's lock, so that nobody else writes."""
     make_folder(paths.lock_file.parent)
     lock = InstanceLock(paths.lock_file)
     if not lock.take():
         raise Failure(FAILED, "Sojourn is running but does not answer; try again in a moment.")
     try:
-        with closing(open_for_writing(paths.journal_file)) as database:
-            yield Journal(database, SystemClock())
+        yield
     finally:
         lock.release()
 

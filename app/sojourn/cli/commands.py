@@ -4,7 +4,7 @@ from argparse import Namespace
 from typing import Any
 
 from sojourn.cli.activation import activated
-from sojourn.cli.client import ask
+from sojourn.cli.client import ANSWER_S, ask
 from sojourn.cli.exporting import exported
 from sojourn.cli.failure import DONE, NO, Failure
 from sojourn.cli.launch import launched
@@ -15,7 +15,13 @@ from sojourn.cli.status import told_status
 from sojourn.domain.refusal import Code, Refused
 from sojourn.paths import Paths, paths_of
 
-OFFLINE = frozenset({"week", "doctor", "reflect", "add", "outcome"})
+KEEPING = frozenset({"backup", "restore", "import", "erase"})
+"""What looks after the journal as a whole."""
+
+KEEPING_S = 600.0
+"""How long that may take, in seconds: each backup is rewritten when something goes from all."""
+
+OFFLINE = frozenset({"week", "doctor", "reflect", "add", "outcome"}) | KEEPING
 """What works without a running app."""
 
 EXPORT_FORMATS = ("json", "csv")
@@ -36,7 +42,8 @@ def carried_out(options: Namespace) -> int:
     if options.command == "export":
         return _exported(paths, options)
     request = request_of(options)
-    answer = ask(paths.socket_name, request)
+    within_s = KEEPING_S if options.command in KEEPING else ANSWER_S
+    answer = ask(paths.socket_name, request, within_s)
     if answer is None:
         answer = _without_the_app(request, paths)
     return tell(options.command, answer, as_json=getattr(options, "json", False))

@@ -10,6 +10,7 @@ from sojourn import __version__
 from sojourn.cli.failure import BAD_INPUT, DONE, Failure
 from sojourn.cli.sentences import one_line
 from sojourn.domain.catalogue import OUTCOME_KINDS, PULL_KINDS, PURPOSES
+from sojourn.domain.keeping import LATEST
 
 _LONGEST_MESSAGE = 300
 
@@ -85,6 +86,10 @@ def _parser() -> argparse.ArgumentParser:
     _add_outcome(command("outcome", "keep something that came of it later"))
     _add_week(command("week", "tell what went into a week and what came out of it"))
     _add_export(command("export", "write everything kept, as JSON or CSV"))
+    _add_backup(command("backup", "make a backup of the journal now, or list those there are"))
+    _add_restore(command("restore", "put a backup in the journal's place; can be undone"))
+    _add_import(command("import", "take in what an export in JSON holds, all of it or nothing"))
+    _add_erase(command("erase", "remove something for good; cannot be undone"))
     _add_json(command("doctor", "check versions, folders, journal, tray and notifications"))
     command("quit", "end the running Sojourn")
     return parser
@@ -207,6 +212,37 @@ def _add_week(parser: argparse.ArgumentParser) -> None:
 def _add_export(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--format", metavar="json|csv", required=True, help="json or csv")
     parser.add_argument("-o", "--output", metavar="FILE", help="where to; stdout if not given")
+
+
+def _add_backup(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--list", action="store_true", help="only list them, the newest first")
+    _add_json(parser)
+
+
+def _add_restore(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "file",
+        metavar="FILE",
+        nargs="?",
+        default=LATEST,
+        help="a backup, or latest; the newest one if not given",
+    )
+    parser.epilog = "The journal as it stands is saved first, and the answer says where."
+
+
+def _add_import(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("file", metavar="FILE", help="what export --format json has written")
+
+
+def _add_erase(parser: argparse.ArgumentParser) -> None:
+    what = parser.add_mutually_exclusive_group(required=True)
+    what.add_argument("--session", metavar="ID", help="a session with all that came of it")
+    what.add_argument("--person", metavar="NAME", help="a person, wherever they are named")
+    what.add_argument("--platform", metavar="NAME", help="a platform with all its sessions")
+    what.add_argument("--everything", action="store_true", help="all that was ever kept")
+    add = parser.add_argument
+    add("--backups", action="store_true", help="from the backups too")
+    add("--yes", action="store_true", help="say that you mean it; nothing is asked")
 
 
 def _purposes() -> str:

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
 
+from sojourn.cli.keeping_words import KEEPING_CODES, keeping_refusal
 from sojourn.cli.sentences import one_line, status_sentence
 from sojourn.domain.catalogue import OUTCOME_KINDS, PULL_KINDS, PURPOSES
 from sojourn.domain.duration import compact_duration
@@ -17,6 +18,8 @@ _POSITIONALS = {
     ("switch", "platform"): "PLATFORM",
     ("extend", "length"): "LENGTH",
     ("outcome", "outcome"): "KEY",
+    ("restore", "file"): "FILE",
+    ("import", "file"): "FILE",
 }
 _OPTIONS = {
     "for_whom": "--for-whom",
@@ -67,6 +70,8 @@ _STATES = {
 """What cannot be done just now, by code."""
 
 _STATES_OF_A_COMMAND = {
+    ("restore", "session-on"): "A session is on; wrap it up first, then restore.",
+    ("erase", "session-on"): "A session is on; wrap it up first, then erase.",
     ("resume", "nothing-to-reflect"): "No session waits that could be taken up again.",
     ("resume", "already-reflected"): "That session has its reflection already; start a new one.",
 }
@@ -77,6 +82,8 @@ def refusal_sentence(
 ) -> str:
     """Word a refusal {"code", "field", "value", "limit"} of that command."""
     code = str(error.get("code"))
+    if code in KEEPING_CODES:
+        return keeping_refusal(error, command)
     state = _STATES_OF_A_COMMAND.get((str(command), code), _STATES.get(code))
     if state is not None:
         session = status_sentence(data) if data and data.get("session") else "wrap it up first."

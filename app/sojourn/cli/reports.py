@@ -50,6 +50,10 @@ def report(command: str, data: dict[str, Any]) -> Iterator[str]:
         yield from _week(data)
     elif command == "doctor":
         yield from _findings(data, "")
+    elif command in {"backup", "restore", "import", "erase"}:
+        from sojourn.cli.keeping_words import keeping_report  # noqa: PLC0415 - not for `status`
+
+        yield from keeping_report(command, data)
 
 
 def _week(data: dict[str, Any]) -> Iterator[str]:

@@ -3,11 +3,14 @@
 import re
 from argparse import Namespace
 from collections import Counter
+from pathlib import Path
 from typing import Any
 
+from sojourn.cli.failure import BAD_INPUT, Failure
 from sojourn.cli.typed_time import sent_date, sent_time
 from sojourn.domain.catalogue import Answer, Verdict, is_outcome, is_purpose
 from sojourn.domain.duration import parsed_duration
+from sojourn.domain.keeping import LATEST, Kind
 from sojourn.domain.outcome import Pull, Reflection, checked_outcome, checked_pull
 from sojourn.domain.refusal import (
     COUNT_LIMIT,
@@ -19,6 +22,7 @@ from sojourn.domain.refusal import (
     checked_text,
 )
 
+PATH_LIMIT = 4_096
 _COUNT = re.compile(r"-?\d{1,6}", re.ASCII)
 
 
@@ -27,6 +31,7 @@ def request_of(options: Namespace) -> dict[str, Any]:
 
     Raises:
         Refused: for the first argument that cannot be taken, by its field.
+        Failure: BAD_INPUT for erasing without --yes.
     """
     build = _ARGUMENTS.get(options.command)
     return {"command": options.command, "arguments": build(options) if build else {}}
@@ -165,6 +170,39 @@ def _pull(typed: str) -> list[str | None]:
     return [kind, answer if colon else None]
 
 
+def _backup(options: Namespace) -> dict[str, Any]:
+    return {"list": True} if options.list else {}
+
+
+def _restore(options: Namespace) -> dict[str, Any]:
+    return {"file": LATEST if options.file == LATEST else _file(options.file)}
+
+
+def _import(options: Namespace) -> dict[str, Any]:
+    return {"file": _file(options.file)}
+
+
+def _file(typed: str) -> str:
+    """Give the whole path: the running app stands elsewhere."""
+    try:
+        return str(Path(checked_line(typed, "file", PATH_LIMIT)).expanduser().absolute())
+    except RuntimeError:  # the home of somebody who is not here
+        raise Refused(Code.UNREADABLE, "file", typed) from None
+
+
+def _erase(options: Namespace) -> dict[str, Any]:
+    if options.everything:
+        arguments: dict[str, Any] = {"kind": Kind.EVERYTHING.value}
+    else:
+        kind = next(one for one in Kind if getattr(options, one) is not None)
+        name = checked_line(getattr(options, kind), kind, NAME_LIMIT)
+        arguments = {"kind": kind.value, "name": name}
+    if not options.yes:
+        told = "sojourn erase: this cannot be undone; nothing was erased. Add --yes if you mean it."
+        raise Failure(BAD_INPUT, told)
+    return arguments | ({"backups": True} if options.backups else {})
+
+
 def _week(options: Namespace) -> dict[str, Any]:
     return {} if options.start is None else {"start": _date(options.start, "start")}
 
@@ -186,4 +224,8 @@ _ARGUMENTS = {
     "add": _add,
     "outcome": _outcome,
     "week": _week,
+    "backup": _backup,
+    "restore": _restore,
+    "import": _import,
+    "erase": _erase,
 }

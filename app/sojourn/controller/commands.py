@@ -11,6 +11,7 @@ from sojourn.controller.afterwards import Afterwards
 from sojourn.controller.desk import Desk
 from sojourn.controller.front_door import FrontDoor
 from sojourn.controller.intentions import Intentions
+from sojourn.controller.keeping import Keeping, failure
 from sojourn.controller.reflections import Reflections
 from sojourn.controller.request import (
     DONE,
@@ -26,7 +27,8 @@ from sojourn.controller.visit import Visit
 from sojourn.controller.weeks import Weeks
 from sojourn.domain.event import Event, Extend, Finish, Pause, Resume, Switch
 from sojourn.domain.intention import platform_named
-from sojourn.domain.ports import Answer
+from sojourn.domain.keeping import NotDoneError
+from sojourn.domain.ports import Answer, Later
 from sojourn.domain.refusal import Code, Refused
 from sojourn.domain.report import outcome_report, status_report
 
@@ -43,6 +45,7 @@ class Commands:
         reflections: Reflections,
         afterwards: Afterwards,
         weeks: Weeks,
+        keeping: Keeping,
         door: FrontDoor,
         doctor: Callable[[], dict[str, Any]],
     ) -> None:
@@ -54,7 +57,7 @@ class Commands:
         self._weeks = weeks
         self._door = door
         self._doctor = doctor
-        self._carry_out: dict[str, Callable[[Arguments], Answer]] = {
+        self._carry_out: dict[str, Callable[[Arguments], Answer | Later]] = {
             "activate": self._activate,
             "start": self._start,
             "status": self._status,
@@ -69,10 +72,14 @@ class Commands:
             "week": self._week,
             "doctor": lambda _: {"exit": DONE, "data": self._doctor()},
             "save": self._save,
+            "backup": keeping.backup,
+            "restore": keeping.restore,
+            "import": keeping.take_in,
+            "erase": keeping.erase,
             "quit": self._quit,
         }
 
-    def respond(self, request: dict[str, Any]) -> Answer:
+    def respond(self, request: dict[str, Any]) -> Answer | Later:
         """Carry out a request and give its answer; a refused one has changed nothing."""
         try:
             return self._method(request.get("command"))(Arguments(request.get("arguments", {})))
@@ -81,8 +88,10 @@ class Commands:
             if refused.code is Code.SESSION_ON:
                 answer["data"] = self._report()
             return answer
+        except NotDoneError as error:
+            return failure(error, self._desk.clock.now())
 
-    def _method(self, command: object) -> Callable[[Arguments], Answer]:
+    def _method(self, command: object) -> Callable[[Arguments], Answer | Later]:
         method = self._carry_out.get(command) if isinstance(command, str) else None
         if method is None:
             raise Refused(Code.UNKNOWN, "command", command, limit=tuple(self._carry_out))

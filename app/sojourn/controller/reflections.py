@@ -33,6 +33,7 @@ class Reflections:
         self._desk = desk
         self._visit = visit
         self._latest: dict[str, Session] = {}
+        self._opened: set[str] = set()
         self.done: Callable[[], None] = lambda: None
 
     def offer(self, session: Session, asked: bool) -> None:  # noqa: FBT001 - a fact of the ending
@@ -45,7 +46,7 @@ class Reflections:
         others = [one for one in self._desk.journal.unreflected() if one.key != session.key]
         match asking(session, others, self._desk.settings.read().text(REFLECT)):
             case Asking.WINDOW:
-                self._desk.screens.open_reflection(self._page(session))
+                self._open(session)
             case Asking.LIST:
                 self.open_parked()
 
@@ -53,14 +54,14 @@ class Reflections:
         """Open the list of visits that wait; a single one opens its own window."""
         waiting = self._desk.journal.unreflected()
         if len(waiting) == 1:
-            self._desk.screens.open_reflection(self._page(waiting[0]))
+            self._open(waiting[0])
         elif waiting:
             self._desk.screens.open_parked(tuple(self._line(one) for one in waiting))
 
     def open_latest(self) -> None:
         """Open the reflection of the visit that ended last, if it waits."""
         for session in self._desk.journal.unreflected()[-1:]:
-            self._desk.screens.open_reflection(self._page(session))
+            self._open(session)
 
     def save(self, key: str, reflection: Reflection) -> None:
         """Keep a reflection and close its window; a refused one stays open and says why."""
@@ -135,10 +136,23 @@ class Reflections:
             lambda: self._desk.journal.keep_draft(draft, moment),
         )
 
+    def start_over(self) -> None:
+        """Go by the journal alone, which has changed as a whole: what is gone from it closes."""
+        waiting = self._desk.journal.unreflected()
+        for key in self._opened - {one.key for one in waiting}:
+            self._desk.screens.close_reflection(key)
+            self._opened.discard(key)
+        self._latest.clear()
+        self._desk.screens.show_parked(tuple(self._line(one) for one in waiting))
+
     def remember_unfolded(self, unfolded: bool) -> None:  # noqa: FBT001 - a setting's value
         """Remember whether the folded part was used."""
         if self._desk.settings.read().switch(REFLECTION_UNFOLDED) != unfolded:
             self._desk.settings.write(REFLECTION_UNFOLDED, unfolded)
+
+    def _open(self, session: Session) -> None:
+        self._desk.screens.open_reflection(self._page(session))
+        self._opened.add(session.key)
 
     def _go_on(self, key: str) -> None:
         self._visit.take_back(self._session(key))
@@ -167,6 +181,7 @@ class Reflections:
 
     def _close(self, key: str) -> None:
         self._desk.screens.close_reflection(key)
+        self._opened.discard(key)
         self._desk.screens.show_parked(
             tuple(self._line(one) for one in self._desk.journal.unreflected())
         )

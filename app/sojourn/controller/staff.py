@@ -8,9 +8,11 @@ from sojourn.controller.commands import Commands
 from sojourn.controller.desk import Desk
 from sojourn.controller.front_door import FrontDoor
 from sojourn.controller.intentions import Intentions
+from sojourn.controller.keeping import Keeping
 from sojourn.controller.reflections import Reflections
 from sojourn.controller.visit import Visit
 from sojourn.controller.weeks import WeekPages, Weeks
+from sojourn.domain.keeping import Keeper, Worker
 
 
 class Staff:
@@ -18,15 +20,18 @@ class Staff:
 
     Args:
         desk: what they work with.
+        keeper: looks after the journal's file, by the hands of the worker.
         first_weekday: the day a week begins on, Monday being 0.
         leave: ends the app.
         doctor: gives what `sojourn doctor` tells.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - it joins the parts
         self,
         desk: Desk,
         *,
+        keeper: Keeper,
+        worker: Worker,
         first_weekday: int,
         leave: Callable[[], None],
         doctor: Callable[[], dict[str, Any]],
@@ -38,7 +43,8 @@ class Staff:
         self.afterwards = Afterwards(desk, self.visit, self.intentions)
         self.weeks = Weeks(
             clock=desk.clock,
-            sums=desk.journal.week_sums,
+            # Asked anew each time: the journal may turn to another database.
+            sums=lambda start: desk.journal.week_sums(start),  # noqa: PLW0108
             rules=desk.rules,
             first_weekday=first_weekday,
         )
@@ -51,6 +57,14 @@ class Staff:
             week_pages=self.week_pages,
             leave=leave,
         )
+        self.keeping = Keeping(
+            desk,
+            visit=self.visit,
+            reflections=self.reflections,
+            week_pages=self.week_pages,
+            keeper=keeper,
+            worker=worker,
+        )
         self.commands = Commands(
             desk,
             visit=self.visit,
@@ -58,6 +72,7 @@ class Staff:
             reflections=self.reflections,
             afterwards=self.afterwards,
             weeks=self.weeks,
+            keeping=self.keeping,
             door=self.door,
             doctor=doctor,
         )

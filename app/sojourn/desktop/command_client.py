@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtNetwork import QLocalSocket
 
-from sojourn.domain.ports import Answer, Responder
+from sojourn.domain.ports import Answer, Later, Responder
 from sojourn.domain.refusal import Code
 
 LINE_LIMIT = 64 * 1024
@@ -44,6 +44,7 @@ class CommandClient(QObject):
         self._line = bytearray()
         self._skipping = False
         self._open = True
+        self._waiting = False
         self._socket = socket
         socket.setParent(self)
         # Qt reads no further than this, so a flood waits outside.
@@ -78,7 +79,9 @@ class CommandClient(QObject):
 
     def _read(self) -> None:
         # An answer not taken yet stops the reading: nothing piles up here, patience runs out.
-        if not self._open or self._socket.bytesToWrite() or not self._socket.bytesAvailable():
+        if not self._open or self._waiting or self._socket.bytesToWrite():
+            return
+        if not self._socket.bytesAvailable():
             return
         # One line a turn: who sends thousands gets the app's attention in between, not all of it.
         self._wait_for_turn()
@@ -101,15 +104,30 @@ class CommandClient(QObject):
         elif whole:
             line = bytes(self._line)
             self._line.clear()
-            self._write(self._answer(line))
+            self._write_answer(line)
 
-    def _answer(self, line: bytes) -> bytes:
+    def _write_answer(self, line: bytes) -> None:
+        answer = self._answer(line)
+        if isinstance(answer, bytes):
+            self._write(answer)
+            return
+        # The app takes its time, so the client may.
+        self._waiting = True
+        self._patience.stop()
+        answer(self._take_answer)
+
+    def _take_answer(self, answer: Answer) -> None:
+        self._waiting = False
+        self._write(_encoded(answer))
+
+    def _answer(self, line: bytes) -> bytes | Later:
         try:
             request = _request(line)
         except UnreadableError as why:
             return _refusal(why)
         try:
-            return _encoded(self._responder(request))
+            answer = self._responder(request)
+            return _encoded(answer) if isinstance(answer, dict) else answer
         except Exception as error:  # noqa: BLE001 - whatever it was, the app goes on
             # The error's own text may quote what the person typed, so only its kind is kept.
             where = "".join(traceback.format_tb(error.__traceback__))

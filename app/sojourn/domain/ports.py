@@ -276,5 +276,8 @@ class Screens(Protocol):
 
 
 Answer = dict[str, Any]
-Responder = Callable[[dict[str, Any]], Answer]
+Later = Callable[[Callable[[Answer], None]], None]
+"""An answer that takes its time: call it once with what shall take the answer when it is there."""
+
+Responder = Callable[[dict[str, Any]], Answer | Later]
 """Takes a command from the socket and gives its answer; both are JSON objects."""

@@ -1,10 +1,7 @@
-"""One open journal file. All that only SQLite has sits here; what the rows mean is unknown here."""
+"""One open journal file; what its rows mean is unknown here. What only SQLite has is `sqlite_*`."""
 
-import os
-import re
-import sqlite3
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -18,24 +15,25 @@ from sojourn.storage.journal_error import (
     NewerJournalError,
     OlderJournalError,
 )
-from sojourn.storage.private_file import keep_entry, make_folder, make_private
+from sojourn.storage.private_file import keep_entry, make_folder, make_private, unfinished
+from sojourn.storage.sqlite_connection import (
+    HISTORY,
+    asked,
+    closed_on_error,
+    connected,
+    connected_read_only,
+    found_schema,
+    link_faults,
+    number_of,
+    page_faults,
+)
+from sojourn.storage.sqlite_copy import copied
 from sojourn.storage.sqlite_errors import translated
 
 MIGRATIONS = Path(__file__).parent / "migrations"
-BUSY_TIMEOUT_S = 0.03
-"""So long the main thread waits for another process; after that the write is tried again later."""
-
-_HISTORY = "schema_migration"
 
 Fields = dict[str, Any]
 """One row, by column."""
-
-
-class _Sqlite(peewee.SqliteDatabase):
-    def rollback(self) -> None:
-        """Undo the transaction, unless a full disk has made SQLite undo it already."""
-        if self.connection().in_transaction:  # type: ignore[no-untyped-call]
-            super().rollback()
 
 
 class Database:
@@ -90,14 +88,13 @@ class Database:
         with translated(self.path), self._sqlite.atomic("DEFERRED"):
             yield
 
-    def faults(self) -> tuple[str, ...]:
-        """Check the whole file; give what SQLite finds wrong, nothing when it is sound."""
+    def faults(self, *, fully: bool = False) -> tuple[str, ...]:
+        """Check the whole file; give what SQLite finds wrong, nothing when it is sound.
+
+        `fully` compares every row with the indices too, which takes several times as long.
+        """
         with translated(self.path):
-            links = _asked(self._sqlite, "PRAGMA foreign_key_check")
-            return (
-                *_page_faults(self._sqlite),
-                *(f"a row of {table} names a missing {other}" for table, _, other, _ in links),
-            )
+            return (*page_faults(self._sqlite, fully=fully), *link_faults(self._sqlite))
 
     def back_up(self, to: Path) -> None:
         """Copy the journal as it stands into a file of its own, which appears whole or not.
@@ -106,17 +103,19 @@ class Database:
             OSError: when the file cannot be made.
         """
         make_folder(to.parent)
-        unfinished = to.with_name(f".{to.name}.unfinished")
-        unfinished.unlink(missing_ok=True)
-        make_private(unfinished)
-        try:
-            with translated(self.path), closing(sqlite3.connect(unfinished)) as copy:
-                self._sqlite.connection().backup(copy)  # type: ignore[no-untyped-call]
-                copy.execute("PRAGMA journal_mode = DELETE")
-            unfinished.replace(to)
-        finally:
-            unfinished.unlink(missing_ok=True)
+        with unfinished(to) as copy:
+            with translated(self.path):
+                copied(self._sqlite, copy)
+            copy.replace(to)
         keep_entry(to.parent)
+
+    def forget_erased(self) -> None:
+        """Write the file anew, so that nothing of what was erased is left in it."""
+        with translated(self.path):
+            asked(self._sqlite, "VACUUM")
+            ((busy, _, _),) = asked(self._sqlite, "PRAGMA wal_checkpoint(TRUNCATE)")
+            if busy:
+                raise JournalBusyError(str(self.path))
 
     def close(self) -> None:
         """Close the connection; closing twice does nothing."""
@@ -124,10 +123,12 @@ class Database:
             self._sqlite.close()
 
 
-def open_for_writing(path: Path, migrations: Path = MIGRATIONS) -> Database:
+def open_for_writing(
+    path: Path, migrations: Path = MIGRATIONS, *, keep_old: bool = True
+) -> Database:
     """Open the journal, making or migrating it as needed. The caller holds the instance's lock.
 
-    Before a migration the journal is copied to `backups/` beside it.
+    Before a migration the journal is copied to `backups/` beside it, unless `keep_old` is False.
 
     Raises:
         NewerJournalError: a newer Sojourn wrote it; nothing has changed.
@@ -140,19 +141,21 @@ def open_for_writing(path: Path, migrations: Path = MIGRATIONS) -> Database:
         make_private(path)
     except OSError as refused:
         raise JournalUnreachableError(path, str(refused)) from refused
-    sqlite = _connected(path, str(path), pragmas={"foreign_keys": 1}, lock_type="IMMEDIATE")
-    with _closed_on_error(sqlite):
-        found = _found_schema(path, sqlite)
+    # What is erased is overwritten at once, not only forgotten.
+    pragmas = {"foreign_keys": 1, "secure_delete": 1}
+    sqlite = connected(path, str(path), pragmas=pragmas, lock_type="IMMEDIATE")
+    with closed_on_error(sqlite):
+        found = found_schema(path, sqlite)
         known = known_schema(migrations)
         if found > known:
             raise NewerJournalError(path, found, known)
         database = Database(path, sqlite, known)
         with translated(path):
             # Links between rows are checked after a migration only: that takes twice as long.
-            _refuse(path, _page_faults(sqlite))
+            _refuse(path, page_faults(sqlite))
             sqlite.pragma("journal_mode", "wal")
             if found < known:
-                if found:
+                if found and keep_old:
                     database.back_up(_before_migration(path, found))
                 _migrate(sqlite, migrations)
                 _refuse(path, database.faults())
@@ -177,9 +180,9 @@ def open_for_reading(path: Path, migrations: Path = MIGRATIONS) -> Database:
         raise JournalMissingError(path) from None
     except OSError as refused:
         raise JournalUnreachableError(path, str(refused)) from refused
-    sqlite = _read_only(path)
-    with _closed_on_error(sqlite):
-        found, known = _found_schema(path, sqlite), known_schema(migrations)
+    sqlite = connected_read_only(path)
+    with closed_on_error(sqlite):
+        found, known = found_schema(path, sqlite), known_schema(migrations)
         if found > known:
             raise NewerJournalError(path, found, known)
         if found < known:
@@ -189,11 +192,7 @@ def open_for_reading(path: Path, migrations: Path = MIGRATIONS) -> Database:
 
 def known_schema(migrations: Path = MIGRATIONS) -> int:
     """Give the number of the newest migration in that folder."""
-    return max(_number(file.name) for file in migrations.glob("[0-9]*.py"))
-
-
-def _page_faults(sqlite: peewee.SqliteDatabase) -> tuple[str, ...]:
-    return tuple(str(text) for (text,) in _asked(sqlite, "PRAGMA quick_check") if text != "ok")
+    return max(number_of(file.name) for file in migrations.glob("[0-9]*.py"))
 
 
 def _refuse(path: Path, faults: tuple[str, ...]) -> None:
@@ -210,59 +209,4 @@ def _migrate(sqlite: peewee.SqliteDatabase, migrations: Path) -> None:
     from playhouse.migrations import Runner  # noqa: PLC0415
 
     # The runner switches foreign keys off while tables are rebuilt, so that child rows stay.
-    Runner(sqlite, str(migrations), _HISTORY).up()
-
-
-def _found_schema(path: Path, sqlite: peewee.SqliteDatabase) -> int:
-    with translated(path):
-        tables = sqlite.get_tables()
-        if _HISTORY not in tables:
-            if tables:
-                raise JournalDamagedError(path, "is a database, but no journal")
-            return 0
-        names = _asked(sqlite, f"SELECT name FROM {_HISTORY}")  # noqa: S608
-    return max((_number(str(name)) for (name,) in names), default=0)
-
-
-def _asked(sqlite: peewee.SqliteDatabase, sql: str) -> list[tuple[Any, ...]]:
-    return list(sqlite.execute_sql(sql))  # type: ignore[no-untyped-call]
-
-
-def _number(migration: str) -> int:
-    match = re.match(r"\d+", migration)
-    return int(match.group()) if match else 0
-
-
-def _connected(path: Path, address: str, **options: Any) -> peewee.SqliteDatabase:  # noqa: ANN401
-    sqlite = _Sqlite(address, timeout=BUSY_TIMEOUT_S, autoconnect=False, **options)
-    # SQLite's own knows ASCII only; with ours LOWER means what it means in PostgreSQL.
-    sqlite.register_function(str.lower, "LOWER", 1)
-    with translated(path):
-        sqlite.connect()
-    return sqlite
-
-
-def _read_only(path: Path) -> peewee.SqliteDatabase:
-    """Open without the right to write; where not even the -shm file may be made, as immutable."""
-    address = f"{path.absolute().as_uri()}?mode=ro"
-    sqlite = _connected(path, address, uri=True)
-    with _closed_on_error(sqlite):
-        try:
-            with translated(path):
-                sqlite.get_tables()
-        except JournalBusyError:
-            if os.access(path.parent, os.W_OK):
-                raise
-            # A folder we may not write in holds no app that writes, so the file stands still.
-            sqlite.close()
-            return _connected(path, f"{address}&immutable=1", uri=True)
-    return sqlite
-
-
-@contextmanager
-def _closed_on_error(sqlite: peewee.SqliteDatabase) -> Iterator[None]:
-    try:
-        yield
-    except BaseException:
-        sqlite.close()
-        raise
+    Runner(sqlite, str(migrations), HISTORY).up()

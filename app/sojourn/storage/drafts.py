@@ -46,7 +46,7 @@ class Drafts:
         else:
             form, about = _REFLECTION, draft.session
         keep = DraftRow.insert(
-            key=str(uuid5(NAMESPACE_URL, f"sojourn:draft/{form}/{about}")),
+            key=draft_key(form, about),
             updated_at=moment.utc_ms,
             deleted_at=None,
             form=form,
@@ -84,3 +84,8 @@ class Drafts:
     def _erase(self, form: str, about: str) -> None:
         erase = DraftRow.delete().where(DraftRow.form == form, DraftRow.about == about)
         self._database.run(erase)
+
+
+def draft_key(form: str, about: str) -> str:
+    """Give the UUID of the draft of a form: there is only one."""
+    return str(uuid5(NAMESPACE_URL, f"sojourn:draft/{form}/{about}"))

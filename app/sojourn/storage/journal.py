@@ -23,8 +23,14 @@ class Journal:
 
     def __init__(self, database: Database, clock: Clock, first_weekday: int = 0) -> None:
         """Read and write that database; weeks begin on `first_weekday`, Monday being 0."""
+        self._clock = clock
+        self._first_weekday = first_weekday
+        self.turn_to(database)
+
+    def turn_to(self, database: Database) -> None:
+        """Read and write that database from now on; nothing of the one before is remembered."""
         self._database = database
-        platforms = Platforms(database, clock, first_weekday)
+        platforms = Platforms(database, self._clock, self._first_weekday)
         people = People(database, platforms)
         sessions = Sessions(database)
         keeper = SessionKeeper(database, platforms, people)

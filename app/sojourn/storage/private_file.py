@@ -2,10 +2,15 @@
 
 import contextlib
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
 FILE_MODE = 0o600
 FOLDER_MODE = 0o700
+
+UNFINISHED = ".unfinished"
+BESIDE = ("-wal", "-shm", "-journal")
+"""What SQLite keeps beside a file while it is open, or was when its program was killed."""
 
 
 def make_folder(folder: Path) -> None:
@@ -58,6 +63,28 @@ def replace_file(file: Path, content: bytes) -> None:
         Path(name).unlink(missing_ok=True)
         raise
     keep_entry(file.parent)
+
+
+@contextlib.contextmanager
+def unfinished(file: Path) -> Iterator[Path]:
+    """Give a private file beside that one to make ready; what is not renamed by then goes.
+
+    Raises:
+        OSError: when the operating system refuses.
+    """
+    fresh = file.with_name(f".{file.name}{UNFINISHED}")
+    remove_with_beside(fresh)
+    make_private(fresh)
+    try:
+        yield fresh
+    finally:
+        remove_with_beside(fresh)
+
+
+def remove_with_beside(file: Path) -> None:
+    """Remove a file, if it is there, with what SQLite may have left beside it."""
+    for suffix in ("", *BESIDE):
+        file.with_name(file.name + suffix).unlink(missing_ok=True)
 
 
 def keep_entry(folder: Path) -> None:

@@ -1,7 +1,6 @@
 """Writes sessions: each is kept whole, and only where it differs from what was kept before."""
 
 from itertools import zip_longest
-from uuid import NAMESPACE_URL, uuid5
 
 from sojourn.domain.moment import Moment
 from sojourn.domain.session import Session
@@ -12,7 +11,7 @@ from sojourn.storage.names import AddedNames
 from sojourn.storage.next_steps import NextSteps
 from sojourn.storage.people import People
 from sojourn.storage.platforms import Platforms
-from sojourn.storage.session_rows import PARTS, Part, people_met, session_row
+from sojourn.storage.session_rows import PARTS, Part, part_key, people_met, session_row
 from sojourn.storage.sessions import Sessions
 
 
@@ -97,7 +96,7 @@ class SessionKeeper:
         for position, (old, new) in enumerate(zip_longest(was, now)):
             if old == new:
                 continue
-            key = _part_key(part, session.key, position)
+            key = part_key(part.name, session.key, position)
             if new is None:
                 gone = part.model.update(deleted_at=names.at_ms, updated_at=names.at_ms)
                 self._database.run(gone.where(part.model.key == key))
@@ -122,8 +121,3 @@ class SessionKeeper:
         changed = {name: value for name, value in row.items() if value != old[name]}
         update = model.update(changed | {"updated_at": at_ms})
         self._database.run(update.where(model.key == key))
-
-
-def _part_key(part: Part, session: str, position: int) -> str:
-    """Give the UUID of a part: always the same, so that writing it again is harmless."""
-    return str(uuid5(NAMESPACE_URL, f"sojourn:{session}/{part.name}/{position}"))

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any, Protocol, TypeVar, cast
+from uuid import NAMESPACE_URL, uuid5
 
 from sojourn.domain.escalation import Reminder, Telling
 from sojourn.domain.intention import Intention
@@ -52,6 +53,11 @@ class Part:
     from_row: Callable[[Fields], Any]
     placed: bool = False
     credited: bool = False
+
+
+def part_key(part: str, session: str, position: int) -> str:
+    """Give the UUID of a part: always the same, so that writing it again is harmless."""
+    return str(uuid5(NAMESPACE_URL, f"sojourn:{session}/{part}/{position}"))
 
 
 def session_row(session: Session, names: Names) -> Fields:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout
 
 from sojourn.ui import theme
 from sojourn.ui.plain_label import plain_label
+from sojourn.ui.words import filled
 
 
 class Kind(StrEnum):
@@ -20,12 +21,15 @@ class Kind(StrEnum):
 class Trouble(QDialog):
     """Says what is wrong with the journal; `finished` comes when it has been read."""
 
-    def __init__(self, kind: Kind, path: str) -> None:
-        """Word it for the file at `path`; nothing is shown yet."""
+    def __init__(self, kind: Kind, path: str, schemas: tuple[int, int] = (0, 0)) -> None:
+        """Word it for the file at `path`; nothing is shown yet.
+
+        `schemas` are, for a newer journal, its own and the newest one that can be read here.
+        """
         super().__init__()
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Trouble — Sojourn"))
-        told, next_step = self._words(kind)
+        told, next_step = self._words(kind, schemas)
         title = plain_label(told)
         theme.title(title)
         # The window is as high as its texts are at its layout's own width, which is the title's.
@@ -48,19 +52,25 @@ class Trouble(QDialog):
         layout.addLayout(buttons)
         close.setFocus()
 
-    def _words(self, kind: Kind) -> tuple[str, str]:
+    def _words(self, kind: Kind, schemas: tuple[int, int]) -> tuple[str, str]:
         match kind:
             case Kind.NEWER:
                 return (
                     self.tr("Your journal was written by a newer Sojourn"),
-                    self.tr("Nothing was changed. Install the newer version, then start again."),
+                    filled(
+                        self.tr(
+                            "Nothing was changed. It is of format %1, and this Sojourn reads "
+                            "formats up to %2. Install the newer version, then start again."
+                        ),
+                        *map(str, schemas),
+                    ),
                 )
             case Kind.DAMAGED:
                 return (
                     self.tr("Your journal cannot be read"),
                     self.tr(
-                        "It was left as it is. Move it aside to start with an empty one; a copy "
-                        "may lie in the folder “backups” beside it."
+                        "It could not be recovered and was left as it is. Check that the disk is "
+                        "not full, then start again; copies lie in the folder “backups” beside it."
                     ),
                 )
             case Kind.UNREACHABLE:

@@ -1,0 +1,102 @@
+"""Opens the journal at the start; a damaged one is recovered first, aside from the windows."""
+
+import logging
+import sys
+from collections.abc import Callable
+
+from sojourn.bootstrap.daily_care import forget_check, last_check
+from sojourn.bootstrap.keeping import backups_of
+from sojourn.domain.keeping import Worker
+from sojourn.domain.ports import Clock, JournalBusyError
+from sojourn.paths import Paths
+from sojourn.storage.database import Database, open_for_writing
+from sojourn.storage.journal_error import JournalDamagedError, JournalError, NewerJournalError
+from sojourn.storage.repair import Recovery, is_lost, recover
+from sojourn.ui.trouble import Kind, Trouble
+
+log = logging.getLogger(__name__)
+
+
+class Opening:
+    """Calls `opened` with the journal and, if it was damaged, what was recovered; else `failed`.
+
+    `failed` is given the window that says why there can be no app.
+    """
+
+    def __init__(
+        self,
+        paths: Paths,
+        clock: Clock,
+        worker: Worker,
+        *,
+        opened: Callable[[Database, Recovery | None], None],
+        failed: Callable[[Trouble], None],
+    ) -> None:
+        self._paths = paths
+        self._clock = clock
+        self._worker = worker
+        self._backups = backups_of(paths)
+        self._opened = opened
+        self._failed = failed
+
+    def begin(self) -> None:
+        """Open it now, or as soon as it is recovered."""
+        try:
+            database = self._sound()
+        except JournalDamagedError as error:
+            log.error("The journal is damaged and will be recovered: %s", error)  # noqa: TRY400
+            moment = self._clock.now()
+            self._worker.run(
+                lambda: recover(self._paths.journal_file, self._backups, moment),
+                self._begin_again,
+                self._give_up,
+            )
+        except (JournalError, JournalBusyError) as error:
+            self._give_up(error)
+        else:
+            self._opened(database, None)
+
+    def _sound(self) -> Database:
+        if is_lost(self._paths.journal_file, self._backups):
+            raise JournalDamagedError(self._paths.journal_file, "is gone, and has backups")
+        database = open_for_writing(self._paths.journal_file)
+        _check_again(self._paths, database)
+        return database
+
+    def _begin_again(self, recovery: Recovery) -> None:
+        log.warning("Recovered: %s", recovery)
+        try:
+            forget_check(self._paths)
+            database = open_for_writing(self._paths.journal_file)
+        except (JournalError, JournalBusyError, OSError) as error:
+            self._give_up(error)
+        else:
+            self._opened(database, recovery)
+
+    def _give_up(self, error: Exception) -> None:
+        log.critical("Sojourn cannot start: %s", error)
+        print(f"Sojourn cannot start: {error}", file=sys.stderr)  # noqa: T201 - for who waits
+        path = str(self._paths.journal_file)
+        if isinstance(error, NewerJournalError):
+            trouble = Trouble(Kind.NEWER, path, (error.found, error.known))
+        elif isinstance(error, JournalDamagedError):
+            trouble = Trouble(Kind.DAMAGED, path)
+        else:
+            trouble = Trouble(Kind.UNREACHABLE, path)
+        self._failed(trouble)
+
+
+def _check_again(paths: Paths, database: Database) -> None:
+    """Look whether faults that the last full check found are still there.
+
+    Raises:
+        JournalDamagedError: they are; the database is closed.
+    """
+    last = last_check(paths)
+    if last is None or not last.faults:
+        return
+    faults = database.faults(fully=True)
+    if faults:
+        database.close()
+        raise JournalDamagedError(database.path, "; ".join(faults))
+    forget_check(paths)

@@ -1,0 +1,130 @@
+"""Looking after the journal as a whole: backups, restoring, importing, erasing. Values, ports."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import Any, Protocol, TypeVar
+
+from sojourn.domain.moment import Moment
+
+T = TypeVar("T")
+
+Facts = dict[str, Any]
+"""What the command line is told, as JSON has it: keys, numbers, paths."""
+
+LATEST = "latest"
+"""In place of a file: the newest backup."""
+
+
+class Kind(StrEnum):
+    """What may be erased."""
+
+    SESSION = "session"
+    PERSON = "person"
+    PLATFORM = "platform"
+    EVERYTHING = "everything"
+
+
+@dataclass(frozen=True, slots=True)
+class Erasure:
+    """What is to go for good.
+
+    Attributes:
+        name: the key of a session, the name of a person or platform; empty for everything.
+        backups: whether it is to go from the backups too.
+    """
+
+    kind: Kind
+    name: str = ""
+    backups: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Recovered:
+    """What became of a damaged or vanished journal at the start.
+
+    Attributes:
+        set_aside: where the damaged file lies now; empty when the file was gone.
+        backup: when the backup that took its place was made, local; None without one.
+        salvaged: visits read from the damaged file that the backup did not have as they were.
+        lost: the kinds of rows, as the export names them, of which some could not be read.
+        visits: how many the journal has now.
+    """
+
+    set_aside: str
+    backup: datetime | None
+    salvaged: int
+    lost: tuple[str, ...]
+    visits: int
+
+
+class NotDone(StrEnum):
+    """Why the journal as a whole was left as it is."""
+
+    NO_JOURNAL = "no-journal"
+    NO_BACKUP = "no-backup"
+    NO_FILE = "no-file"
+    NOT_A_BACKUP = "not-a-backup"
+    NEWER = "newer-journal"
+    BAD_ROWS = "bad-rows"
+    BUSY = "journal-busy"
+    DISK = "disk"
+    UNUSABLE = "journal-unusable"
+
+
+class NotDoneError(Exception):
+    """Something was not done; the journal is as it was.
+
+    Attributes:
+        why: the reason.
+        value: what it is about: a file, or what the system said.
+        limit: more of it, by the reason: the schemas found and known, or the bad rows, each
+            with its line, field and reason.
+    """
+
+    def __init__(self, why: NotDone, value: str = "", limit: object = None) -> None:
+        """Keep the facts."""
+        super().__init__(f"{why}: {value}")
+        self.why = why
+        self.value = value
+        self.limit = limit
+
+
+class Keeper(Protocol):
+    """Carries it out over the files. All but `restore` may run in any thread.
+
+    Every method may raise `NotDoneError`; nothing is half done then.
+    """
+
+    def backup(self, moment: Moment) -> Facts:
+        """Make a backup now."""
+
+    def backups(self, moment: Moment) -> Facts:
+        """List the backups, the newest first, their times in the zone of that moment."""
+
+    def restore(self, file: str, moment: Moment) -> Facts:
+        """Put a backup (or `LATEST`) in the journal's place; the state before is saved first."""
+
+    def take_in(self, file: str, moment: Moment) -> Facts:
+        """Import what an export holds: all of it or nothing."""
+
+    def erase(self, erasure: Erasure) -> Facts:
+        """Remove something for good.
+
+        Raises:
+            Refused: UNKNOWN for what is not kept, SESSION_ON while a session goes on.
+        """
+
+
+class Worker(Protocol):
+    """One thread beside that of the windows; what it is given is done one after the other."""
+
+    @property
+    def busy(self) -> bool:
+        """Whether something is still being done."""
+
+    def run(
+        self, work: Callable[[], T], done: Callable[[T], None], failed: Callable[[Exception], None]
+    ) -> None:
+        """Do some work there; `done` or `failed` is called on the thread of the windows."""

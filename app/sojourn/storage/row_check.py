@@ -1,0 +1,205 @@
+"""What a row from outside must be like before the journal takes it, by table, as plain values.
+
+A row has the shape that an export gives it: fields by name, days as ISO text, booleans as such.
+"""
+
+import json
+import re
+from collections.abc import Callable, Iterator
+from datetime import date
+from functools import cache
+from typing import Any
+from uuid import UUID
+
+from peewee import BooleanField, Field, ForeignKeyField, IntegerField
+
+from sojourn.domain.intention import Address
+from sojourn.domain.refusal import Refused, folded
+from sojourn.storage.database import Fields
+from sojourn.storage.drafts import draft_key
+from sojourn.storage.models import DayField, DraftRow, OutcomeRow, Row, SessionRow
+from sojourn.storage.session_rows import PARTS, Part, part_key
+
+TEXT_LIMIT = 4_000
+FORM_LIMIT = 100_000
+"""Characters; what a form holds, and what a reflection lists, are many texts in one."""
+
+TIME_LIMITS_MS = (-2_208_988_800_000, 4_102_444_800_000)
+"""From 1900 to 2100: what lies beyond is no time of a visit, and no calendar shows it."""
+
+NUMBER_LIMIT = 10**12
+_LIMITS = {
+    "offset_s": (-86_399, 86_399),
+    "length_ms": (0, NUMBER_LIMIT),
+    "position": (0, NUMBER_LIMIT),
+    "weekly_budget_ms": (0, NUMBER_LIMIT),
+    "cadence_days": (0, 36_500),
+}
+_HALF_CHARACTER = re.compile("[\ud800-\udfff]")
+_KEYED: dict[type[Row], Part] = {part.model: part for part in PARTS}
+
+Why = str | None
+"""One English clause that follows the name of the field, None when all is well."""
+
+
+def faults_of(model: type[Row], row: Fields) -> Iterator[tuple[str, str]]:
+    """Give each field of a row that cannot be taken, with the reason; links are not followed."""
+    faulty = False
+    for name, check in _checks(model):
+        why = check(row[name]) if name in row else "is missing"
+        if why:
+            faulty = True
+            yield name, why
+    for name in row.keys() - {name for name, _ in _checks(model)}:
+        faulty = True
+        yield name[:40], "is no field of this table"
+    if not faulty:
+        yield from _contradictions(model, row)
+
+
+def added_fields(model: type[Row], row: Fields) -> Fields:
+    """Give the fields that rows of schema 1 did not have, as its migration fills them."""
+    if model is OutcomeRow:
+        return {"late": row.get("session") is None}
+    if model is SessionRow:
+        return {
+            "on_phone": False,
+            "pause_asked": False,
+            "takes_up": "",
+            "stopped_at": None,
+            "moved": "[]",
+            "next_step_settled_at": None,
+            "next_step_done": False,
+        }
+    return {}
+
+
+def links_of(model: type[Row]) -> dict[str, type[Row]]:
+    """Give the fields that name rows of other tables, with the table's model."""
+    return {
+        field.name: field.rel_model
+        for field in model._meta.sorted_fields  # noqa: SLF001 - peewee's own way to look
+        if isinstance(field, ForeignKeyField)
+    }
+
+
+def may_be_empty(model: type[Row], name: str) -> bool:
+    """Tell whether a field may be null."""
+    return bool(getattr(model, name).null)
+
+
+@cache
+def _checks(model: type[Row]) -> tuple[tuple[str, Callable[[Any], Why]], ...]:
+    fields = model._meta.sorted_fields  # noqa: SLF001 - peewee's own way to look
+    return tuple((field.name, _check(field)) for field in fields)
+
+
+def _check(field: Field) -> Callable[[Any], Why]:
+    check = _value_check(field)
+    if not field.null:
+        return lambda value: "is empty" if value is None else check(value)
+    return lambda value: None if value is None else check(value)
+
+
+def _value_check(field: Field) -> Callable[[Any], Why]:
+    if field.name in _OF_FIELD:
+        return _OF_FIELD[field.name]
+    if isinstance(field, BooleanField):
+        return lambda value: None if isinstance(value, bool) else "is neither true nor false"
+    if isinstance(field, IntegerField):  # the big ones too
+        return _number_check(field.name)
+    return _day_fault if isinstance(field, DayField) else _text_fault
+
+
+def _number_check(name: str) -> Callable[[Any], Why]:
+    if name.endswith("_at") or name == "at":
+        low, high = TIME_LIMITS_MS
+    else:
+        low, high = _LIMITS.get(name, (-NUMBER_LIMIT, NUMBER_LIMIT))
+
+    def check(value: object) -> Why:
+        if isinstance(value, bool) or not isinstance(value, int):
+            return "is no whole number"
+        return None if low <= value <= high else f"lies outside {low} to {high}"
+
+    return check
+
+
+def _text_fault(value: object, limit: int = TEXT_LIMIT) -> Why:
+    if not isinstance(value, str):
+        return "is no text"
+    if len(value) > limit:
+        return f"has more than {limit} characters"
+    return "has half a character" if _HALF_CHARACTER.search(value) else None
+
+
+def _key_fault(value: object) -> Why:
+    try:
+        return None if isinstance(value, str) and str(UUID(value)) == value else "is no UUID"
+    except ValueError:
+        return "is no UUID"
+
+
+def _day_fault(value: object) -> Why:
+    try:
+        sound = isinstance(value, str) and date.fromisoformat(value).isoformat() == value
+    except ValueError:
+        sound = False
+    return None if sound and 1900 <= int(str(value)[:4]) <= 2100 else "is no day like 2026-11-16"
+
+
+def _address_fault(value: object) -> Why:
+    fault = _text_fault(value)
+    if fault or not value:
+        return fault
+    try:
+        return None if Address(str(value)).checked().url == value else "is no web address"
+    except Refused:
+        return "is no web address"
+
+
+def _list_fault(value: object, second: type) -> Why:
+    fault = _text_fault(value, FORM_LIMIT)
+    if fault:
+        return fault
+    try:
+        pairs = json.loads(str(value))
+    except (ValueError, RecursionError):
+        return "is no list"
+    sound = isinstance(pairs, list) and all(
+        isinstance(pair, list)
+        and len(pair) == 2
+        and type(pair[0]) is str
+        and type(pair[1]) is second
+        for pair in pairs
+    )
+    if not sound:
+        return "is no list of pairs"
+    return (
+        "has half a character" if any(_HALF_CHARACTER.search(str(one)) for one in pairs) else None
+    )
+
+
+_OF_FIELD: dict[str, Callable[[Any], Why]] = {
+    "key": _key_fault,
+    "address": _address_fault,
+    "touched": lambda value: _list_fault(value, int),
+    "moved": lambda value: _list_fault(value, str),
+    "body": lambda value: _text_fault(value, FORM_LIMIT),
+}
+
+
+def _contradictions(model: type[Row], row: Fields) -> Iterator[tuple[str, str]]:
+    if "folded" in row and row["folded"] != folded(row["name"]):
+        yield "folded", "does not fit the name"
+    if "ended_at" in row and (row["ended_at"] is None) != (row["ended_by"] is None):
+        yield "ended_by", "does not fit ended_at"
+    if model is OutcomeRow and row["late"]:
+        return
+    if model is DraftRow and row["key"] != draft_key(row["form"], row["about"]):
+        yield "key", "does not fit the form"
+    if model in _KEYED:
+        if row["session"] is None:
+            yield "session", "is empty"
+        elif row["key"] != part_key(_KEYED[model].name, row["session"], row["position"]):
+            yield "key", "does not fit the session and the position"

@@ -1,0 +1,114 @@
+"""Says once what became of a damaged journal; recovers nothing itself."""
+
+from PySide6.QtCore import QDate, QLocale, Qt
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
+
+from sojourn.domain.keeping import Recovered
+from sojourn.ui import theme, time_words
+from sojourn.ui.plain_label import plain_label
+from sojourn.ui.words import filled, joined
+
+
+class RecoveredWindow(QDialog):
+    """What was damaged, what stands in its place, what may be missing, and where all of it lies."""
+
+    def __init__(self, recovered: Recovered) -> None:
+        """Word it; nothing is shown yet."""
+        super().__init__()
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Journal recovered — Sojourn"))
+        title = plain_label(self._title(recovered))
+        theme.title(title)
+        # The window is as high as its texts are at its layout's own width, which is the title's.
+        title.setMinimumWidth(theme.space(112))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(*[theme.space(6)] * 4)
+        layout.setSpacing(theme.space(4))
+        layout.addWidget(title)
+        for sentence in self._sentences(recovered):
+            layout.addWidget(plain_label(sentence))
+        if recovered.set_aside:
+            layout.addWidget(plain_label(self.tr("The damaged file was kept as it is:")))
+            layout.addWidget(self._file(recovered.set_aside))
+        close = QPushButton(self.tr("&Close"))
+        theme.primary(close)
+        close.setDefault(True)
+        close.clicked.connect(self.accept)
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        buttons.addWidget(close)
+        layout.addSpacing(theme.space(2))
+        layout.addLayout(buttons)
+        close.setFocus()
+
+    def _file(self, path: str) -> QLabel:
+        file = plain_label(path)
+        file.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        file.setAccessibleName(self.tr("Where the damaged file lies"))
+        theme.quiet(file)
+        return file
+
+    def _title(self, recovered: Recovered) -> str:
+        if not recovered.set_aside:
+            return self.tr("Your lost journal was restored")
+        return self.tr("Your damaged journal is in order again")
+
+    def _sentences(self, recovered: Recovered) -> tuple[str, ...]:
+        sentences = [self._backup(recovered)]
+        if recovered.set_aside:
+            sentences.append(self._salvaged(recovered))
+        sentences.append(self._missing(recovered))
+        sentences.append(self.tr("The journal now has %n visit(s).", "", recovered.visits))
+        return tuple(sentences)
+
+    def _backup(self, recovered: Recovered) -> str:
+        if recovered.backup is None:
+            return self.tr("There was no backup to go back to, so a new journal was begun.")
+        made = recovered.backup
+        day = QDate(made.year, made.month, made.day)
+        return filled(
+            self.tr("The backup of %1, %2, stands in its place.", "a day, a time"),
+            QLocale().toString(day, QLocale.FormatType.LongFormat),
+            time_words.clock(made),
+        )
+
+    def _salvaged(self, recovered: Recovered) -> str:
+        if not recovered.salvaged:
+            return self.tr("No further visit could be read from the damaged file.")
+        return self.tr(
+            "%n visit(s) could be read from the damaged file and are kept too.",
+            "",
+            recovered.salvaged,
+        )
+
+    def _missing(self, recovered: Recovered) -> str:
+        if not recovered.set_aside:
+            return self.tr("What you noted after that is missing.")
+        if not recovered.lost:
+            return self.tr("All of the damaged file could be read, so nothing should be missing.")
+        kinds = self._kinds(recovered.lost)
+        if recovered.backup is None:
+            sentence = self.tr("The rest could not be read and is missing. It may concern: %1.")
+        else:
+            sentence = self.tr("Something noted after that may be missing. It may concern: %1.")
+        return filled(sentence, joined(list(kinds)))
+
+    def _kinds(self, lost: tuple[str, ...]) -> tuple[str, ...]:
+        words = {
+            "session": self.tr("visits"),
+            "span": self.tr("visits"),
+            "extension": self.tr("visits"),
+            "reminder": self.tr("visits"),
+            "outcome": self.tr("outcomes"),
+            "pull": self.tr("pulls"),
+            "person": self.tr("people"),
+            "met": self.tr("people"),
+            "platform": self.tr("platforms"),
+            "stance_change": self.tr("platforms"),
+            "not_now": self.tr("visits turned down"),
+            "draft": self.tr("what stood in open windows"),
+        }
+        return tuple(dict.fromkeys(words[kind] for kind in words if kind in lost))

@@ -1,0 +1,310 @@
+"""Backups appear whole, thin out as told, and go back in a way that can be undone."""
+
+import os
+import shutil
+import signal
+import sqlite3
+import stat
+import subprocess
+import sys
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from sojourn.domain.ports import JournalBusyError
+from sojourn.storage.backups import Backups, kept
+from sojourn.storage.database import Database, open_for_writing
+from sojourn.storage.journal import Journal
+from sojourn.storage.journal_error import (
+    JournalDamagedError,
+    JournalMissingError,
+    NewerJournalError,
+)
+from tests.manual_clock import HOUR, ManualClock, later, moment_at
+from tests.storage.test_trouble import lock_holder
+from tests.storage.visits import Visit, lived
+
+HERE = Path(__file__).parent
+NOW = moment_at("2026-11-16 09:05")
+DAY = 24 * HOUR
+
+
+@pytest.fixture
+def backups(path: Path) -> Backups:
+    return Backups(path, path.parent / "backups")
+
+
+def sessions_in(path: Path) -> int:
+    database = open_for_writing(path)
+    count = len(tuple(Journal(database, ManualClock()).unreflected()))
+    database.close()
+    return count
+
+
+def live(database: Database, count: int) -> None:
+    for hour in range(count):
+        lived(Journal(database, ManualClock()), Visit(f"2026-11-16 {hour:02}:05", reflection=None))
+
+
+def test_a_backup_is_whole_private_and_named_for_its_time(
+    database: Database, backups: Backups, path: Path
+) -> None:
+    live(database, 3)
+    made = backups.make(database, NOW)
+    assert made.path == path.parent / "backups" / "journal-2026-11-16T08-05-00Z.sqlite"
+    assert (made.made_ms, made.sessions, made.size) == (NOW.utc_ms, 3, made.path.stat().st_size)
+    assert stat.S_IMODE(made.path.stat().st_mode) == 0o600
+    assert [one.name for one in made.path.parent.iterdir()] == [made.path.name]
+    again = backups.make_apart(NOW)
+    assert again.path.name == "journal-2026-11-16T08-05-00Z-2.sqlite"
+    assert backups.all() == (again, made)
+
+
+def test_a_day_has_one_daily_backup(database: Database, backups: Backups) -> None:
+    evening = moment_at("2026-11-16 23:50")
+    assert backups.daily(database, evening) is not None
+    assert backups.daily(database, evening) is None
+    assert backups.daily_apart(moment_at("2026-11-16 23:59")) is None
+    # 23:05 UTC of the same UTC day is another day in Berlin.
+    assert backups.daily_apart(moment_at("2026-11-17 00:05")) is not None
+
+
+def test_what_cannot_be_read_is_left_out_and_what_came_before_a_migration_is_not(
+    database: Database, backups: Backups
+) -> None:
+    made = backups.make(database, NOW)
+    shutil.copyfile(HERE / "journal-v1.sqlite", made.path.with_name("journal-v1.sqlite3"))
+    broken = made.path.with_name("journal-2026-11-17T08-05-00Z.sqlite")
+    broken.write_bytes(b"no journal")
+    made.path.with_name("journal-2026-99-99T08-05-00Z.sqlite").mkdir()
+    made.path.with_name("letter.txt").write_text("not ours")
+    assert {one.path.name for one in backups.all()} == {made.path.name, "journal-v1.sqlite3"}
+    assert broken in backups.unreadable()
+
+
+def test_without_a_folder_there_are_none(backups: Backups) -> None:
+    assert backups.all() == ()
+    assert backups.prune(NOW) == ()
+    with pytest.raises(JournalMissingError):
+        backups.make_apart(NOW)
+
+
+def days(*texts: str) -> list[datetime]:
+    return [datetime.fromisoformat(text).replace(tzinfo=UTC) for text in texts]
+
+
+@pytest.mark.parametrize(
+    ("made", "stays"),
+    [
+        ([], []),
+        (["2026-01-01 09:00"], ["2026-01-01 09:00"]),
+        (["2026-01-01 09:00", "2026-01-01 17:00"], ["2026-01-01 17:00"]),
+        (["2026-01-01 09:00", "2027-01-01 17:00"], ["2026-01-01 09:00", "2027-01-01 17:00"]),
+    ],
+)
+def test_which_stay(made: list[str], stays: list[str]) -> None:
+    assert kept(days(*made)) == set(days(*stays))
+
+
+def test_two_years_of_days_leave_14_days_8_weeks_and_12_months() -> None:
+    newest = datetime(2026, 11, 16, 9, tzinfo=UTC)
+    stays = sorted(kept(newest - timedelta(days=ago) for ago in range(730)), reverse=True)
+    assert stays[:14] == [newest - timedelta(days=ago) for ago in range(14)]
+    sundays = [newest - timedelta(days=1 + 7 * week) for week in range(7)]
+    assert set(sundays) <= set(stays)
+    ends = [(when + timedelta(days=1)).day == 1 for when in stays]
+    assert sum(ends) == 11
+    assert len(stays) == 14 + 5 + 11
+
+
+MOMENTS = st.datetimes(datetime(2020, 1, 1), datetime(2030, 1, 1), timezones=st.just(UTC))  # noqa: DTZ001
+
+
+@given(st.lists(MOMENTS, max_size=80), MOMENTS)
+def test_thinning_out_keeps_the_newest_and_is_done_when_done(
+    made: list[datetime], another: datetime
+) -> None:
+    stays = kept(made)
+    assert stays <= set(made)
+    assert len(stays) <= 34
+    assert kept(stays) == stays
+    assert {when.date() for when in stays} >= set(sorted({when.date() for when in made})[-14:])
+    assert {(w.year, w.month) for w in stays} >= set(
+        sorted({(w.year, w.month) for w in made})[-12:]
+    )
+    assert another in kept([*made, another]) or another < max(made)
+
+
+def test_pruning_removes_old_ones_and_never_those_of_yesterday(
+    database: Database, backups: Backups, path: Path
+) -> None:
+    names = set()
+    for hours in (0, 1, 30, 24 * 10, 24 * 10 + 1):
+        backups.make(database, later(NOW, -hours * HOUR))
+        names.add(hours)
+    folder = path.parent / "backups"
+    (folder / ".journal-2026-11-16T08-05-00Z.sqlite.unfinished").write_bytes(b"")
+    shutil.copyfile(HERE / "journal-v1.sqlite", folder / "journal-v1.sqlite3")
+    gone = backups.prune(NOW)
+    assert {one.name for one in gone} == {
+        ".journal-2026-11-16T08-05-00Z.sqlite.unfinished",
+        "journal-2026-11-06T07-05-00Z.sqlite",
+    }
+    assert len(backups.all()) == 5
+
+
+def test_a_restore_can_be_undone(database: Database, backups: Backups, path: Path) -> None:
+    live(database, 2)
+    early = backups.make(database, NOW)
+    live(database, 3)
+    database.close()
+    saved = backups.restore(early.path, later(NOW, HOUR))
+    assert sessions_in(path) == 2
+    assert saved is not None
+    assert backups.restore(saved, later(NOW, 2 * HOUR)) is not None
+    assert sessions_in(path) == 5
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+    assert early in backups.all()
+
+
+def test_an_older_backup_is_migrated_when_it_is_opened(backups: Backups, path: Path) -> None:
+    assert backups.restore(HERE / "journal-v1.sqlite", NOW) is None
+    database = open_for_writing(path)
+    assert database.faults(fully=True) == ()
+    assert Journal(database, ManualClock()).unfinished() is not None
+    database.close()
+
+
+def test_a_journal_killed_with_a_wal_is_saved_with_all_of_it(
+    backups: Backups, database: Database, path: Path
+) -> None:
+    early = backups.make(database, NOW)
+    live(database, 2)
+    other = path.parent / "killed"
+    other.mkdir()
+    for one in path.parent.glob("journal.sqlite*"):
+        shutil.copyfile(one, other / one.name)
+    killed = other / path.name
+    assert (other / "journal.sqlite-wal").stat().st_size
+    saved = Backups(killed, other / "backups").restore(early.path, NOW)
+    assert sessions_in(killed) == 0
+    assert saved is not None
+    assert sessions_in(saved) == 2
+
+
+def bad_sources(folder: Path) -> dict[str, tuple[Path, type[Exception]]]:
+    text, foreign, newer, cut, empty = (
+        folder / name for name in ("text", "foreign", "newer", "cut", "empty")
+    )
+    text.write_text("Dear diary\n" * 1_000)
+    sqlite3.connect(foreign).execute("CREATE TABLE stamp (name)").connection.close()
+    shutil.copyfile(HERE / "journal-v1.sqlite", newer)
+    with sqlite3.connect(newer) as connection:
+        connection.execute("UPDATE schema_migration SET name = '0999_far'")
+    connection.close()
+    cut.write_bytes((HERE / "journal-v1.sqlite").read_bytes()[:20_000])
+    empty.write_bytes(b"")
+    return {
+        "missing": (folder / "nowhere", JournalMissingError),
+        "folder": (folder, JournalMissingError),
+        "text": (text, JournalDamagedError),
+        "foreign": (foreign, JournalDamagedError),
+        "newer": (newer, NewerJournalError),
+        "cut": (cut, JournalDamagedError),
+        "empty": (empty, JournalDamagedError),
+    }
+
+
+@pytest.mark.parametrize("kind", ["missing", "folder", "text", "foreign", "newer", "cut", "empty"])
+def test_a_bad_source_is_refused_and_nothing_changes(
+    kind: str, database: Database, backups: Backups, path: Path, tmp_path: Path
+) -> None:
+    live(database, 1)
+    database.close()
+    before = path.read_bytes()
+    source, error = bad_sources(tmp_path)[kind]
+    with pytest.raises(error) as raised:
+        backups.restore(source, NOW)
+    assert getattr(raised.value, "path", None) == source
+    assert path.read_bytes() == before
+    assert [one.name for one in path.parent.iterdir()] == [path.name]
+
+
+def test_a_locked_journal_is_not_replaced(database: Database, backups: Backups, path: Path) -> None:
+    live(database, 1)
+    early = backups.make(database, NOW)
+    live(database, 2)
+    database.close()
+    with lock_holder(path), pytest.raises(JournalBusyError):
+        backups.restore(early.path, NOW)
+    assert sessions_in(path) == 3
+
+
+def test_a_damaged_journal_is_set_aside_by_a_restore(
+    database: Database, backups: Backups, path: Path
+) -> None:
+    live(database, 1)
+    early = backups.make(database, NOW)
+    database.close()
+    path.write_bytes(b"nothing of a journal" * 1_000)
+    aside = backups.restore(early.path, NOW)
+    assert aside == path.with_name("journal-damaged-2026-11-16T08-05-00Z.sqlite3")
+    assert aside.read_bytes().startswith(b"nothing of a journal")
+    assert sessions_in(path) == 1
+
+
+KILLED_WHILE_RESTORING = """
+import os, sys
+from pathlib import Path
+from sojourn.storage.backups import Backups
+from tests.manual_clock import moment_at
+
+path, source, calls = Path(sys.argv[1]), Path(sys.argv[2]), int(sys.argv[3])
+touching = {"os.rename", "os.remove", "open", "sqlite3.connect"}
+def count(event, args):
+    global calls
+    if event in touching:
+        calls -= 1
+        if calls < 0:
+            os.kill(os.getpid(), 9)
+backups = Backups(path, path.parent / "backups")
+moment = moment_at("2026-11-16 09:05")
+sys.addaudithook(count)
+backups.restore(source, moment)
+print("done")
+"""
+
+
+def test_a_kill_at_any_moment_of_a_restore_leaves_one_of_both_whole(
+    database: Database, backups: Backups, path: Path, tmp_path: Path
+) -> None:
+    live(database, 2)
+    early = backups.make(database, NOW)
+    live(database, 3)
+    saved = tmp_path / "killed"
+    shutil.copytree(path.parent, saved)
+    database.close()
+    found = []
+    step = 1 if os.environ.get("SOJOURN_LONG") else 5
+    for calls in range(0, 500, step):
+        folder = tmp_path / f"kill-{calls}"
+        shutil.copytree(saved, folder)
+        journal = folder / path.name
+        source = folder / "backups" / early.path.name
+        ended = subprocess.run(
+            [sys.executable, "-c", KILLED_WHILE_RESTORING, journal, source, str(calls)],
+            env={"PYTHONPATH": ":".join(sys.path)},
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        found.append(sessions_in(journal))
+        if ended.stdout == "done\n":
+            break
+        assert ended.returncode == -signal.SIGKILL, ended.stderr
+    assert set(found) == {2, 5}
+    assert found == sorted(found, reverse=True)
+    assert ended.stdout == "done\n"
