@@ -5,6 +5,7 @@ from datetime import date, datetime, timedelta
 
 from sojourn.domain.draft import IntentionDraft, ReflectionDraft
 from sojourn.domain.intention import Address, Intention, Platform
+from sojourn.domain.keeping import Recovered
 from sojourn.domain.moment import utc_ms_of
 from sojourn.domain.next_step import NextStep
 from sojourn.domain.outcome import Pull, Reflection
@@ -101,7 +102,7 @@ def session_page(phase: Phase = Phase.RUNNING) -> SessionPage:
 def switched_page() -> SessionPage:
     """Give the session window's page in overrun, on another platform, with no extension left."""
     page = session_page(Phase.OVERRUN)
-    return replace(page, platform="Photography forum", extensions_left=0)
+    return replace(page, platform="Photography forum", extensions_left=0, extensions_used=2)
 
 
 def extended_page() -> SessionPage:
@@ -312,3 +313,14 @@ def tray_pages() -> dict[str, TrayPage]:
             elsewhere=("LinkedIn", "Mastodon", "RSS"),
         ),
     }
+
+
+def recovered() -> Recovered:
+    """Give what became of a damaged journal."""
+    return Recovered(
+        set_aside="/home/ana/.local/share/sojourn/journal-damaged-2026-11-16T08-05-00Z.sqlite3",
+        backup=NOW - timedelta(days=1),
+        salvaged=3,
+        lost=("outcome",),
+        visits=214,
+    )

@@ -43,6 +43,16 @@
     </message>
 </context>
 <context>
+    <name>Extensions</name>
+    <message numerus="yes">
+        <source>%n extension(s) are used. Wrap up, or give the rest its own box.</source>
+        <translation>
+            <numerusform>%n extension is used. Wrap up, or give the rest its own box.</numerusform>
+            <numerusform>%n extensions are used. Wrap up, or give the rest its own box.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NotificationWords</name>
     <message numerus="yes">
         <source>%n minute(s) over</source>

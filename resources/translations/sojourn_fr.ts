@@ -224,13 +224,6 @@
     </message>
 </context>
 <context>
-    <name>Extension</name>
-    <message>
-        <source>No extension is left. Wrap up, or give the rest its own box.</source>
-        <translation>Il ne reste plus de prolongation. Terminez, ou donnez à la suite son propre créneau.</translation>
-    </message>
-</context>
-<context>
     <name>ExtensionReason</name>
     <message>
         <source>Added. What for?</source>
@@ -259,6 +252,20 @@
     <message>
         <source>Lost track of time</source>
         <translation>Pas vu le temps passer</translation>
+    </message>
+</context>
+<context>
+    <name>Extensions</name>
+    <message numerus="yes">
+        <source>%n extension(s) are used. Wrap up, or give the rest its own box.</source>
+        <translation>
+            <numerusform>%n prolongation est utilisée. Terminez, ou donnez à la suite son propre créneau.</numerusform>
+            <numerusform>%n prolongations sont utilisées. Terminez, ou donnez à la suite son propre créneau.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No extension is left. Wrap up, or give the rest its own box.</source>
+        <translation>Il ne reste plus de prolongation. Terminez, ou donnez à la suite son propre créneau.</translation>
     </message>
 </context>
 <context>

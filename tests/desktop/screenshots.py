@@ -13,6 +13,7 @@ from itertools import product
 from pathlib import Path
 
 from PySide6.QtCore import QSettings
+from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QListWidget, QPushButton, QWidget
 
@@ -28,6 +29,7 @@ from sojourn.ui.parked_window import ParkedWindow
 from sojourn.ui.past_visit_window import PastVisitWindow
 from sojourn.ui.platform_switch import SwitchButton
 from sojourn.ui.quit_question import QuitQuestion
+from sojourn.ui.recovered_window import RecoveredWindow
 from sojourn.ui.reflection_window import ReflectionWindow
 from sojourn.ui.ring import face_of
 from sojourn.ui.session_window import SessionWindow
@@ -40,6 +42,8 @@ from tests import examples
 from tests.manual_clock import MINUTE
 
 SCALES = ("1", "2")
+TOGETHER = ("intention", "session", "week", "reflection")
+GAP = 24
 
 
 def main() -> None:
@@ -51,6 +55,7 @@ def main() -> None:
             environment = os.environ | {"QT_SCALE_FACTOR": one, "QT_QPA_PLATFORM": "offscreen"}
             command = [sys.executable, "-m", "tests.desktop.screenshots", str(target)]
             subprocess.run(command, env=environment, check=True)
+        show_together(target)
         return
     target.mkdir(parents=True, exist_ok=True)
     app = QApplication(["sojourn"])
@@ -60,6 +65,25 @@ def main() -> None:
         QSettings.setDefaultFormat(QSettings.Format.IniFormat)
         QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, places)
         take_all(app, target, scale)
+
+
+def show_together(target: Path) -> None:
+    """Put the README's picture together: `sojourn.png`, to go to `resources/screenshots`."""
+    pictures = [QImage(str(target / f"{name}-light-en-100.png")) for name in TOGETHER]
+    columns = (pictures[:2], pictures[2:])
+    widths = [max(one.width() for one in column) for column in columns]
+    heights = [sum(one.height() + GAP for one in column) for column in columns]
+    canvas = QImage(sum(widths) + 3 * GAP, max(heights) + GAP, QImage.Format.Format_RGB32)
+    canvas.fill(QColor("#d9d4c7"))
+    painter, x = QPainter(canvas), GAP
+    for column, width in zip(columns, widths, strict=True):
+        y = GAP
+        for one in column:
+            painter.drawImage(x, y, one)
+            y += one.height() + GAP
+        x += width + GAP
+    painter.end()
+    canvas.save(str(target / "sojourn.png"))
 
 
 def take_all(app: QApplication, target: Path, scale: str) -> None:
@@ -110,6 +134,7 @@ def windows() -> Iterator[tuple[str, QWidget]]:
         "small": lambda: small_window("idle"),
         "small-overrun": lambda: small_window("overrun"),
         "quit": QuitQuestion,
+        "recovered": lambda: RecoveredWindow(examples.recovered()),
         "trouble": lambda: Trouble(Kind.DAMAGED, "/home/ana/.local/share/sojourn/journal.sqlite3"),
     }
     for name, make in makers.items():

@@ -61,6 +61,11 @@ def test_where_no_more_minutes_are_left_the_rest_may_have_its_own_box(telling: T
     assert notice.buttons == ((Press.WRAP_UP, "Wrap up"), (Press.NEW_BOX, "New box…"))
     sentence = "No extension is left. Wrap up, or give the rest its own box."
     assert notice.body == f"{CAME_FOR}\n{sentence}"
+    page = replace(RUNNING, extensions_left=0, extensions_used=2)
+    reminder = Reminder(telling, 0, 0, MINUTE, MINUTE)
+    body = NotificationWords().reminder(Remind(reminder), page).body
+    assert "2 extension" in body
+    assert body.endswith("Wrap up, or give the rest its own box.")
 
 
 def test_a_reminder_names_the_place_the_visit_is_at_now() -> None:

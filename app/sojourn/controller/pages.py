@@ -69,6 +69,7 @@ def session_page(
         pulls=session.pulls,
         platform=session.platform,
         elsewhere=_elsewhere(session, platforms),
+        extensions_used=len(session.extensions),
     )
 
 

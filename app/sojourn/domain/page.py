@@ -62,7 +62,7 @@ class SessionPage:
         ends: local time at which the box is over, when running and in the box.
         outcomes: (kind, count) of the kinds offered with +, in order, then all others counted.
         paused_since: local time, when paused.
-        extensions_left: how many more extensions are allowed.
+        extensions_left, extensions_used: how many more are allowed, how many were given.
         unexplained: the last extension, while it has no reason.
         platform: where the person is now; the intention names where the visit began.
         elsewhere: the other platforms to switch to, those last used first.
@@ -81,6 +81,7 @@ class SessionPage:
     pulls: tuple[Pull, ...] = ()
     platform: str = ""
     elsewhere: tuple[str, ...] = ()
+    extensions_used: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +96,7 @@ class ReflectionPage:
         box_ended: local time at which the box ended, when the visit went on past it: then the
             first line asks when it really stopped.
         platforms: every platform of the visit; with more than one, outcomes can be moved.
-        outcome_platforms: (kind, platform) for each kind counted on one platform only.
+        outcome_platforms: (kind, platform) for each kind and each platform it was counted on.
         can_go_on: the visit can be taken up again.
     """
 

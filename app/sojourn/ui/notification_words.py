@@ -32,7 +32,7 @@ class NotificationWords(QObject):
             buttons.append((Press.MORE, self.tr("5 more minutes")))
         else:
             buttons.append((Press.NEW_BOX, self.tr("New box…")))
-            body = f"{body}\n{no_extension_left()}"
+            body = f"{body}\n{no_extension_left(page.extensions_used)}"
         return Notice(
             self._title(reminder, page),
             body,

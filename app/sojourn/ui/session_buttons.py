@@ -34,7 +34,7 @@ class SessionButtons(QWidget):
         """Show no page yet."""
         super().__init__(parent)
         self._is_paused = False
-        self._no_more = plain_label(no_extension_left())
+        self._no_more = plain_label()
         theme.small(self._no_more)
         self.switch = SwitchButton()
         self.switch.switch_requested.connect(self.switch_requested)
@@ -77,6 +77,7 @@ class SessionButtons(QWidget):
         say(self._pause, self.tr("&Go on") if self._is_paused else self.tr("&Pause"))
         self.switch.show_places(page.elsewhere)
         self._place_new_box(may_extend=page.extensions_left > 0)
+        self._no_more.setText(no_extension_left(page.extensions_used))
         is_quiet = page.extensions_left > 0 and page.phase is not Phase.OVERRUN
         wanted = theme.Look.LINK if is_quiet else None
         if self._new_box.property("look") != (wanted.value if wanted else None):

@@ -142,11 +142,9 @@ def extension_reason(reason: str) -> str:
     return reason if source is None else _translated("ExtensionReason", source)
 
 
-def no_extension_left() -> str:
-    """Say what can be done when no more minutes can be added."""
-    return QCoreApplication.translate(
-        "Extension", "No extension is left. Wrap up, or give the rest its own box."
-    )
+def no_extension_left(used: int) -> str:
+    """Say what can be done when no more minutes can be added, after so many extensions."""
+    return _extensions.none_left(used)
 
 
 def joined(parts: list[str]) -> str:
@@ -201,6 +199,21 @@ class OutcomeCounts(QObject):
 
 
 _outcome_counts = OutcomeCounts()
+
+
+class Extensions(QObject):
+    """Extensions in words. Its class name is the context of its translations."""
+
+    def none_left(self, used: int) -> str:
+        """Say that no more minutes can be added, and what can be done."""
+        if used:
+            return self.tr(
+                "%n extension(s) are used. Wrap up, or give the rest its own box.", "", used
+            )
+        return self.tr("No extension is left. Wrap up, or give the rest its own box.")
+
+
+_extensions = Extensions()
 
 
 def _named(context: str, table: Mapping[str, object], key: str) -> str:
