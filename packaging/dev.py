@@ -61,15 +61,19 @@ def pytest_calls(arguments: Sequence[str]) -> list[PytestCall]:
     long = len(chosen) < len(arguments)
     count = {"SOJOURN_LONG": "1"} if long else {}
     without_screen = {"QT_QPA_PLATFORM": "offscreen", **count}
+    # At full count a single test may take its time.
+    options = ["-o", "timeout=7200"] if long else []
     quick = "" if long else " and not long"
     if chosen:
         # The last -m counts, so that one among the arguments replaces ours.
         marker = [] if long else ["-m", "not long"]
-        return [PytestCall([*marker, *chosen], without_screen)]
-    return [
-        PytestCall(["-n", "2", "-m", f"not desktop{quick}"], without_screen),
-        PytestCall(["-m", f"desktop{quick}"], count),
+        return [PytestCall([*options, *marker, *chosen], without_screen)]
+    parts = [
+        (["-n", "2"], f"not desktop and not thorough{quick}", without_screen),
+        (["-n", "2"], f"thorough{quick}", without_screen),
+        ([], f"desktop{quick}", count),
     ]
+    return [PytestCall([*options, *how, "-m", what], where) for how, what, where in parts]
 
 
 def joint_exit_code(codes: Sequence[int]) -> int:
@@ -96,7 +100,7 @@ def run(arguments: Sequence[str]) -> int:
 
 
 def test(arguments: Sequence[str]) -> int:
-    """Run the tests in one or two parts and tell how long that took."""
+    """Run the tests, the fast ones first, and tell how long that took."""
     begun = time.monotonic()
     # An interrupt from the keyboard reaches pytest too; it tidies up and we wait for it.
     signal.signal(signal.SIGINT, lambda *_: None)

@@ -79,25 +79,28 @@ def test_a_python_that_fits_is_let_through(version: tuple[int, int]) -> None:
     assert dev.version_refusal(version) == ""
 
 
-def test_tests_run_in_two_parts_without_and_with_a_screen() -> None:
-    quick, desktop = dev.pytest_calls([])
-    assert quick.arguments[-1] == "not desktop and not long"
-    assert quick.environment == {"QT_QPA_PLATFORM": "offscreen"}
+def test_tests_run_in_three_parts_the_fast_one_first() -> None:
+    quick, thorough, desktop = dev.pytest_calls([])
+    assert quick.arguments[-1] == "not desktop and not thorough and not long"
+    assert thorough.arguments[-1] == "thorough and not long"
+    assert quick.environment == thorough.environment == {"QT_QPA_PLATFORM": "offscreen"}
     assert desktop.arguments == ["-m", "desktop and not long"]
     assert desktop.environment == {}
 
 
 def test_long_leaves_nothing_out() -> None:
-    quick, desktop = dev.pytest_calls(["--long"])
-    assert [quick.arguments[-1], desktop.arguments[-1]] == ["not desktop", "desktop"]
-    assert quick.environment["SOJOURN_LONG"] == desktop.environment["SOJOURN_LONG"] == "1"
+    calls = dev.pytest_calls(["--long"])
+    markers = [call.arguments[-1] for call in calls]
+    assert markers == ["not desktop and not thorough", "thorough", "desktop"]
+    assert all(call.environment["SOJOURN_LONG"] == "1" for call in calls)
+    assert all(call.arguments[:2] == ["-o", "timeout=7200"] for call in calls)
 
 
 def test_arguments_for_pytest_make_one_run() -> None:
     (call,) = dev.pytest_calls(["tests/domain", "-k", "box"])
     assert call.arguments == ["-m", "not long", "tests/domain", "-k", "box"]
     (call,) = dev.pytest_calls(["-x", "--long"])
-    assert call.arguments == ["-x"]
+    assert call.arguments == ["-o", "timeout=7200", "-x"]
     assert call.environment["SOJOURN_LONG"] == "1"
 
 

@@ -27,6 +27,8 @@ from tests.manual_clock import HOUR, ManualClock, later, moment_at
 from tests.storage.test_trouble import lock_holder
 from tests.storage.visits import Visit, lived
 
+pytestmark = pytest.mark.thorough
+
 HERE = Path(__file__).parent
 NOW = moment_at("2026-11-16 09:05")
 DAY = 24 * HOUR

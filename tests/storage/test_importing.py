@@ -39,6 +39,8 @@ from tests.storage.test_session_round_trip import (
 )
 from tests.storage.visits import Visit, happened, lived, running
 
+pytestmark = pytest.mark.thorough
+
 HERE = Path(__file__).parent
 NOW = moment_at("2026-11-20 09:05")
 NOBODY = "b0000000-0000-4000-8000-000000000000"

@@ -28,6 +28,8 @@ from tests.manual_clock import HOUR, ManualClock, later, moment_at
 from tests.storage.test_trouble import lock_holder
 from tests.storage.visits import Visit, lived
 
+pytestmark = pytest.mark.thorough
+
 KILLS = 200 if os.environ.get("SOJOURN_LONG") else 20
 NOW = moment_at("2026-11-20 09:05")
 

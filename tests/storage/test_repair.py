@@ -23,6 +23,8 @@ from sojourn.storage.sessions import Sessions
 from tests.manual_clock import HOUR, MINUTE, ManualClock, later, moment_at
 from tests.storage.visits import Visit, happened, lived
 
+pytestmark = pytest.mark.thorough
+
 HERE = Path(__file__).parent
 NOW = moment_at("2026-11-30 09:05")
 DAMAGED_FILES = 50 if os.environ.get("SOJOURN_LONG") else 10

@@ -40,6 +40,8 @@ from sojourn.storage.database import Database, open_for_writing
 from sojourn.storage.journal import Journal
 from tests.manual_clock import HOUR, MINUTE, SECOND, ManualClock, clock_set, later, moment_at, slept
 
+pytestmark = pytest.mark.thorough
+
 TEXTS = st.text(st.characters(exclude_categories=["C"]), max_size=40).map(
     lambda text: " ".join(text.split())
 )
