@@ -5,8 +5,8 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication
-from shiboken6 import QLabel, delete
+from PySide6.QtWidgets import QApplication, QLabel
+from shiboken6 import delete
 
 from sojourn.ui import theme
 from sojourn.ui.roles import DARK, LIGHT, MARK_PAIRS, TEXT_PAIRS, Roles, palette_of, roles_of
@@ -38,8 +38,8 @@ def app(qapp: QApplication) -> Iterator[QApplication]:
     style = qapp.style().objectName()
     yield qapp
     # A theme that stays would follow what the next test has the system say.
-    for theme in qapp.findChildren(Theme):
-        delete(theme)
+    for one in qapp.findChildren(Theme):
+        delete(one)
     qapp.setStyleSheet("")
     qapp.styleHints().setColorScheme(Qt.ColorScheme.Unknown)
     qapp.setPalette(was)
