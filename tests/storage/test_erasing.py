@@ -29,6 +29,8 @@ from sojourn.storage.sessions import Sessions
 from tests.manual_clock import HOUR, MINUTE, later, moment_at
 from tests.storage.visits import Visit, happened, lived, running
 
+pytestmark = pytest.mark.thorough
+
 NOW = moment_at("2026-11-20 09:05")
 MANY = 40
 """Visits around the one that goes, so that its rows lie on pages that stay in use."""
