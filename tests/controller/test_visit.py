@@ -63,7 +63,7 @@ def test_nothing_ticks_when_nothing_is_on(house: House) -> None:
 
 def test_nothing_ticks_each_second_unless_a_countdown_is_seen(house: House) -> None:
     house.start()
-    assert house.alarm.after_ms == 22_500
+    assert house.alarm.after_ms == 30 * SECOND
     house.door.enter()
     assert house.alarm.after_ms == SECOND
     house.pass_time(1_500)

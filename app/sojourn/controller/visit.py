@@ -33,7 +33,7 @@ from sojourn.domain.step import step
 log = logging.getLogger(__name__)
 
 HEARTBEAT_MS = 30_000
-RING_STEPS = 40
+RING_STEPS = 20
 SECOND_MS = 1_000
 MINUTE_MS = 60 * SECOND_MS
 RECENT = 5
