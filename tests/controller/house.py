@@ -77,7 +77,9 @@ class House(Staff):
 
     def start(self, intention: Intention = INTENTION, address: Address | None = None) -> Session:
         """Begin a visit as the intention window does."""
-        return self.intentions.start(intention, address or Address())
+        self.intentions.start_said(intention, address or Address(), ago_ms=None, instead=False)
+        assert self.visit.session is not None
+        return self.visit.session
 
     def ask(self, command: str, **arguments: Any) -> Any:  # noqa: ANN401 - JSON
         """Send a command as the command line does."""

@@ -251,6 +251,20 @@ def test_a_bad_late_outcome_is_refused(
     assert house.weeks.week().is_empty
 
 
+def test_a_late_outcome_does_not_come_before_its_visit(house: House) -> None:
+    session = wrapped_up(house)
+    answer = house.ask("outcome", kind="lead", session=session.key, at="2026-11-15")
+    assert (answer["exit"], answer["error"]["code"]) == (2, "too-early")
+    assert answer["error"]["limit"] == "2026-11-16"
+
+
+def test_after_midnight_todays_date_means_the_evening(tmp_path: Path) -> None:
+    house = House(tmp_path, ManualClock("2026-11-17 01:30"))
+    answer = house.ask("outcome", kind="lead", platform="Forum", at="2026-11-17")
+    assert answer["data"]["date"] == "2026-11-16"
+    house.close()
+
+
 def test_next_steps_close_the_loop(house: House) -> None:
     session = wrapped_up(house)
     house.reflections.save(session.key, Reflection("met", next_step="write to Ana"))

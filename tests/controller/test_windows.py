@@ -4,6 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from sojourn.domain.draft import IntentionDraft, ReflectionDraft
+from sojourn.domain.event import Switch
 from sojourn.domain.outcome import Reflection
 from sojourn.domain.session import Phase
 from tests.controller.house import INTENTION, House
@@ -155,3 +156,77 @@ def test_usual_outcomes_are_offered_first(house: House) -> None:
     house.door.enter()
     assert house.screens.session is not None
     assert [kind for kind, _ in house.screens.session.outcomes][:2] == ["shared", "lead"]
+
+
+def test_going_on_is_no_leaving(house: House) -> None:
+    session = house.start()
+    house.door.wrap_up_and_quit()
+    house.reflections.go_on(session.key)
+    assert house.left == 0
+    house.door.wrap_up()
+    house.reflections.put_off(session.key)
+    assert house.left == 0
+
+
+def test_wrap_up_and_quit_leaves_at_once_when_nothing_is_asked(tmp_path: Path) -> None:
+    house = House(tmp_path, reflect="asked")
+    house.start()
+    house.door.wrap_up_and_quit()
+    assert house.left == 1
+    house.close()
+
+
+def test_what_stands_in_the_window_goes_with_a_reflection_from_the_command_line(
+    house: House,
+) -> None:
+    session = house.start()
+    house.door.wrap_up()
+    typed = Reflection(None, (("lead", 2),), lesson="ask first", energy="better")
+    house.reflections.keep_draft(ReflectionDraft(session.key, typed))
+    house.ask("reflect", verdict="met", next_step="write to Ana")
+    kept = house.journal.session(session.key)
+    assert kept is not None
+    assert kept.reflection is not None
+    assert (kept.reflection.lesson, kept.reflection.next_step) == ("ask first", "write to Ana")
+    assert (kept.tally("lead"), kept.reflection.energy) == (2, "better")
+
+
+def test_what_was_written_comes_back_after_going_on(house: House) -> None:
+    session = house.start()
+    house.door.wrap_up()
+    typed = Reflection("met", (("lead", 2),), lesson="ask first")
+    house.reflections.keep_draft(ReflectionDraft(session.key, typed))
+    house.reflections.go_on(session.key)
+    house.door.wrap_up()
+    draft = house.screens.reflections[session.key].draft.reflection
+    assert (draft.lesson, draft.verdict, draft.outcomes) == ("ask first", None, ())
+
+
+def test_only_a_start_from_the_window_uses_its_draft_up(house: House) -> None:
+    draft = IntentionDraft("Forum", "help", "", "half a sentence", 5 * MINUTE)
+    house.intentions.keep_draft(draft)
+    house.ask("start", will_do="other", platform="RSS")
+    house.ask("finish")
+    house.door.start_again(INTENTION)
+    assert house.journal.intention_draft() == draft
+
+
+def test_a_visit_that_went_over_is_asked_in_a_window_of_its_own(house: House) -> None:
+    for minutes in (5, 5, 20):
+        house.start()
+        house.pass_time(minutes * MINUTE)
+        house.door.wrap_up()
+    over = house.journal.unreflected()[-1]
+    house.screens.reflections.clear()
+    house.reflections.open_parked()
+    assert len(house.screens.parked) == 2
+    assert list(house.screens.reflections) == [over.key]
+    house.reflections.skip_rest()
+    assert [one.key for one in house.journal.unreflected()] == [over.key]
+
+
+def test_the_reflection_names_the_place_one_is_at(house: House) -> None:
+    session = house.start()
+    house.visit.happen(Switch(house.clock.now(), "Choir"))
+    house.door.wrap_up()
+    assert house.screens.reflections[session.key].last_platform == "Choir"

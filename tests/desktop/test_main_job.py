@@ -167,3 +167,12 @@ def test_quit_in_a_session_asks_once(desktop: VirtualDesktop) -> None:
     desktop.key("alt+k")
     assert app.wait(5) == 0
     assert rows(desktop, "select count(*) from session where paused_at is not null") == [(1,)]
+
+
+def test_what_looks_like_a_tag_is_shown_as_it_was_typed(desktop: VirtualDesktop) -> None:
+    """dunst reads markup although it announces links only."""
+    typed = "<b>bold</b> & -x"
+    desktop.sojourn("start", "--platform", "Forum", "--length", "1s", typed)
+    over = desktop.notifications.wait_for(lambda one: "bold" in one.body)
+    assert "&lt;b&gt;bold&lt;/b&gt; &amp; -x" in over.body
+    desktop.screenshot("markup")

@@ -12,7 +12,7 @@ from sojourn.cli.failure import FAILED, Failure
 from sojourn.controller.afterwards import late_outcome, told_afterwards
 from sojourn.controller.intentions import completed
 from sojourn.controller.keeping import erasure_of, failure
-from sojourn.controller.reflections import after, oldest_waiting, with_pulls
+from sojourn.controller.reflecting import after, filled_up, oldest_waiting
 from sojourn.controller.request import (
     Arguments,
     draft_of,
@@ -96,7 +96,8 @@ def _reflect(arguments: Arguments, paths: Paths) -> dict[str, Any]:
         if session is None:
             raise Refused(Code.UNKNOWN, "session", key)
         moment, rules = SystemClock().now(), _rules(paths)
-        said = Reflect(moment, with_pulls(reflection, session))
+        draft = journal.reflection_draft(session.key)
+        said = Reflect(moment, filled_up(reflection, session, draft))
         reflected, done = after(session, said, rules)
         journal.save(reflected, moment, durable=True, settled=done)
         journal.drop_reflection_draft(session.key)

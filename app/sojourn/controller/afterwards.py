@@ -7,7 +7,7 @@ from datetime import date, datetime, time
 
 from sojourn.controller.desk import Desk
 from sojourn.controller.intentions import Intentions
-from sojourn.controller.reflections import after
+from sojourn.controller.reflecting import after
 from sojourn.controller.visit import Visit
 from sojourn.domain.event import Reflect
 from sojourn.domain.intention import platform_named
@@ -196,15 +196,20 @@ def late_outcome(late: LateOutcome, journal: Journal, moment: Moment, rules: Rul
     if not platform:
         raise Refused(Code.MISSING, "platform")
     today = day_of(moment.utc_ms, moment.zone, rules.day_begins)
-    if late.day > today:
+    # After midnight, today's date means the evening that is still on.
+    day = today if late.day == moment.local.date() else late.day
+    if day > today:
         raise Refused(Code.IN_FUTURE, "at", late.day.isoformat(), limit=today.isoformat())
-    at_ms = moment.utc_ms if late.day == today else _noon_ms(late.day, moment)
+    if session is not None and day < session.spans[0].day:
+        first = session.spans[0].day.isoformat()
+        raise Refused(Code.TOO_EARLY, "at", late.day.isoformat(), limit=first)
+    at_ms = moment.utc_ms if day == today else _noon_ms(day, moment)
     return Outcome(
         late.kind,
         late.count,
         platform_named(platform, journal.platforms()).name,
         at_ms,
-        late.day,
+        day,
         offset_s_at(at_ms, moment.zone),
         late.note,
         late.person,

@@ -35,6 +35,7 @@ class FrontDoor:
         self._week_pages = week_pages
         self._leave = leave
         self._leaving = False
+        self._asked = False
 
     def enter(self) -> None:
         """Do what a tray click does: say what one came for, or see the visit that is on."""
@@ -57,7 +58,7 @@ class FrontDoor:
         If one is on meanwhile, that one is shown, and the draft is kept.
         """
         try:
-            self._intentions.start(intention, address, ago_ms=ago_ms, instead=instead)
+            self._intentions.start_said(intention, address, ago_ms=ago_ms, instead=instead)
         except Refused as refused:
             if refused.code is Code.SESSION_ON:
                 self._visit.open_window()
@@ -67,7 +68,10 @@ class FrontDoor:
     def start_again(self, intention: Intention) -> None:
         """Begin a recent intention again; if a visit is on meanwhile, show that one."""
         address = self._intentions.address_of(intention.platform)
-        self.start(intention, address)
+        try:
+            self._intentions.start(intention, address)
+        except Refused:
+            self._visit.open_window()
 
     def turn_down(self, draft: IntentionDraft) -> None:
         """Take Not now for an answer."""
@@ -116,9 +120,11 @@ class FrontDoor:
             self._desk.screens.ask_quit()
 
     def wrap_up_and_quit(self) -> None:
-        """End the visit, and leave once its reflection is said or put off."""
+        """End the visit, and leave once its reflection is said or put off, if it is asked for."""
         self._leaving = True
         self.wrap_up()
+        if not self._asked:
+            self.leave()
 
     def pause_and_quit(self) -> None:
         """Keep the session, paused, for the next start, and leave."""
@@ -127,12 +133,14 @@ class FrontDoor:
 
     def visit_ended(self, session: Session, asked: bool) -> None:  # noqa: FBT001 - as in `Visit`
         """Offer the reflection of a visit that ended."""
-        self._reflections.offer(session, asked)
+        self._asked = self._reflections.offer(session, asked)
         self._week_pages.refresh()
 
     def reflection_done(self) -> None:
         """Show everywhere that one waits less; leave, if that is what it was waited for."""
         self.something_changed()
+        # Who goes on, or has begun something else, does not mean to leave any more.
+        self._leaving = self._leaving and self._visit.session is None
         if self._leaving:
             self.leave()
 

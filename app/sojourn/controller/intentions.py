@@ -87,6 +87,18 @@ class Intentions:
             "intention draft", lambda: self._desk.journal.keep_draft(draft, moment)
         )
 
+    def start_said(
+        self, intention: Intention, address: Address, *, ago_ms: int | None, instead: bool
+    ) -> None:
+        """Begin the visit that was said in the window, and close it; its draft is used up.
+
+        Raises:
+            Refused: as `start`.
+        """
+        self.start(intention, address, ago_ms=ago_ms, instead=instead)
+        self._drop_draft()
+        self._desk.screens.close_intention()
+
     def start(
         self,
         intention: Intention,
@@ -95,7 +107,7 @@ class Intentions:
         ago_ms: int | None = None,
         instead: bool = False,
     ) -> Session:
-        """Begin the visit, remember the address, open it if wanted, and close the window.
+        """Begin the visit, remember the address, and open it if wanted.
 
         Raises:
             Refused: as `Visit.start`, or for a bad address; nothing has changed then.
@@ -110,8 +122,6 @@ class Intentions:
             self._desk.writes.write(
                 f"platform {platform.name}", lambda: self._desk.journal.keep_platform(wanted)
             )
-        self._drop_draft()
-        self._desk.screens.close_intention()
         if address.wanted:
             self._desk.screens.open_address(address.url)
         return session

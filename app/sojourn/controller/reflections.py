@@ -6,19 +6,18 @@ from dataclasses import replace
 
 from sojourn.controller.desk import Desk
 from sojourn.controller.pages import offered_outcomes, outcome_counts
+from sojourn.controller.reflecting import after, filled_up, oldest_waiting
 from sojourn.controller.visit import Visit
 from sojourn.domain.draft import ReflectionDraft
-from sojourn.domain.event import Declined, Event, Reflect, Skip, TickOff
+from sojourn.domain.event import Event, Reflect, Skip
 from sojourn.domain.moment import local_time
 from sojourn.domain.outcome import Reflection
 from sojourn.domain.page import ParkedVisit, ReflectionPage
 from sojourn.domain.parked import Asking, asking, overdue
-from sojourn.domain.ports import Journal
 from sojourn.domain.refusal import Code, Refused
-from sojourn.domain.session import EndedBy, Rules, Session
+from sojourn.domain.session import EndedBy, Session
 from sojourn.domain.settings import REFLECT, REFLECT_WITHIN, REFLECTION_UNFOLDED
 from sojourn.domain.span import total_ms
-from sojourn.domain.step import step
 
 log = logging.getLogger(__name__)
 
@@ -36,27 +35,38 @@ class Reflections:
         self._opened: set[str] = set()
         self.done: Callable[[], None] = lambda: None
 
-    def offer(self, session: Session, asked: bool) -> None:  # noqa: FBT001 - a fact of the ending
-        """A session ended: open its reflection, or the list, as the person wants it; else wait."""
+    def offer(self, session: Session, asked: bool) -> bool:  # noqa: FBT001 - a fact of the ending
+        """A session ended: open its reflection, or the list, as the person wants it; else wait.
+
+        Gives whether something was opened.
+        """
         self._latest[session.key] = session
         if session.ending is not None and session.ending.by is EndedBy.LIMIT:
             self._desk.notifier.show(self._desk.wording.ended_by_itself(self._page(session)))
         if not asked:
-            return
+            return False
         others = [one for one in self._desk.journal.unreflected() if one.key != session.key]
-        match asking(session, others, self._desk.settings.read().text(REFLECT)):
-            case Asking.WINDOW:
-                self._open(session)
-            case Asking.LIST:
-                self.open_parked()
+        wanted = asking(session, others, self._desk.settings.read().text(REFLECT))
+        if wanted is Asking.WINDOW:
+            self._open(session)
+        elif wanted is Asking.LIST:
+            self.open_parked()
+        return wanted is not Asking.NOTHING
 
     def open_parked(self) -> None:
-        """Open the list of visits that wait; a single one opens its own window."""
-        waiting = self._desk.journal.unreflected()
-        if len(waiting) == 1:
-            self._open(waiting[0])
-        elif waiting:
-            self._desk.screens.open_parked(tuple(self._line(one) for one in waiting))
+        """Open what waits: one window for a single visit, else the list.
+
+        A visit that went on past its box, or whose reflection is begun, has more to say than a
+        line can ask: the oldest of those opens its own window.
+        """
+        waiting, lines = self._desk.journal.unreflected(), self._lines()
+        if len(lines) > 1 or len(waiting) > len(lines) > 0:
+            self._desk.screens.open_parked(tuple(self._line(one) for one in lines))
+        else:
+            lines = ()
+        in_lines = {one.key for one in lines}
+        for session in [one for one in waiting if one.key not in in_lines][:1]:
+            self._open(session)
 
     def open_latest(self) -> None:
         """Open the reflection of the visit that ended last, if it waits."""
@@ -73,28 +83,27 @@ class Reflections:
     def save_asked(self, reflection: Reflection, key: str | None = None) -> Session:
         """Keep a reflection asked for by the command line; the oldest one waiting by default.
 
-        An outcome it does not name keeps the count it got during the visit, and its pulls are
-        added to those noted then.
+        What it does not name is as the open window has it, or as the visit noted it.
 
         Raises:
             Refused: for a bad value, for a session that does not wait for one, or for none at all.
         """
         session = self._session(key) if key else oldest_waiting(self._desk.journal)
-        return self._happen(
-            session.key, Reflect(self._desk.clock.now(), with_pulls(reflection, session))
-        )
+        draft = self._desk.journal.reflection_draft(session.key)
+        said = filled_up(reflection, session, draft)
+        return self._happen(session.key, Reflect(self._desk.clock.now(), said))
 
     def save_line(self, key: str, reflection: Reflection) -> None:
         """Keep a reflection said in the list."""
-        self.save(key, with_pulls(reflection, self._session(key)))
+        self.save(key, filled_up(reflection, self._session(key), None))
 
     def skip(self, key: str) -> None:
         """Let a reflection go and close its window."""
         self._happen(key, Skip(self._desk.clock.now()))
 
     def skip_rest(self) -> None:
-        """Let go all that wait."""
-        for session in self._desk.journal.unreflected():
+        """Let go all that wait in the list."""
+        for session in self._lines():
             self.skip(session.key)
 
     def let_go(self) -> None:
@@ -143,7 +152,7 @@ class Reflections:
             self._desk.screens.close_reflection(key)
             self._opened.discard(key)
         self._latest.clear()
-        self._desk.screens.show_parked(tuple(self._line(one) for one in waiting))
+        self._desk.screens.show_parked(tuple(self._line(one) for one in self._lines()))
 
     def remember_unfolded(self, unfolded: bool) -> None:  # noqa: FBT001 - a setting's value
         """Remember whether the folded part was used."""
@@ -157,8 +166,12 @@ class Reflections:
     def _go_on(self, key: str) -> None:
         self._visit.take_back(self._session(key))
         self._latest.pop(key, None)
-        self._drop_draft(key)
+        draft = self._desk.journal.reflection_draft(key)
         self._close(key)
+        if draft is not None:
+            # What was written comes back at the next wrap-up; what was counted goes on counting.
+            said = replace(draft.reflection, verdict=None, outcomes=(), pulls=(), stopped_ms=None)
+            self.keep_draft(ReflectionDraft(key, said))
 
     def _happen(self, key: str, event: Event) -> Session:
         session, done = after(self._session(key), event, self._desk.rules)
@@ -174,17 +187,10 @@ class Reflections:
         self._close(key)
         return session
 
-    def _drop_draft(self, key: str) -> None:
-        self._desk.writes.write(
-            f"reflection draft {key}", lambda: self._desk.journal.drop_reflection_draft(key)
-        )
-
     def _close(self, key: str) -> None:
         self._desk.screens.close_reflection(key)
         self._opened.discard(key)
-        self._desk.screens.show_parked(
-            tuple(self._line(one) for one in self._desk.journal.unreflected())
-        )
+        self._desk.screens.show_parked(tuple(self._line(one) for one in self._lines()))
         self.done()
 
     def _session(self, key: str) -> Session:
@@ -193,6 +199,20 @@ class Reflections:
         if session is None:
             raise Refused(Code.UNKNOWN, "session", key)
         return session
+
+    def _lines(self) -> tuple[Session, ...]:
+        """Give the waiting visits of which a line of the list can ask all there is to ask."""
+        return tuple(
+            one
+            for one in self._desk.journal.unreflected()
+            if not any(span.over and span.length_ms for span in one.spans)
+            and self._desk.journal.reflection_draft(one.key) is None
+        )
+
+    def _draft(self, session: Session) -> ReflectionDraft:
+        draft = self._desk.journal.reflection_draft(session.key)
+        said = Reflection() if draft is None else draft.reflection
+        return ReflectionDraft(session.key, replace(said, pulls=said.pulls or session.pulls))
 
     def _offered(self, session: Session) -> tuple[tuple[str, int], ...]:
         intention = session.intention
@@ -224,43 +244,14 @@ class Reflections:
             spent_ms=total_ms(session.spans),
             overrun_ms=session.overrun_ms(moment),
             outcomes=self._offered(session),
-            draft=self._desk.journal.reflection_draft(session.key)
-            or ReflectionDraft(session.key, Reflection(pulls=session.pulls)),
+            draft=self._draft(session),
             people=tuple(person.name for person in self._desk.journal.people()),
             today=self._desk.today(),
             unexplained=any(not one.reason for one in session.extensions),
             unfolded=self._desk.settings.read().switch(REFLECTION_UNFOLDED),
             box_ended=None if over is None else local_time(over, moment.zone),
             platforms=session.platforms,
+            last_platform=session.platform,
             outcome_platforms=tuple((one.kind, one.platform) for one in session.outcomes),
             can_go_on=self._visit.session is None and ending.by is not EndedBy.LIMIT,
         )
-
-
-def after(session: Session, event: Event, rules: Rules) -> tuple[Session, tuple[str, ...]]:
-    """Give an ended session after an event, and the sessions whose next steps are done by it.
-
-    Raises:
-        Refused: for a bad value, or when the event cannot happen to it.
-    """
-    changed, effects = step(session, event, rules)
-    for effect in effects:
-        if isinstance(effect, Declined):
-            raise Refused(effect.code, "session", session.key)
-    return changed, tuple(one.session for one in effects if isinstance(one, TickOff))
-
-
-def oldest_waiting(journal: Journal) -> Session:
-    """Give the session that has waited longest for a reflection.
-
-    Raises:
-        Refused: NOTHING_TO_REFLECT.
-    """
-    for session in journal.unreflected()[:1]:
-        return session
-    raise Refused(Code.NOTHING_TO_REFLECT, "session")
-
-
-def with_pulls(reflection: Reflection, session: Session) -> Reflection:
-    """Give the reflection with the pulls noted during the visit before its own."""
-    return replace(reflection, pulls=(*session.pulls, *reflection.pulls))

@@ -240,4 +240,4 @@ def _short(value: object) -> object:
     """Give a refused value back short enough for a sentence."""
     if isinstance(value, str) and len(value) > 80:
         return f"{value[:80]}…"
-    return value if isinstance(value, str | int | float | None) else str(value)[:80]
+    return value if isinstance(value, str | int | None) else str(value)[:80]

@@ -98,6 +98,7 @@ class ReflectionPage:
         platforms: every platform of the visit; with more than one, outcomes can be moved.
         outcome_platforms: (kind, platform) for each kind and each platform it was counted on.
         can_go_on: the visit can be taken up again.
+        last_platform: where the visit ended.
     """
 
     session: str
@@ -117,6 +118,7 @@ class ReflectionPage:
     platforms: tuple[str, ...] = ()
     outcome_platforms: tuple[tuple[str, str], ...] = ()
     can_go_on: bool = False
+    last_platform: str = ""
 
 
 @dataclass(frozen=True, slots=True)

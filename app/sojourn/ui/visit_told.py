@@ -18,7 +18,7 @@ class VisitTold(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.space(2))
         leave = self.tr("Close %1 first; this can wait.")
-        first = plain_label(leave.replace("%1", page.intention.platform))
+        first = plain_label(leave.replace("%1", page.last_platform or page.intention.platform))
         theme.quiet(first)
         sentence = plain_label()
         show_sentence(sentence, page.intention.will_do)

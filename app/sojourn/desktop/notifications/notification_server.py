@@ -28,6 +28,9 @@ _EXPIRES_MS = {Urgency.LOW: 10_000, Urgency.NORMAL: -1, Urgency.CRITICAL: 0}
 
 _LABEL_LIMIT = 80
 
+_READS_MARKUP = frozenset({"body-markup", "body-hyperlinks", "body-images"})
+"""Capabilities, each of which means that what looks like a tag is taken for one."""
+
 
 @dataclass(frozen=True, slots=True)
 class Sending:
@@ -52,7 +55,8 @@ def notify(sending: Sending) -> Message:
     body = fit(notice.body, BODY_LIMIT)
     if "body" not in capabilities and body:
         title, body = one_line(f"{title}: {body}", TITLE_LIMIT), ""
-    if "body-markup" in capabilities:
+    # dunst reads markup as soon as it knows links, and announces only those.
+    if _READS_MARKUP & capabilities:
         body = escaped(body)
     actions = _actions(notice) if "actions" in capabilities else []
     hints = {
