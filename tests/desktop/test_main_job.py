@@ -170,7 +170,7 @@ def test_quit_in_a_session_asks_once(desktop: VirtualDesktop) -> None:
 
 
 def test_what_looks_like_a_tag_is_shown_as_it_was_typed(desktop: VirtualDesktop) -> None:
-    """dunst reads markup although it announces links only."""
+    """Dunst reads markup although it announces links only."""
     typed = "<b>bold</b> & -x"
     desktop.sojourn("start", "--platform", "Forum", "--length", "1s", typed)
     over = desktop.notifications.wait_for(lambda one: "bold" in one.body)
