@@ -17,6 +17,7 @@ def test_a_line_is_tidied() -> None:
     ("check", "text", "code"),
     [
         (lambda text: checked_line(text, "f"), " \n ", Code.EMPTY),
+        (lambda text: checked_line(text, "f"), "\u200b\u202e", Code.EMPTY),
         (lambda text: checked_line(text, "f"), "x" * 501, Code.TOO_LONG),
         (lambda text: checked_name(text, "f"), "x" * 81, Code.TOO_LONG),
         (lambda text: checked_text(text, "f"), "x" * 2001, Code.TOO_LONG),

@@ -73,6 +73,8 @@ class Refused(ValueError):
 
 _UNREADABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
 _SPACES = re.compile(r"\s+")
+_UNSEEN = frozenset({"Cf", "Mn", "Zs"})
+"""Categories of which a name alone would be a blank in every menu."""
 
 
 def checked_line(text: str, field: str, limit: int = SENTENCE_LIMIT, *, empty: bool = False) -> str:
@@ -138,7 +140,7 @@ def _readable(text: str, field: str) -> None:
 
 
 def _fits(text: str, field: str, limit: int, *, empty: bool) -> str:
-    if not text and not empty:
+    if not empty and not any(unicodedata.category(one) not in _UNSEEN for one in text):
         raise Refused(Code.EMPTY, field, text)
     if len(text) > limit:
         raise Refused(Code.TOO_LONG, field, text, limit=limit)
