@@ -230,3 +230,11 @@ def test_the_reflection_names_the_place_one_is_at(house: House) -> None:
     house.visit.happen(Switch(house.clock.now(), "Choir"))
     house.door.wrap_up()
     assert house.screens.reflections[session.key].last_platform == "Choir"
+
+
+def test_who_quits_when_the_visit_has_ended_meanwhile_leaves(house: House) -> None:
+    house.start()
+    house.door.quit()
+    house.ask("finish")
+    house.door.wrap_up_and_quit()
+    assert house.left == 1

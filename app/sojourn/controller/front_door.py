@@ -122,6 +122,7 @@ class FrontDoor:
     def wrap_up_and_quit(self) -> None:
         """End the visit, and leave once its reflection is said or put off, if it is asked for."""
         self._leaving = True
+        self._asked = False
         self.wrap_up()
         if not self._asked:
             self.leave()
