@@ -6,7 +6,10 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLa
 from sojourn.domain.keeping import Recovered
 from sojourn.ui import theme, time_words
 from sojourn.ui.plain_label import plain_label
+from sojourn.ui.scroll_page import ScrollPage, fit_height
 from sojourn.ui.words import filled, joined
+
+_WIDTH = theme.space(124)
 
 
 class RecoveredWindow(QDialog):
@@ -19,17 +22,13 @@ class RecoveredWindow(QDialog):
         self.setWindowTitle(self.tr("Journal recovered — Sojourn"))
         title = plain_label(self._title(recovered))
         theme.title(title)
-        # The window is as high as its texts are at its layout's own width, which is the title's.
-        title.setMinimumWidth(theme.space(112))
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(*[theme.space(6)] * 4)
-        layout.setSpacing(theme.space(4))
-        layout.addWidget(title)
+        page = ScrollPage()
+        page.column.addWidget(title)
         for sentence in self._sentences(recovered):
-            layout.addWidget(plain_label(sentence))
+            page.column.addWidget(plain_label(sentence))
         if recovered.set_aside:
-            layout.addWidget(plain_label(self.tr("The damaged file was kept as it is:")))
-            layout.addWidget(self._file(recovered.set_aside))
+            page.column.addWidget(plain_label(self.tr("The damaged file was kept as it is:")))
+            page.column.addWidget(self._file(recovered.set_aside))
         close = QPushButton(self.tr("&Close"))
         theme.primary(close)
         close.setDefault(True)
@@ -37,8 +36,13 @@ class RecoveredWindow(QDialog):
         buttons = QHBoxLayout()
         buttons.addStretch(1)
         buttons.addWidget(close)
-        layout.addSpacing(theme.space(2))
+        buttons.setContentsMargins(*[theme.space(5)] * 4)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(page, 1)
         layout.addLayout(buttons)
+        fit_height(self, page, buttons, _WIDTH)
         close.setFocus()
 
     def _file(self, path: str) -> QLabel:
