@@ -117,6 +117,11 @@ class Session:
         return self.absences[-1]
 
     @property
+    def is_away(self) -> bool:
+        """Whether the person has walked away and is not back yet, as far as is known."""
+        return self.open_absence is not None and not self.open_absence.over
+
+    @property
     def platform(self) -> str:
         """Where the visit is now, or was last; it began on `intention.platform`."""
         return self.spans[-1].platform
