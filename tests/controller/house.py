@@ -8,6 +8,7 @@ from sojourn.controller.desk import Desk
 from sojourn.controller.staff import Staff
 from sojourn.domain.intention import Address, Intention
 from sojourn.domain.ports import Answer
+from sojourn.domain.presence import IdleTime
 from sojourn.domain.session import Phase, Session
 from sojourn.paths import paths_of
 from sojourn.storage.database import open_for_writing
@@ -28,7 +29,11 @@ class House(Staff):
     """The staff at work; `left` counts how often the app was told to end."""
 
     def __init__(
-        self, folder: Path, clock: ManualClock | None = None, **settings: bool | int | str
+        self,
+        folder: Path,
+        clock: ManualClock | None = None,
+        idle: IdleTime | None = None,
+        **settings: bool | int | str,
     ) -> None:
         """Open the journal in `folder` and take up what was on."""
         self.clock = clock or ManualClock()
@@ -50,7 +55,7 @@ class House(Staff):
             wording=KeyWording(),
             screens=self.screens,
             rules=self.settings.read().rules(),
-            idle=self.idle,
+            idle=idle or self.idle,
         )
         super().__init__(
             self.desk,
@@ -77,6 +82,7 @@ class House(Staff):
             ms -= self.alarm.after_ms
             self.visit.wake()
         self.clock.advance(ms)
+        self.alarm.go_by(ms)
 
     def start(self, intention: Intention = INTENTION, address: Address | None = None) -> Session:
         """Begin a visit as the intention window does."""

@@ -6,6 +6,9 @@ from sojourn.controller.visit import Visit
 from sojourn.domain.event import CountAbsence, Finish, Resume, Untouched
 from sojourn.domain.refusal import Refused
 
+LOOK_MS = 30_000
+"""So often is often enough: what was missed meanwhile is told with the next answer."""
+
 
 class Presence:
     """Everything about times at which nobody may have been there."""
@@ -13,10 +16,19 @@ class Presence:
     def __init__(self, desk: Desk, visit: Visit) -> None:
         self._desk = desk
         self._visit = visit
+        self._looked_ms = 0
 
     def look(self) -> None:
-        """Ask the desktop for how long nothing has been touched; the answer may come later."""
-        self._desk.idle.ask(self._told)
+        """Ask the desktop, every so often, for how long nothing has been touched.
+
+        While somebody is away it is asked each time; the answer may come later.
+        """
+        session, now_ms = self._visit.session, self._desk.clock.now().elapsed_ms
+        if session is None or (session.paused_ms is not None and not session.is_away):
+            return
+        if session.is_away or not 0 <= now_ms - self._looked_ms < LOOK_MS:
+            self._looked_ms = now_ms
+            self._desk.idle.ask(self._told)
 
     def ask(self, *, quietly: bool = True) -> None:
         """Open the question about the open absence; `quietly` leaves the keyboard where it is."""

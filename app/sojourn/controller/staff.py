@@ -81,7 +81,7 @@ class Staff:
         )
         self.visit.ended = self.door.visit_ended
         self.visit.returned = self.presence.ask
-        self.visit.beat = self.presence.look
+        self.visit.woke = self.presence.look
         self.reflections.done = self.door.reflection_done
         self.afterwards.changed = self.door.something_changed
 

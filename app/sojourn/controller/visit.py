@@ -46,8 +46,8 @@ class Visit:
     """Keeps the session that is on, if any, and what is shown of it.
 
     `ended` is called with each session that ends and whether the person ended it, `returned`
-    when somebody is back from an absence, `beat` when it is time to look whether anybody is
-    there: reflection, question and look are another's business.
+    when somebody is back from an absence, `woke` at each wake-up: reflection, question and the
+    look whether anybody is there are another's business.
     """
 
     def __init__(self, desk: Desk) -> None:
@@ -58,7 +58,7 @@ class Visit:
         self.session: Session | None = None
         self.ended: Callable[[Session, bool], None] = lambda _session, _asked: None
         self.returned: Callable[[], None] = lambda: None
-        self.beat: Callable[[], None] = lambda: None
+        self.woke: Callable[[], None] = lambda: None
 
     @property
     def unreflected(self) -> int:
@@ -136,8 +136,8 @@ class Visit:
     def wake(self) -> None:
         """Look what is to be done: the alarm rang."""
         self._desk.writes.again()
-        if self._look() or (self.session is not None and self.session.is_away):
-            self.beat()
+        self._look()
+        self.woke()
         if self._desk.screens.intention_is_open():
             self._desk.screens.show_now(self._desk.clock.now().local)
         self.show()
@@ -219,17 +219,14 @@ class Visit:
             self._desk.journal.usual_outcomes(intention.platform, intention.purpose, 4)
         )
 
-    def _look(self) -> bool:
-        """Count the time up to now; tell whether it was time for a heartbeat."""
+    def _look(self) -> None:
         moment = self._desk.clock.now()
         if self.session is None:
-            return False
+            return
         self.session, effects = step(self.session, Tick(moment), self._desk.rules)
         self._carry_out(effects, moment)
-        if moment.elapsed_ms - self._saved_ms < HEARTBEAT_MS:
-            return False
-        self._save(moment, durable=False)
-        return True
+        if moment.elapsed_ms - self._saved_ms >= HEARTBEAT_MS:
+            self._save(moment, durable=False)
 
     def _carry_out(self, effects: tuple[Effect, ...], moment: Moment) -> Code | None:
         declined = None

@@ -78,7 +78,10 @@ class AbsenceQuestion(QDialog):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take Enter behind a time for the answer with that time, not for the first one."""
-        if self.focusWidget() is self._time and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+        if self.focusWidget() is self._time and event.key() in {
+            Qt.Key.Key_Return,
+            Qt.Key.Key_Enter,
+        }:
             self._end_at()
         else:
             super().keyPressEvent(event)
