@@ -1,4 +1,7 @@
-"""The idle time as a real X server counts it, reset by a key."""
+"""The idle time as a real X server counts it, reset by a key, and as the doctor tells of it."""
+
+import json
+from typing import Any
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -31,3 +34,21 @@ def test_a_key_begins_the_idle_time_anew(
     assert asked() < 1_500
     assert idle.report()[-1] == ("x11", True, "")
     idle.close()
+
+
+def test_the_doctor_knows_what_tells_with_the_app_and_without(desktop: VirtualDesktop) -> None:
+    def findings() -> dict[str, Any]:
+        told = desktop.sojourn("doctor", "--json")
+        assert told.returncode == 0, told.stderr
+        data: dict[str, Any] = json.loads(told.stdout)
+        return data
+
+    without = findings()
+    desktop.start_app()
+    desktop.tray_icon()
+    running = findings()
+    assert running["tray"] is True
+    for found in (without, running):
+        assert found["idle"]["x11"] == "usable"
+        assert "the system bus cannot be reached" in found["sleep"]["logind"]
+    assert "  x11: usable" in desktop.sojourn("doctor").stdout
