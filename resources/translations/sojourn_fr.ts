@@ -2,6 +2,77 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR">
 <context>
+    <name>AbsenceQuestion</name>
+    <message>
+        <source>Welcome back — Sojourn</source>
+        <translation>Bon retour — Sojourn</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Nothing since then is counted yet.</source>
+        <translation>Rien n’est compté depuis, pour l’instant.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on from now</source>
+        <translation>&amp;Reprendre maintenant</translation>
+    </message>
+    <message>
+        <source>It was all &amp;part of the visit</source>
+        <translation>Tout cela &amp;faisait partie de la visite</translation>
+    </message>
+    <message>
+        <source>Time the visit ended</source>
+        <translation>Heure de fin de la visite</translation>
+    </message>
+    <message>
+        <source>The visit ended &amp;at</source>
+        <translation>La visite s’est terminée &amp;vers</translation>
+    </message>
+    <message>
+        <source>The box ended at %1 while the computer slept for %2.</source>
+        <translation>Le créneau s’est terminé à %1, pendant que l’ordinateur était en veille (%2).</translation>
+    </message>
+    <message>
+        <source>The box ended at %1 while Sojourn was not running for %2.</source>
+        <translation>Le créneau s’est terminé à %1, pendant que Sojourn était arrêté (%2).</translation>
+    </message>
+    <message>
+        <source>The computer slept for %1, from %2 to %3.</source>
+        <translation>L’ordinateur a été en veille pendant %1, de %2 à %3.</translation>
+    </message>
+    <message>
+        <source>Nobody was at the computer for %1, from %2 to %3.</source>
+        <translation>Personne n’a touché l’ordinateur pendant %1, de %2 à %3.</translation>
+    </message>
+    <message>
+        <source>Sojourn was not running for %1, from %2 to %3.</source>
+        <translation>Sojourn a été arrêté pendant %1, de %2 à %3.</translation>
+    </message>
+    <message>
+        <source>The box had ended before.</source>
+        <translation>Le créneau était déjà terminé.</translation>
+    </message>
+    <message>
+        <source>Before that, %1 of the box were left.</source>
+        <translation>Il restait alors %1 du créneau.</translation>
+    </message>
+    <message>
+        <source>The visit &amp;ended before the sleep (%1)</source>
+        <translation>La visite s’est terminée &amp;avant la veille (%1)</translation>
+    </message>
+    <message>
+        <source>The visit &amp;ended when I left (%1)</source>
+        <translation>La visite s’est terminée à mon &amp;départ (%1)</translation>
+    </message>
+    <message>
+        <source>The visit &amp;ended then (%1)</source>
+        <translation>La visite s’est terminée à ce &amp;moment-là (%1)</translation>
+    </message>
+</context>
+<context>
     <name>AddressRow</name>
     <message>
         <source>A&amp;ddress</source>
@@ -513,6 +584,16 @@ Elle a duré %2 de plus que prévu. Vous pourrez noter à tout moment ce qu’il
     <message>
         <source>Go on</source>
         <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>%1
+Sojourn was not running for %2; that time is not counted.</source>
+        <translation>%1
+Sojourn a été arrêté pendant %2&#xa0;; ce temps n’est pas compté.</translation>
+    </message>
+    <message>
+        <source>The visit goes on</source>
+        <translation>La visite continue</translation>
     </message>
     <message>
         <source>The time is over</source>
@@ -1412,6 +1493,10 @@ Elle a duré %2 de plus que prévu. Vous pourrez noter à tout moment ce qu’il
     <message>
         <source>A time of day, such as 9:05 or 14:30.</source>
         <translation>Une heure, comme 9:05 ou 14:30.</translation>
+    </message>
+    <message>
+        <source>No time away waits for an answer.</source>
+        <translation>Aucune absence n’attend de réponse.</translation>
     </message>
     <message>
         <source>That is later than it can have been; the nearest time is %1.</source>

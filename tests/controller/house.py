@@ -16,6 +16,7 @@ from tests.controller.recording import (
     RecordedNotifier,
     RecordedScreens,
     RememberedSettings,
+    ToldIdleTime,
 )
 from tests.immediate_worker import ImmediateWorker
 from tests.manual_clock import MINUTE, ManualAlarm, ManualClock
@@ -36,6 +37,7 @@ class House(Staff):
         self.notifier = RecordedNotifier()
         self.open = OpenJournal(open_for_writing(folder / "journal.sqlite3"), self.clock)
         self.journal = self.open.journal
+        self.idle = ToldIdleTime()
         self.worker = ImmediateWorker()
         self.left = 0
         self.settings = RememberedSettings(**settings)
@@ -48,6 +50,7 @@ class House(Staff):
             wording=KeyWording(),
             screens=self.screens,
             rules=self.settings.read().rules(),
+            idle=self.idle,
         )
         super().__init__(
             self.desk,

@@ -1,11 +1,13 @@
 """Screens, notifier and settings that remember what they were given."""
 
+from collections.abc import Callable
 from datetime import datetime
 
 from sojourn.domain.event import Remind
 from sojourn.domain.next_step import NextStep
 from sojourn.domain.notice import Notice
 from sojourn.domain.page import (
+    AbsencePage,
     IntentionPage,
     LateOutcomePage,
     ParkedVisit,
@@ -31,6 +33,8 @@ class RecordedScreens:
         self.now: datetime | None = None
         self.session: SessionPage | None = None
         self.wrap_up_first = False
+        self.absence: AbsencePage | None = None
+        self.absence_came_quietly = False
         self.reflections: dict[str, ReflectionPage] = {}
         self.week: WeekSummary | None = None
         self.parked: tuple[ParkedVisit, ...] = ()
@@ -66,6 +70,16 @@ class RecordedScreens:
 
     def close_session(self) -> None:
         self.session = None
+
+    def open_absence(self, page: AbsencePage, *, quietly: bool) -> None:
+        self.absence, self.absence_came_quietly = page, quietly
+
+    def refuse_absence(self, refused: Refused) -> None:
+        assert self.absence is not None
+        self.refused.append(refused)
+
+    def close_absence(self) -> None:
+        self.absence = None
 
     def open_reflection(self, page: ReflectionPage) -> None:
         self.reflections[page.session] = page
@@ -157,8 +171,23 @@ class KeyWording:
     def pause_question(self, page: SessionPage) -> Notice:
         return Notice("pause-question", page.intention.will_do)
 
+    def goes_on(self, page: SessionPage, away_ms: int) -> Notice:
+        return Notice("goes-on", f"{page.intention.will_do} {away_ms}")
+
     def ended_by_itself(self, page: ReflectionPage) -> Notice:
         return Notice("ended-by-itself", page.intention.will_do)
+
+
+class ToldIdleTime:
+    """Implements `IdleTime`; `for_ms` is what it tells, None for a desktop that tells nothing."""
+
+    def __init__(self) -> None:
+        self.for_ms: int | None = None
+        self.asked = 0
+
+    def ask(self, answered: Callable[[int | None], None]) -> None:
+        self.asked += 1
+        answered(self.for_ms)
 
 
 class RememberedSettings:

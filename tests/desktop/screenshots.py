@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QApplication, QListWidget, QPushButton, QWidget
 
 from sojourn.domain.refusal import Code, Refused
 from sojourn.domain.session import Phase
+from sojourn.ui.absence_question import AbsenceQuestion
 from sojourn.ui.already_there import AlreadyThere
 from sojourn.ui.fold import Fold
 from sojourn.ui.intention_window import IntentionWindow
@@ -38,7 +39,7 @@ from sojourn.ui.theme import Theme
 from sojourn.ui.tray_entries import TrayWords
 from sojourn.ui.trouble import Kind, Trouble
 from sojourn.ui.week_window import WeekWindow
-from tests import examples
+from tests import examples, times_away
 from tests.manual_clock import MINUTE
 
 SCALES = ("1", "2")
@@ -122,6 +123,9 @@ def windows() -> Iterator[tuple[str, QWidget]]:
         "reflection-unwind": lambda: ReflectionWindow(examples.reflection_page("unwind")),
         "reflection-overrun": lambda: ReflectionWindow(examples.overrun_reflection_page()),
         "reflection-forgotten": lambda: ReflectionWindow(examples.forgotten_reflection_page()),
+        "absence": lambda: AbsenceQuestion(times_away.ASLEEP),
+        "absence-away": lambda: AbsenceQuestion(times_away.AWAY),
+        "absence-refused": refused_end,
         "parked": lambda: ParkedWindow(examples.parked_visits()),
         "past-visit": lambda: PastVisitWindow(examples.past_visit_page()),
         "past-visit-refused": refused_past_visit,
@@ -156,6 +160,13 @@ def refused_ago() -> IntentionWindow:
     window = already_there()
     window.refuse(Refused(Code.OVERLAPS, "ago", 10 * MINUTE, limit=7 * MINUTE))
     return window
+
+
+def refused_end() -> AbsenceQuestion:
+    """Give the question about a time away after an end was typed that is no time."""
+    question = AbsenceQuestion(times_away.ASLEEP)
+    question.refuse(Refused(Code.NOT_A_TIME, "at", "noon"))
+    return question
 
 
 def another_platform() -> SessionWindow:

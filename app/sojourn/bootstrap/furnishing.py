@@ -57,6 +57,7 @@ class Furnished:
             journal=self._open.journal,
             settings=premises.settings,
             notifier=self._notifications,
+            idle=self._idle,
             wording=NotificationWords(),
             screens=screens,
             rules=premises.chosen.rules(),

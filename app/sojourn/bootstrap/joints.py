@@ -23,6 +23,7 @@ def join(screens: Screens, staff: Staff, clock: Clock) -> None:
     _join_tray(screens, staff)
     _join_intention(screens, staff)
     _join_session(screens, staff, clock)
+    _join_presence(screens, staff)
     _join_reflections(screens, staff)
     _join_afterwards(screens, staff)
 
@@ -66,6 +67,12 @@ def _join_session(screens: Screens, staff: Staff, clock: Clock) -> None:
     )
     screens.pull_named.connect(lambda pull: visit.happen(NamePull(clock.now(), pull)))
     screens.seen_changed.connect(lambda _seen: visit.show())
+
+
+def _join_presence(screens: Screens, staff: Staff) -> None:
+    screens.went_on.connect(staff.presence.go_on)
+    screens.ended.connect(staff.presence.end)
+    screens.counted.connect(staff.presence.count)
 
 
 def _join_reflections(screens: Screens, staff: Staff) -> None:

@@ -129,7 +129,10 @@ def _add_intention(parser: argparse.ArgumentParser) -> None:
 
 def _add_resume(parser: argparse.ArgumentParser) -> None:
     again = "take up the session wrapped up last, until its reflection is saved"
-    parser.add_argument("--again", action="store_true", help=again)
+    count = "count the time away that is asked about: it was all part of the session"
+    ways = parser.add_mutually_exclusive_group()
+    ways.add_argument("--again", action="store_true", help=again)
+    ways.add_argument("--count", action="store_true", help=count)
 
 
 def _add_switch(parser: argparse.ArgumentParser) -> None:

@@ -63,6 +63,7 @@ _STATES = {
     "its own box with start --instead.",
     "here-already": "You are on that platform already.",
     "ended-by-itself": "That session ended by itself and cannot go on; start a new one.",
+    "nothing-asked": "No time away waits for an answer.",
     "nothing-to-reflect": "No session waits for a reflection.",
     "already-reflected": "That session has its reflection already.",
     "failed": "Sojourn could not do that; its log says why.",

@@ -14,11 +14,31 @@ def status_sentence(data: dict[str, Any]) -> str:
         return f"No session is on.{waiting(data.get('unreflected'))}"
     over = session["overrun_s"]
     time = f"{duration(over)} over" if over else f"{_left(session['remaining_s'])} left"
+    if session.get("absence"):
+        return _away(session, session["absence"])
     if data.get("phase") == "paused":
         time = f"paused{_since(session.get('paused_since'))}, {time}"
     elif data.get("phase") == "overrun" and not over:
         time = "the time is over"
     return f"{_place(session)}, {time}: {closed(one_line(session['will_do']))}"
+
+
+_AWAY = {
+    "asleep": "the computer slept",
+    "away": "nobody was at the computer",
+    "stopped": "Sojourn was not running",
+}
+
+
+def _away(session: dict[str, Any], absence: dict[str, Any]) -> str:
+    """Word the question about a time away, and what answers it."""
+    what = _AWAY.get(absence["kind"], "nobody was there")
+    until = absence.get("until")
+    time = one_line(absence["since"][11:16]) + (f" to {one_line(until[11:16])}" if until else "")
+    return (
+        f"{_place(session)}: {what} from {time}. Go on with resume, count that time with "
+        "resume --count, or say with finish --at TIME when you stopped."
+    )
 
 
 def duration(seconds: int) -> str:

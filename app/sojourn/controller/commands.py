@@ -25,7 +25,7 @@ from sojourn.controller.request import (
 )
 from sojourn.controller.visit import Visit
 from sojourn.controller.weeks import Weeks
-from sojourn.domain.event import Event, Extend, Finish, Pause, Resume, Switch
+from sojourn.domain.event import CountAbsence, Event, Extend, Finish, Pause, Resume, Switch
 from sojourn.domain.intention import platform_named
 from sojourn.domain.keeping import NotDoneError
 from sojourn.domain.ports import Answer, Later
@@ -110,8 +110,11 @@ class Commands:
         return {"exit": DONE if self._visit.session else NO, "data": self._report()}
 
     def _resume(self, arguments: Arguments) -> Answer:
+        moment = self._desk.clock.now()
+        if arguments.switch("count"):
+            return self._happen(CountAbsence(moment))
         if not arguments.switch("again"):
-            return self._happen(Resume(self._desk.clock.now()))
+            return self._happen(Resume(moment))
         self._reflections.go_on_asked()
         return {"exit": DONE, "data": self._report()}
 

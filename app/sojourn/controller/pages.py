@@ -7,7 +7,7 @@ from sojourn.domain.catalogue import FIRST_OUTCOMES
 from sojourn.domain.intention import Intention
 from sojourn.domain.moment import Moment, local_time
 from sojourn.domain.outcome import Outcome
-from sojourn.domain.page import SessionPage, TrayPage
+from sojourn.domain.page import AbsencePage, SessionPage, TrayPage
 from sojourn.domain.refusal import folded
 from sojourn.domain.session import Phase, Rules, Session
 
@@ -70,6 +70,30 @@ def session_page(
         platform=session.platform,
         elsewhere=_elsewhere(session, platforms),
         extensions_used=len(session.extensions),
+    )
+
+
+def absence_page(session: Session, moment: Moment) -> AbsencePage | None:
+    """Give what the question about the open absence opens with, or None without one."""
+    absence = session.open_absence
+    if absence is None:
+        return None
+    remaining_ms = session.remaining_ms(moment)
+    box_ended_ms = absence.start_ms + remaining_ms
+    return AbsencePage(
+        kind=absence.kind,
+        intention=session.intention,
+        platform=session.platform,
+        began=local_time(session.started_ms, moment.zone),
+        since=local_time(absence.start_ms, moment.zone),
+        until=local_time(absence.end_ms, moment.zone),
+        length_ms=absence.length_ms,
+        remaining_ms=remaining_ms,
+        box_ended=(
+            local_time(box_ended_ms, moment.zone)
+            if remaining_ms > 0 and box_ended_ms <= absence.end_ms
+            else None
+        ),
     )
 
 

@@ -8,6 +8,7 @@ from sojourn.controller.desk import Desk
 from sojourn.controller.front_door import FrontDoor
 from sojourn.controller.intentions import Intentions
 from sojourn.controller.keeping import Keeping
+from sojourn.controller.presence import Presence
 from sojourn.controller.reflections import Reflections
 from sojourn.controller.visit import Visit
 from sojourn.controller.weeks import WeekPages, Weeks
@@ -38,6 +39,7 @@ class Staff:
     ) -> None:
         """Join the parts."""
         self.visit = Visit(desk)
+        self.presence = Presence(desk, self.visit)
         self.intentions = Intentions(desk, self.visit)
         self.reflections = Reflections(desk, self.visit)
         self.afterwards = Afterwards(desk, self.visit, self.intentions)
@@ -52,6 +54,7 @@ class Staff:
         self.door = FrontDoor(
             desk,
             visit=self.visit,
+            presence=self.presence,
             intentions=self.intentions,
             reflections=self.reflections,
             week_pages=self.week_pages,
@@ -77,6 +80,8 @@ class Staff:
             doctor=doctor,
         )
         self.visit.ended = self.door.visit_ended
+        self.visit.returned = self.presence.ask
+        self.visit.beat = self.presence.look
         self.reflections.done = self.door.reflection_done
         self.afterwards.changed = self.door.something_changed
 

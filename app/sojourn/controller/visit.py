@@ -8,6 +8,7 @@ import uuid
 from collections.abc import Callable
 
 from sojourn.controller.desk import Desk
+from sojourn.controller.notices import notice_of
 from sojourn.controller.pages import TrayLists, offered_outcomes, session_page, tray_page
 from sojourn.controller.patient_journal import RETRY_MS
 from sojourn.domain.event import (
@@ -18,7 +19,6 @@ from sojourn.domain.event import (
     GoOn,
     Hear,
     Recover,
-    Remind,
     Tick,
     Wish,
 )
@@ -33,6 +33,9 @@ from sojourn.domain.step import step
 log = logging.getLogger(__name__)
 
 HEARTBEAT_MS = 30_000
+BACK_LOOK_MS = 5_000
+"""So often it is looked whether somebody who walked away is back."""
+
 RING_STEPS = 20
 SECOND_MS = 1_000
 MINUTE_MS = 60 * SECOND_MS
@@ -42,8 +45,9 @@ RECENT = 5
 class Visit:
     """Keeps the session that is on, if any, and what is shown of it.
 
-    `ended` is called with each session that ends and whether the person ended it; its
-    reflection is another's business.
+    `ended` is called with each session that ends and whether the person ended it, `returned`
+    when somebody is back from an absence, `beat` when it is time to look whether anybody is
+    there: reflection, question and look are another's business.
     """
 
     def __init__(self, desk: Desk) -> None:
@@ -52,7 +56,9 @@ class Visit:
         self._offered: tuple[str, ...] = ()
         self._lists = TrayLists()
         self.session: Session | None = None
-        self.ended: Callable[[Session, bool], None] = _nobody_asks
+        self.ended: Callable[[Session, bool], None] = lambda _session, _asked: None
+        self.returned: Callable[[], None] = lambda: None
+        self.beat: Callable[[], None] = lambda: None
 
     @property
     def unreflected(self) -> int:
@@ -130,7 +136,8 @@ class Visit:
     def wake(self) -> None:
         """Look what is to be done: the alarm rang."""
         self._desk.writes.again()
-        self._look()
+        if self._look() or (self.session is not None and self.session.is_away):
+            self.beat()
         if self._desk.screens.intention_is_open():
             self._desk.screens.show_now(self._desk.clock.now().local)
         self.show()
@@ -180,6 +187,8 @@ class Visit:
             due_ms = wake_in_ms(self.session, moment, self._desk.rules)
             if due_ms is not None:
                 waits.append(due_ms)
+            if self.session.is_away:
+                waits.append(BACK_LOOK_MS)
             if self.session.paused_ms is None:
                 waits.append(max(0, self._saved_ms + HEARTBEAT_MS - moment.elapsed_ms))
                 waits += self._redraw_in_ms(self.session, moment)
@@ -210,14 +219,17 @@ class Visit:
             self._desk.journal.usual_outcomes(intention.platform, intention.purpose, 4)
         )
 
-    def _look(self) -> None:
+    def _look(self) -> bool:
+        """Count the time up to now; tell whether it was time for a heartbeat."""
         moment = self._desk.clock.now()
         if self.session is None:
-            return
+            return False
         self.session, effects = step(self.session, Tick(moment), self._desk.rules)
         self._carry_out(effects, moment)
-        if moment.elapsed_ms - self._saved_ms >= HEARTBEAT_MS:
-            self._save(moment, durable=False)
+        if moment.elapsed_ms - self._saved_ms < HEARTBEAT_MS:
+            return False
+        self._save(moment, durable=False)
+        return True
 
     def _carry_out(self, effects: tuple[Effect, ...], moment: Moment) -> Code | None:
         declined = None
@@ -225,25 +237,31 @@ class Visit:
         if session is None:
             return None
         for effect in effects:
-            match effect:
-                case Wish.SAVE | Wish.SAVE_NOW:
-                    self._save(moment, durable=effect is Wish.SAVE_NOW)
-                case Wish.WITHDRAW_REMINDER:
-                    self._desk.notifier.withdraw()
-                case Wish.ASK_ABOUT_PAUSE:
-                    page = self._page_of(session, moment)
-                    self._desk.notifier.show(self._desk.wording.pause_question(page))
-                case Remind():
-                    page = self._page_of(session, moment)
-                    self._desk.notifier.show(self._desk.wording.reminder(effect, page))
-                case Declined():
-                    declined = effect.code
+            if isinstance(effect, Declined):
+                declined = effect.code
+            elif effect in {Wish.SAVE, Wish.SAVE_NOW}:
+                self._save(moment, durable=effect is Wish.SAVE_NOW)
+            elif effect is Wish.WITHDRAW_REMINDER:
+                self._desk.notifier.withdraw()
+            else:
+                page = self._page_of(session, moment)
+                notice = notice_of(effect, page, self._desk.wording)
+                if notice is not None:
+                    self._desk.notifier.show(notice)
+        self._follow_up(session, effects)
+        return declined
+
+    def _follow_up(self, session: Session, effects: tuple[Effect, ...]) -> None:
+        """Leave to others what has ended, and what is to be asked."""
+        if session.open_absence is None:
+            self._desk.screens.close_absence()
+        elif Wish.ASK_ABOUT_ABSENCE in effects:
+            self.returned()
         if session.ending is not None:
             self.session = None
             self._refresh_lists()
             self._desk.screens.close_session()
             self.ended(session, Wish.ASK_REFLECTION in effects)
-        return declined
 
     def _end_for(self, before: Session, after: Session, moment: Moment) -> None:
         """End the session that is on for the sake of another; both are kept, or neither."""
@@ -276,7 +294,3 @@ class Visit:
             tuple(one.name for one in self._desk.journal.people_due(self._desk.today())),
             len(self._desk.journal.next_steps()),
         )
-
-
-def _nobody_asks(session: Session, asked: bool) -> None:  # noqa: FBT001 - a fact of the ending
-    del session, asked

@@ -2,8 +2,9 @@
 
 from dataclasses import replace
 
+from sojourn.domain.absence import AbsenceAnswer
 from sojourn.domain.catalogue import Verdict
-from sojourn.domain.during_visit import going_on, now
+from sojourn.domain.during_visit import now
 from sojourn.domain.event import (
     Declined,
     Finish,
@@ -20,21 +21,26 @@ from sojourn.domain.outcome import Outcome, relocated, tallied
 from sojourn.domain.refusal import Code, Refused
 from sojourn.domain.session import EndedBy, Ending, Rules, Session
 from sojourn.domain.span import trimmed
+from sojourn.domain.while_away import answered, going_on, spent_until
 
 
 def finish(session: Session, event: Finish, rules: Rules) -> Stepped:
-    """End the session now, or when the person says they stopped."""
-    del rules
-    ended = _ended(session, event.moment.utc_ms)
-    if event.at_ms is not None:
-        ended = stopped(ended, event.at_ms)
+    """End the session now, or when the person says they stopped; else when an absence began."""
+    moment, at_ms, absence = event.moment, event.at_ms, session.open_absence
+    if absence is not None:
+        until_ms = absence.start_ms if at_ms is None else min(at_ms, moment.utc_ms)
+        session = spent_until(session, until_ms, moment, rules)
+    if at_ms is not None:
+        ended = stopped(_ended(session, moment.utc_ms), at_ms)
+    else:
+        ended = _ended(session, absence.start_ms if absence else moment.utc_ms)
     return ended, (Wish.SAVE_NOW, Wish.WITHDRAW_REMINDER, Wish.ASK_REFLECTION)
 
 
 def give_way(session: Session, event: GiveWay, rules: Rules) -> Stepped:
     """End the session for another one; it ended when it was paused, if it was."""
     del rules
-    ended = _ended(session, event.moment.utc_ms)
+    ended = _ended(answered(session, AbsenceAnswer.ENDED), event.moment.utc_ms)
     if session.paused_ms is not None:
         ended = replace(ended, ending=Ending(session.paused_ms, EndedBy.PAUSE))
     return ended, (Wish.SAVE_NOW, Wish.WITHDRAW_REMINDER)

@@ -85,6 +85,29 @@ class SessionPage:
 
 
 @dataclass(frozen=True, slots=True)
+class AbsencePage:
+    """What the question about an absence opens with; times are local.
+
+    Attributes:
+        kind: an `AbsenceKind`, or a key nobody knows.
+        began: when the session began.
+        since, until: the absence.
+        box_ended: when the box ended, if that was within the absence.
+        remaining_ms: what was left of the box when the absence began.
+    """
+
+    kind: str
+    intention: Intention
+    platform: str
+    began: datetime
+    since: datetime
+    until: datetime
+    length_ms: int
+    remaining_ms: int
+    box_ended: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class ReflectionPage:
     """What the reflection window opens with.
 

@@ -12,6 +12,7 @@ from sojourn.domain.next_step import NextStep
 from sojourn.domain.notice import Notice
 from sojourn.domain.outcome import Outcome
 from sojourn.domain.page import (
+    AbsencePage,
     IntentionPage,
     LateOutcomePage,
     ParkedVisit,
@@ -183,6 +184,9 @@ class Wording(Protocol):
     def pause_question(self, page: SessionPage) -> Notice:
         """Word the question whether a long pause is still one."""
 
+    def goes_on(self, page: SessionPage, away_ms: int) -> Notice:
+        """Word that a session was taken up, and that the time Sojourn was away does not count."""
+
 
 class Screens(Protocol):
     """Tray and windows. Each method shows a value; what the person does comes back by signals."""
@@ -210,6 +214,15 @@ class Screens(Protocol):
 
     def close_session(self) -> None:
         """Close the session window."""
+
+    def open_absence(self, page: AbsencePage, *, quietly: bool) -> None:
+        """Open the question about an absence; unless `quietly`, bring it to the person."""
+
+    def refuse_absence(self, refused: Refused) -> None:
+        """Say in the open question why the time typed was not taken."""
+
+    def close_absence(self) -> None:
+        """Close the question about an absence: it is answered, wherever that was."""
 
     def open_reflection(self, page: ReflectionPage) -> None:
         """Open or raise the reflection window of that session."""

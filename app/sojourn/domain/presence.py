@@ -1,15 +1,15 @@
-"""What the controller needs to know of whether somebody is there, as a Protocol."""
+"""Whether somebody is at the computer: the port through which that is asked. No rule is here."""
 
 from collections.abc import Callable
 from typing import Protocol
 
 
 class IdleTime(Protocol):
-    """Since when nobody touched keyboard or pointer."""
+    """Tells since when nobody has touched keyboard or pointer."""
 
     def ask(self, answered: Callable[[int | None], None]) -> None:
         """Give the milliseconds since the last input, or None where nothing can tell.
 
         Never blocks; `answered` is called on the thread of the windows, maybe at once, exactly
-        once and within 2 s.
+        once and within two seconds.
         """

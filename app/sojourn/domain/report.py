@@ -6,6 +6,7 @@ dates, a ratio without a divisor null.
 
 from typing import Any
 
+from sojourn.domain.absence import Absence
 from sojourn.domain.moment import Moment, local_time
 from sojourn.domain.outcome import Outcome
 from sojourn.domain.session import Session
@@ -44,6 +45,7 @@ def status_report(session: Session | None, moment: Moment, unreflected: int) -> 
             "at_platform": session.platform,
             "before_s": (total_ms(session.spans) - boxed_ms(session.spans)) // 1000,
             "paused_since": None if session.paused_ms is None else _time(session.paused_ms, moment),
+            "absence": _absence(session.open_absence, moment),
         },
         "unreflected": unreflected,
     }
@@ -76,6 +78,14 @@ def week_report(week: WeekSummary) -> dict[str, Any]:
         "late_outcomes": dict(week.late),
         "platforms": [_platform(one) for one in week.platforms],
     }
+
+
+def _absence(absence: Absence | None, moment: Moment) -> dict[str, Any] | None:
+    """Give the time away that is asked about; it has no end while nobody is back."""
+    if absence is None:
+        return None
+    until = _time(absence.end_ms, moment) if absence.over else None
+    return {"kind": absence.kind, "since": _time(absence.start_ms, moment), "until": until}
 
 
 def _day(day: Day) -> dict[str, Any]:

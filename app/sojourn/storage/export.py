@@ -16,6 +16,7 @@ from sojourn.domain.span import boxed_ms, total_ms
 from sojourn.storage.database import Database
 from sojourn.storage.late_outcomes import late_outcomes
 from sojourn.storage.models import (
+    AbsenceRow,
     DraftRow,
     ExtensionRow,
     MetRow,
@@ -45,6 +46,7 @@ TABLES: tuple[tuple[str, type[Row], tuple[Field, ...]], ...] = (
     ("outcome", OutcomeRow, (OutcomeRow.session, OutcomeRow.position)),
     ("pull", PullRow, (PullRow.session, PullRow.position)),
     ("met", MetRow, (MetRow.session, MetRow.position)),
+    ("absence", AbsenceRow, (AbsenceRow.session, AbsenceRow.position)),
     ("not_now", NotNowRow, (NotNowRow.at,)),
     ("draft", DraftRow, (DraftRow.form, DraftRow.about)),
 )

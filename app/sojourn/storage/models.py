@@ -196,6 +196,16 @@ class MetRow(PartRow):
     follow_up = DayField(null=True)
 
 
+class AbsenceRow(PartRow):
+    """A stretch in which nobody may have been there, and what the person said of it."""
+
+    kind = TextField()
+    started_at = BigIntegerField()
+    length_ms = BigIntegerField()
+    answer = TextField()
+    over = BooleanField()
+
+
 class NotNowRow(Row):
     """A visit turned down, with what stood in the form; the platform's row only where known."""
 

@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import Any, Protocol, TypeVar, cast
 from uuid import NAMESPACE_URL, uuid5
 
+from sojourn.domain.absence import Absence
 from sojourn.domain.escalation import Reminder, Telling
 from sojourn.domain.intention import Intention
 from sojourn.domain.outcome import Met, Outcome, Pull, Reflection
@@ -14,6 +15,7 @@ from sojourn.domain.session import EndedBy, Ending, Extension, Session
 from sojourn.domain.span import Span
 from sojourn.storage.database import Fields
 from sojourn.storage.models import (
+    AbsenceRow,
     ExtensionRow,
     MetRow,
     OutcomeRow,
@@ -110,6 +112,7 @@ def session_of(row: Fields, parts: Mapping[type[PartRow], tuple[Any, ...]]) -> S
         skipped_ms=row["skipped_at"],
         pause_asked=row["pause_asked"],
         on_phone=row["on_phone"],
+        absences=parts[AbsenceRow],
     )
 
 
@@ -266,6 +269,21 @@ def _met_of(row: Fields) -> Met:
     return Met(row["name"], row["follow_up"])
 
 
+def _absence_row(absence: Absence, names: Names) -> Fields:
+    del names
+    return {
+        "kind": str(absence.kind),
+        "started_at": absence.start_ms,
+        "length_ms": absence.length_ms,
+        "answer": str(absence.answer),
+        "over": absence.over,
+    }
+
+
+def _absence_of(row: Fields) -> Absence:
+    return Absence(row["kind"], row["started_at"], row["length_ms"], row["answer"], row["over"])
+
+
 PARTS = (
     Part("span", SpanRow, lambda one: one.spans, _span_row, _span_of, placed=True),
     Part("extension", ExtensionRow, lambda one: one.extensions, _extension_row, _extension_of),
@@ -281,5 +299,6 @@ PARTS = (
     ),
     Part("pull", PullRow, lambda one: one.pulls, _pull_row, _pull_of),
     Part("met", MetRow, people_met, _met_row, _met_of),
+    Part("absence", AbsenceRow, lambda one: one.absences, _absence_row, _absence_of),
 )
 """Every list of a session; the growing one, its spans, first."""

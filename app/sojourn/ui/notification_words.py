@@ -57,6 +57,13 @@ class NotificationWords(QObject):
         buttons = ((Press.GO_ON, self.tr("Go on")), (Press.WRAP_UP, self.tr("Wrap up")))
         return Notice(title, self._came_for(page), buttons, Urgency.LOW)
 
+    def goes_on(self, page: SessionPage, away_ms: int) -> Notice:
+        """Word that a session was taken up, and that the time Sojourn was away does not count."""
+        body = self.tr("%1\nSojourn was not running for %2; that time is not counted.")
+        body = filled(body, self._came_for(page), time_words.duration(away_ms))
+        buttons = ((Press.WRAP_UP, self.tr("Wrap up")),)
+        return Notice(self.tr("The visit goes on"), body, buttons, Urgency.LOW)
+
     def _title(self, reminder: Reminder, page: SessionPage) -> str:
         match reminder.telling:
             case Telling.HEADS_UP:

@@ -106,6 +106,7 @@ class RecoveredWindow(QDialog):
             "span": self.tr("visits"),
             "extension": self.tr("visits"),
             "reminder": self.tr("visits"),
+            "absence": self.tr("visits"),
             "outcome": self.tr("outcomes"),
             "pull": self.tr("pulls"),
             "person": self.tr("people"),

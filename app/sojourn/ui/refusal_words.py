@@ -56,6 +56,7 @@ _BY_CODE = {
     Code.ENDED_BY_ITSELF: QT_TRANSLATE_NOOP(
         "Refusal", "That visit has ended by itself; a new one can begin."
     ),
+    Code.NOTHING_ASKED: QT_TRANSLATE_NOOP("Refusal", "No time away waits for an answer."),
 }
 
 _WITH_NEAREST = {
