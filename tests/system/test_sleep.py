@@ -1,6 +1,7 @@
 """What is heard of sleep: from logind, from those who only pretend, and where there is none."""
 
 import os
+import socket
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -32,16 +33,17 @@ LOCK = ("sleep", "Sojourn", "Write down the time before the computer sleeps", "d
 class Heard:
     """A `Sleep` at work, and what it told."""
 
-    def __init__(self, qtbot: QtBot) -> None:
+    def __init__(self, qtbot: QtBot, patience_ms: int = 10_000) -> None:
         self.qtbot = qtbot
-        self.sleep = Sleep()
+        self.sleep = Sleep(patience_ms=patience_ms)
         self.told: list[str] = []
         self.sleep.about_to_sleep.connect(lambda: self.told.append("about to sleep"))
         self.sleep.woke.connect(lambda: self.told.append("woke"))
 
     def begin(self) -> None:
-        with self.qtbot.waitSignal(self.sleep.looked, timeout=10_000):
-            self.sleep.begin()
+        looked: list[bool] = []
+        self.sleep.look(lambda: looked.append(True))
+        self.qtbot.waitUntil(lambda: looked == [True], timeout=10_000)
 
     def wait_for(self, *told: str) -> None:
         self.qtbot.waitUntil(lambda: self.told == list(told), timeout=10_000)
@@ -143,7 +145,6 @@ def test_a_program_that_is_started_does_not_keep_the_lock(
 def test_asked_before_logind_is_known_the_lock_is_taken_then(
     heard: Heard, logind: MockedService
 ) -> None:
-    heard.sleep.begin()
     heard.sleep.hold()
     heard.qtbot.waitUntil(lambda: inhibitors(logind) == [LOCK])
     assert logind.calls("Inhibit") == 1
@@ -219,9 +220,23 @@ def test_a_bus_that_was_lost_is_tried_again_for_the_next_visit(
     second.close()
 
 
+def test_a_bus_that_never_greets_is_waited_for_no_longer_than_said(
+    qtbot: QtBot, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("DBUS_SYSTEM_BUS_ADDRESS", f"unix:path={folder / 'mute'}")
+    heard = Heard(qtbot, patience_ms=50)
+    with socket.socket(socket.AF_UNIX) as mute:
+        mute.bind(str(folder / "mute"))
+        mute.listen()
+        heard.begin()
+        assert heard.sleep.report() == [("logind", False, "it has not answered")]
+        heard.sleep.close()
+
+
 def test_a_hung_logind_makes_nobody_wait(heard: Heard, logind: MockedService) -> None:
     logind.hang()
     # The bus itself knows who logind is.
+    heard.begin()
     heard.begin()
     heard.sleep.hold()
     heard.sleep.let_go()

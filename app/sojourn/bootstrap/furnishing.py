@@ -78,7 +78,6 @@ class Furnished:
         self._server.listen(paths.socket_name, self._staff.commands.respond)
         self._staff.begin()
         self._notifications.look()
-        self._sleep.begin()
         self._care = DailyCare(paths, clock, worker)
         self._care.begin()
 
@@ -94,14 +93,12 @@ class Furnished:
         self._open.database.close()
 
     def _examine(self) -> Answer | Later:
-        seen = Seen(
-            self._notifications.report(), self._screens.has_tray(), sleep=self._sleep.report()
-        )
+        seen = Seen(self._notifications.report(), self._screens.has_tray())
         found = examined(self._paths, self._open.database, seen)
 
-        def when_told(take: Callable[[Answer], None]) -> None:
-            self._idle.ask(
-                lambda _: take({"exit": 0, "data": {**found, "idle": told(self._idle.report())}})
-            )
+        def tell(take: Callable[[Answer], None]) -> None:
+            found["idle"], found["sleep"] = told(self._idle.report()), told(self._sleep.report())
+            take({"exit": 0, "data": found})
 
-        return when_told
+        # Nobody may have asked them yet.
+        return lambda take: self._sleep.look(lambda: self._idle.ask(lambda _: tell(take)))

@@ -50,7 +50,10 @@ class Logind(QObject):
         return "" if self._owner else self._trouble
 
     def listen(self) -> None:
-        """Connect, unless that is done."""
+        """Connect, unless that is done; `looked` follows where the bus answers or is missing."""
+        if self._bus.is_open:
+            self.looked.emit()
+            return
         try:
             self._bus.open()
         except OSError as error:
