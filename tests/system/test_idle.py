@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterator
 import pytest
 from pytestqt.qtbot import QtBot
 
+from sojourn.desktop.idle.chain import Chain
 from sojourn.desktop.idle.macos import MacWay
-from sojourn.desktop.idle.of_this_desktop import DesktopIdle
 from sojourn.desktop.idle.way import Failed, Told, Way
 from sojourn.desktop.idle.windows import WindowsWay, ticks_since
 from tests.system.asker import Asker
@@ -41,15 +41,15 @@ class FakeWay:
         self.closed += 1
 
 
-Joined = Callable[..., DesktopIdle]
+Joined = Callable[..., Chain]
 
 
 @pytest.fixture
 def joined(qtbot: QtBot) -> Iterator[Joined]:
-    made: list[DesktopIdle] = []
+    made: list[Chain] = []
 
-    def build(*ways: FakeWay, rest_ms: int = 300_000) -> DesktopIdle:
-        idle = DesktopIdle(ways=lambda: ways, patience_ms=SOON_MS, rest_ms=rest_ms)
+    def build(*ways: FakeWay, rest_ms: int = 300_000) -> Chain:
+        idle = Chain(ways, patience_ms=SOON_MS, rest_ms=rest_ms)
         made.append(idle)
         return idle
 
@@ -58,7 +58,7 @@ def joined(qtbot: QtBot) -> Iterator[Joined]:
         idle.close()
 
 
-def asked(qtbot: QtBot, idle: DesktopIdle) -> int | None:
+def asked(qtbot: QtBot, idle: Chain) -> int | None:
     answers: list[int | None] = []
     idle.ask(answers.append)
     qtbot.waitUntil(lambda: bool(answers), timeout=10_000)

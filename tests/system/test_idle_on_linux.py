@@ -391,7 +391,7 @@ def test_without_a_compositor_none_is_asked(
 
 @pytest.fixture
 def idle(qtbot: QtBot) -> Iterator[DesktopIdle]:
-    idle = DesktopIdle(patience_ms=1_000)
+    idle = DesktopIdle()
     yield idle
     idle.close()
 
@@ -430,7 +430,7 @@ def test_under_wayland_the_x_server_is_never_asked(
 ) -> None:
     monkeypatch.setenv(name, value)
     monkeypatch.setenv("DISPLAY", ":7")
-    idle = DesktopIdle(patience_ms=1_000)
+    idle = DesktopIdle()
     with FakeX(folder / "X7") as server:
         assert asked(qtbot, idle) is None
         assert server.callers == 0

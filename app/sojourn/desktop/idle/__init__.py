@@ -1,4 +1,1 @@
-"""Since when nobody touched keyboard or pointer, by whatever way tells; what it means, others say.
-
-Nothing here but this file is loaded before somebody asks.
-"""
+"""Since when nobody touched keyboard or pointer; what that means, others say."""

@@ -1,130 +1,45 @@
-"""The ways that this desktop has, in order: where one does not tell, the next is asked."""
+"""The ways to tell the idle time that this desktop has; loaded when somebody asks."""
 
 import logging
 import os
 import sys
-from collections.abc import Callable, Sequence
-from functools import partial
+from collections.abc import Callable
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer
-
-from sojourn.desktop.idle.way import Way
-
-PATIENCE_MS = 2_000
-REST_MS = 300_000
+if TYPE_CHECKING:
+    from sojourn.desktop.idle.chain import Chain
+    from sojourn.desktop.idle.way import Way
 
 _log = logging.getLogger(__name__)
 
 
-class DesktopIdle(QObject):
-    """Implements the port `IdleTime`; the way that told last is asked first.
+class DesktopIdle:
+    """Implements the port `IdleTime`; an app that nobody asks carries only this."""
 
-    Who asks at all should ask at least every five minutes: after that every connection is let
-    go, and a compositor counts from the next question only.
-    """
-
-    def __init__(
-        self,
-        parent: QObject | None = None,
-        *,
-        ways: Callable[[], Sequence[Way]] | None = None,
-        patience_ms: int = PATIENCE_MS,
-        rest_ms: int = REST_MS,
-    ) -> None:
-        super().__init__(parent)
-        self._find_ways = ways or ways_of_this_system
-        self._ways: tuple[Way, ...] = ()
-        self._reasons: dict[str, str] = {}
-        self._asking: list[Callable[[int | None], None]] = []
-        self._left: list[Way] = []
-        self._telling: Way | None = None
-        self._number = 0
-        self._patience_ms = patience_ms
-        self._deadline = QTimer(self)
-        self._deadline.setSingleShot(True)
-        self._deadline.timeout.connect(self._run_out)
-        self._rest = QTimer(self)
-        self._rest.setSingleShot(True)
-        self._rest.setTimerType(Qt.TimerType.VeryCoarseTimer)
-        self._rest.setInterval(rest_ms)
-        self._rest.timeout.connect(self.close)
+    def __init__(self) -> None:
+        self._chain: Chain | None = None
 
     def ask(self, answered: Callable[[int | None], None]) -> None:
         """Give the milliseconds since the last input, or None where nothing can tell."""
-        self._asking.append(answered)
-        if len(self._asking) > 1:
-            return
-        if not self._ways:
-            self._ways = tuple(self._find_ways())
-        self._rest.start()
-        self._left = sorted(self._ways, key=lambda way: way is not self._telling)
-        self._try_next()
+        if self._chain is None:
+            from sojourn.desktop.idle.chain import Chain  # noqa: PLC0415
+
+            self._chain = Chain(ways_of_this_system())
+        self._chain.ask(answered)
 
     def report(self) -> list[tuple[str, bool, str]]:
         """Give each way asked so far, whether it told when asked last, and if not why."""
-        return [
-            (way.name, not self._reasons[way.name], self._reasons[way.name])
-            for way in self._ways
-            if way.name in self._reasons
-        ]
+        return [] if self._chain is None else self._chain.report()
 
     def close(self) -> None:
         """Let every connection go; the next question makes them anew."""
-        self._rest.stop()
-        for way in self._ways:
-            way.close()
-        if self._asking:
-            self._answer(None)
-
-    def _try_next(self) -> None:
-        self._number += 1
-        if not self._left:
-            self._answer(None)
-            return
-        way = self._left[0]
-        # Together they stay within the patience, however many are silent.
-        self._deadline.start(self._patience_ms // len(self._ways))
-        try:
-            way.ask(partial(self._learn, way, self._number), partial(self._skip, way, self._number))
-        except Exception as error:  # noqa: BLE001 - the port never raises
-            self._skip(way, self._number, f"it raised {type(error).__name__}")
-
-    def _learn(self, way: Way, number: int, idle_ms: int) -> None:
-        if number != self._number:
-            return
-        if self._telling is not way:
-            _log.info("The idle time is told by %s", way.name)
-        self._telling = way
-        self._reasons[way.name] = ""
-        self._answer(max(0, idle_ms))
-
-    def _skip(self, way: Way, number: int, reason: str) -> None:
-        if number != self._number:
-            return
-        if self._reasons.get(way.name) != reason:
-            _log.info("The idle time is not told by %s: %s", way.name, reason)
-        if self._telling is way:
-            self._telling = None
-        self._reasons[way.name] = reason
-        self._left.pop(0)
-        self._try_next()
-
-    def _run_out(self) -> None:
-        way = self._left[0]
-        way.close()
-        self._skip(way, self._number, f"no answer within {self._deadline.interval() / 1000:g} s")
-
-    def _answer(self, idle_ms: int | None) -> None:
-        self._number += 1
-        self._deadline.stop()
-        asking, self._asking = self._asking, []
-        for answered in asking:
-            answered(idle_ms)
+        if self._chain is not None:
+            self._chain.close()
 
 
-def ways_of_this_system() -> list[Way]:
+def ways_of_this_system() -> "list[Way]":
     """Give the ways there may be here; nothing is connected yet."""
-    # Loaded only here, and only what this desktop needs: memory is tight.
+    # Only what this desktop needs: memory is tight.
     if sys.platform == "win32":
         from sojourn.desktop.idle.windows import WindowsWay  # noqa: PLC0415
 
@@ -143,7 +58,7 @@ def ways_of_this_system() -> list[Way]:
     return [first, *ways, *others]
 
 
-def _screen_way() -> Way:
+def _screen_way() -> "Way":
     if os.environ.get("WAYLAND_DISPLAY") or os.environ.get("XDG_SESSION_TYPE") == "wayland":
         # There is an X server there too, but it hears only what goes to windows of its own.
         from sojourn.desktop.idle.compositor import CompositorWay  # noqa: PLC0415
