@@ -130,6 +130,7 @@ def test_the_doctor_without_a_screen(
     assert data["journal"]["faults"] == []
     assert data["versions"]["peewee"]
     assert data["folders"]["journal"] == str(paths.journal_file)
-    assert (data["tray"], data["notifications"]) == (None, None)
+    seen = ("tray", "notifications", "idle", "sleep")
+    assert [data[key] for key in seen] == [None, None, None, None]
     paths.journal_file.write_text("rubbish" * 1000)
     assert "journal.sqlite3" in ask(paths, "doctor")["data"]["journal"]

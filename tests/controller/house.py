@@ -63,7 +63,7 @@ class House(Staff):
             worker=self.worker,
             first_weekday=0,
             leave=self._leave,
-            doctor=dict,
+            doctor=lambda: {"exit": 0, "data": {}},
         )
         self.begin()
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from sojourn.bootstrap.daily_care import DailyCare
-from sojourn.bootstrap.examination import examined
+from sojourn.bootstrap.examination import Seen, examined, told
 from sojourn.bootstrap.joints import join
 from sojourn.bootstrap.keeping import JournalKeeper, OpenJournal
 from sojourn.bootstrap.locale import first_weekday
@@ -12,9 +12,11 @@ from sojourn.controller.desk import Desk
 from sojourn.controller.staff import Staff
 from sojourn.desktop.alarm import QtAlarm
 from sojourn.desktop.command_server import CommandServer
+from sojourn.desktop.idle.of_this_desktop import DesktopIdle
 from sojourn.desktop.notifications.of_this_desktop import Notifications
+from sojourn.desktop.sleep import Sleep
 from sojourn.domain.keeping import Worker
-from sojourn.domain.ports import Clock
+from sojourn.domain.ports import Answer, Clock, Later
 from sojourn.paths import Paths
 from sojourn.resource import resource
 from sojourn.storage.database import Database
@@ -42,17 +44,20 @@ class Furnished:
             OSError: the socket cannot be made.
         """
         weekday = first_weekday()
+        self._paths, self._screens = paths, screens
         self._open = OpenJournal(database, clock, weekday)
         self._alarm = QtAlarm()
         self._notifications = Notifications(
             str(resource("icons", "sojourn.svg")), screens.notification_ways()
         )
+        self._idle, self._sleep = DesktopIdle(), Sleep()
         desk = Desk(
             clock=clock,
             alarm=self._alarm,
             journal=self._open.journal,
             settings=premises.settings,
             notifier=self._notifications,
+            idle=self._idle,
             wording=NotificationWords(),
             screens=screens,
             rules=premises.chosen.rules(),
@@ -63,12 +68,7 @@ class Furnished:
             worker=worker,
             first_weekday=weekday,
             leave=leave,
-            doctor=lambda: examined(
-                paths,
-                self._open.database,
-                ways=self._notifications.report(),
-                tray=screens.has_tray(),
-            ),
+            doctor=self._examine,
         )
         self._alarm.rang.connect(self._staff.visit.wake)
         self._notifications.pressed.connect(self._staff.door.press)
@@ -85,7 +85,20 @@ class Furnished:
         """Write down the time up to now and close everything."""
         self._care.close()
         self._server.close()
+        self._sleep.close()
+        self._idle.close()
         self._staff.visit.save_now()
         self._notifications.withdraw()
         self._notifications.close()
         self._open.database.close()
+
+    def _examine(self) -> Answer | Later:
+        seen = Seen(self._notifications.report(), self._screens.has_tray())
+        found = examined(self._paths, self._open.database, seen)
+
+        def tell(take: Callable[[Answer], None]) -> None:
+            found["idle"], found["sleep"] = told(self._idle.report()), told(self._sleep.report())
+            take({"exit": 0, "data": found})
+
+        # Nobody may have asked them yet.
+        return lambda take: self._sleep.look(lambda: self._idle.ask(lambda _: tell(take)))

@@ -90,7 +90,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_restore(command("restore", "put a backup in the journal's place; can be undone"))
     _add_import(command("import", "take in what an export in JSON holds, all of it or nothing"))
     _add_erase(command("erase", "remove something for good; cannot be undone"))
-    _add_json(command("doctor", "check versions, folders, journal, tray and notifications"))
+    _add_json(command("doctor", "check versions, folders, journal and desktop"))
     command("quit", "end the running Sojourn")
     return parser
 

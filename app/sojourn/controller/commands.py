@@ -47,7 +47,7 @@ class Commands:
         weeks: Weeks,
         keeping: Keeping,
         door: FrontDoor,
-        doctor: Callable[[], dict[str, Any]],
+        doctor: Callable[[], Answer | Later],
     ) -> None:
         self._desk = desk
         self._visit = visit
@@ -56,7 +56,6 @@ class Commands:
         self._afterwards = afterwards
         self._weeks = weeks
         self._door = door
-        self._doctor = doctor
         self._carry_out: dict[str, Callable[[Arguments], Answer | Later]] = {
             "activate": self._activate,
             "start": self._start,
@@ -70,7 +69,7 @@ class Commands:
             "outcome": self._outcome,
             "add": self._add,
             "week": self._week,
-            "doctor": lambda _: {"exit": DONE, "data": self._doctor()},
+            "doctor": lambda _: doctor(),
             "save": self._save,
             "backup": keeping.backup,
             "restore": keeping.restore,
