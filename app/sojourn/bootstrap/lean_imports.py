@@ -1,4 +1,4 @@
-"""Keeps PySide from reading the source of every module that is imported after it, and keeping it."""
+"""Spares PySide the reading of sources: it would keep the text of every module in memory."""
 
 import sys
 
