@@ -76,6 +76,18 @@ def test_a_client_that_says_no_more_still_hears(place: Place) -> None:
     talk.send(b'{"command": "status"}\n')
     talk.socket.shutdown(socket.SHUT_WR)
     assert talk.answers()[0]["exit"] == 0
+    talk.wait_for_end()
+
+
+def test_who_says_no_more_gets_all_the_answers(place: Place) -> None:
+    talk = place.talk()
+    talk.send(b'{"command": "flood"}\n{"command": "later"}\n{"command": "last"}\n')
+    talk.socket.shutdown(socket.SHUT_WR)
+    assert len(talk.answers()[0]["data"]["text"]) == 8_000_000
+    place.qtbot.waitUntil(lambda: bool(place.takers))
+    place.takers[0]({"exit": 0, "data": {"command": "later"}})
+    assert [one["data"]["command"] for one in talk.answers(2)] == ["later", "last"]
+    talk.wait_for_end()
 
 
 @pytest.mark.parametrize(

@@ -11,6 +11,9 @@ from sojourn.paths import Paths
 
 def run(paths: Paths) -> int:
     """Become the app: tray icon first, then all the rest; give the exit code when it ends."""
+    from sojourn.bootstrap.lean_imports import leave_sources_unread  # noqa: PLC0415
+
+    leave_sources_unread()
     from sojourn.bootstrap.app import run as run_app  # noqa: PLC0415 - Qt, for this way in only
 
     return run_app(paths)

@@ -165,5 +165,9 @@ def style_sheet(roles: Roles, points: float) -> str:
 
 
 def _icon(name: str, roles: Roles) -> str:
-    """Give the file of a mark in the colours of these roles; a style sheet cannot tint."""
-    return resource("icons", f"{name}-{'dark' if roles is DARK else 'light'}.svg").as_posix()
+    """Give the file of a mark in the colours of these roles; a style sheet cannot tint.
+
+    Qt takes the picture beside it for a screen of twice or three times the dots. All are made from
+    the drawing of the same name: to load that would take QtSvg, and 1 MB for two small marks.
+    """
+    return resource("icons", f"{name}-{'dark' if roles is DARK else 'light'}.png").as_posix()
