@@ -13,6 +13,7 @@ from sojourn.domain.session import Phase, Session
 from sojourn.paths import paths_of
 from sojourn.storage.database import open_for_writing
 from tests.controller.recording import (
+    CountedHolds,
     KeyWording,
     RecordedNotifier,
     RecordedScreens,
@@ -43,6 +44,7 @@ class House(Staff):
         self.open = OpenJournal(open_for_writing(folder / "journal.sqlite3"), self.clock)
         self.journal = self.open.journal
         self.idle = ToldIdleTime()
+        self.sleep = CountedHolds()
         self.worker = ImmediateWorker()
         self.left = 0
         self.settings = RememberedSettings(**settings)
@@ -56,6 +58,7 @@ class House(Staff):
             screens=self.screens,
             rules=self.settings.read().rules(),
             idle=idle or self.idle,
+            sleep=self.sleep,
         )
         super().__init__(
             self.desk,

@@ -190,6 +190,19 @@ class ToldIdleTime:
         answered(self.for_ms)
 
 
+class CountedHolds:
+    """Implements `SleepGuard`; `held` tells whether the computer would wait now."""
+
+    def __init__(self) -> None:
+        self.held = False
+
+    def hold(self) -> None:
+        self.held = True
+
+    def let_go(self) -> None:
+        self.held = False
+
+
 class RememberedSettings:
     """Implements `SettingsFile` without a file."""
 

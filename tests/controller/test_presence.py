@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from sojourn.domain.absence import AbsenceKind
+from sojourn.domain.page import AbsencePage
 from sojourn.domain.refusal import Code
 from sojourn.domain.session import Phase
 from tests.controller.house import INTENTION, House
@@ -13,6 +14,11 @@ def sleeping(house: House, ms: int) -> None:
     """Let the computer sleep and wake."""
     house.clock.moment = slept(house.clock.moment, ms)
     house.visit.wake()
+
+
+def question(house: House) -> AbsencePage | None:
+    """Give the question that is on the screen."""
+    return house.screens.absence
 
 
 def status(house: House) -> dict[str, object]:
@@ -47,7 +53,7 @@ def test_going_on_closes_the_question_wherever_it_was_said(house: House) -> None
     house.start()
     sleeping(house, HOUR)
     assert asked(house, "resume") == 0
-    assert house.screens.absence is None
+    assert question(house) is None
     assert house.tray_phase() is Phase.RUNNING
 
 
@@ -56,7 +62,7 @@ def test_a_question_put_off_comes_back_with_a_click_on_the_tray(house: House) ->
     sleeping(house, HOUR)
     house.screens.absence = None
     house.door.enter()
-    assert house.screens.absence is not None
+    assert question(house) is not None
     assert not house.screens.absence_came_quietly
     assert house.screens.session is None
 
@@ -66,7 +72,7 @@ def test_ended_before_the_sleep_asks_for_the_reflection(house: House) -> None:
     house.pass_time(4 * MINUTE)
     sleeping(house, HOUR)
     house.presence.end(None)
-    assert house.screens.absence is None
+    assert question(house) is None
     assert house.screens.reflections[key].spent_ms == 4 * MINUTE
 
 
@@ -75,9 +81,9 @@ def test_a_time_that_cannot_be_is_said_and_the_question_stays(house: House) -> N
     sleeping(house, HOUR)
     house.presence.end(house.clock.moment.utc_ms + HOUR)
     assert [one.code for one in house.screens.refused] == [Code.IN_FUTURE]
-    assert house.screens.absence is not None
+    assert question(house) is not None
     house.presence.count()
-    assert house.screens.absence is None
+    assert question(house) is None
     assert house.tray_phase() is Phase.OVERRUN
 
 
@@ -107,14 +113,15 @@ def test_who_walks_away_past_the_box_is_asked_on_coming_back(house: House) -> No
     house.idle.for_ms = 3 * MINUTE
     house.pass_time(30 * SECOND)
     assert house.tray_phase() is Phase.PAUSED
-    assert house.screens.absence is None
+    assert question(house) is None
     assert house.alarm.after_ms == 5 * SECOND
     house.idle.for_ms = 40 * MINUTE
     house.pass_time(37 * MINUTE)
     house.idle.for_ms = 2 * SECOND
     house.pass_time(5 * SECOND)
-    assert house.screens.absence is not None
-    assert house.screens.absence.kind == AbsenceKind.AWAY
+    page = question(house)
+    assert page is not None
+    assert page.kind == AbsenceKind.AWAY
     assert len(house.notifier.shown) == reminders
     looked = house.idle.asked
     house.pass_time(HOUR)
@@ -125,9 +132,9 @@ def test_a_click_on_the_tray_is_a_sign_of_life(house: House) -> None:
     house.start()
     house.idle.for_ms = 4 * MINUTE
     house.pass_time(19 * MINUTE)
-    assert house.screens.absence is None
+    assert question(house) is None
     house.door.enter()
-    assert house.screens.absence is not None
+    assert question(house) is not None
 
 
 def test_where_nothing_tells_of_input_the_visit_still_ends_by_itself(house: House) -> None:
@@ -135,6 +142,13 @@ def test_where_nothing_tells_of_input_the_visit_still_ends_by_itself(house: Hous
     house.pass_time(75 * MINUTE)
     assert house.tray_phase() is None
     assert house.notifier.shown[-1].title == "ended-by-itself"
+
+
+def test_the_computer_waits_with_sleeping_during_a_visit_only(house: House) -> None:
+    house.start()
+    assert house.sleep.held
+    house.door.wrap_up()
+    assert not house.sleep.held
 
 
 def test_stillness_in_the_box_is_kept_and_counts(house: House) -> None:

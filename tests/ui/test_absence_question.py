@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -15,6 +16,7 @@ from sojourn.ui.absence_question import AbsenceQuestion
 from tests.examples import INTENTION
 from tests.manual_clock import MINUTE
 from tests.times_away import ASLEEP, AWAY, at
+from tests.ui.controls import doubled_mnemonics, nameless
 
 
 def opened(qtbot: QtBot, page: AbsencePage = ASLEEP) -> AbsenceQuestion:
@@ -27,6 +29,11 @@ def opened(qtbot: QtBot, page: AbsencePage = ASLEEP) -> AbsenceQuestion:
 def button(question: AbsenceQuestion, name: str) -> QPushButton:
     (found,) = (one for one in question.findChildren(QPushButton) if name in one.text())
     return found
+
+
+def time_of(question: AbsenceQuestion) -> QLineEdit:
+    (time,) = question.findChildren(QLineEdit)
+    return time
 
 
 def said(question: AbsenceQuestion) -> str:
@@ -74,7 +81,7 @@ def test_an_absence_over_midnight_names_its_day(qtbot: QtBot) -> None:
 def test_enter_goes_on(qtbot: QtBot) -> None:
     question = opened(qtbot)
     with qtbot.waitSignal(question.went_on):
-        qtbot.keyClick(question.focusWidget(), Qt.Key.Key_Return)
+        QTest.keyClick(question.focusWidget(), Qt.Key.Key_Return)
 
 
 def test_each_answer_is_one_press(qtbot: QtBot) -> None:
@@ -88,11 +95,11 @@ def test_each_answer_is_one_press(qtbot: QtBot) -> None:
 
 def test_a_time_typed_and_enter_end_the_visit_then(qtbot: QtBot) -> None:
     question = opened(qtbot)
-    time = question.findChild(QLineEdit)
-    qtbot.keyClicks(time, "10:40")
+    time = time_of(question)
+    QTest.keyClicks(time, "10:40")
     time.setFocus()
     with qtbot.waitSignal(question.ended) as ended, qtbot.assertNotEmitted(question.went_on):
-        qtbot.keyClick(time, Qt.Key.Key_Return)
+        QTest.keyClick(time, Qt.Key.Key_Return)
     assert ended.args == [utc_ms_of(at("10:40"))]
 
 
@@ -102,11 +109,11 @@ def test_a_time_typed_and_enter_end_the_visit_then(qtbot: QtBot) -> None:
 )
 def test_a_time_that_cannot_be_is_said_beside_it(qtbot: QtBot, typed: str, told: str) -> None:
     question = opened(qtbot)
-    qtbot.keyClicks(question.findChild(QLineEdit), typed)
+    QTest.keyClicks(time_of(question), typed)
     with qtbot.assertNotEmitted(question.ended):
         button(question, "The visit ended &at").click()
     assert told in said(question)
-    assert question.focusWidget() is question.findChild(QLineEdit)
+    assert question.focusWidget() is time_of(question)
 
 
 def test_a_refusal_from_outside_leaves_it_open(qtbot: QtBot) -> None:
@@ -117,9 +124,15 @@ def test_a_refusal_from_outside_leaves_it_open(qtbot: QtBot) -> None:
     assert "11:28" in said(question)
 
 
+def test_every_control_has_a_name_and_a_letter_of_its_own(qtbot: QtBot) -> None:
+    question = opened(qtbot)
+    assert nameless(question) == []
+    assert doubled_mnemonics(question) == []
+
+
 def test_esc_answers_nothing(qtbot: QtBot) -> None:
     question = opened(qtbot)
     signals = [question.went_on, question.ended, question.counted]
     with qtbot.assertNotEmitted(signals[0]), qtbot.assertNotEmitted(signals[1]):
-        qtbot.keyClick(question, Qt.Key.Key_Escape)
+        QTest.keyClick(question, Qt.Key.Key_Escape)
     assert not question.isVisible()

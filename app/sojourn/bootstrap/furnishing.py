@@ -58,6 +58,7 @@ class Furnished:
             settings=premises.settings,
             notifier=self._notifications,
             idle=self._idle,
+            sleep=self._sleep,
             wording=NotificationWords(),
             screens=screens,
             rules=premises.chosen.rules(),
@@ -71,6 +72,8 @@ class Furnished:
             doctor=self._examine,
         )
         self._alarm.rang.connect(self._staff.visit.wake)
+        self._sleep.about_to_sleep.connect(self._staff.visit.save_now)
+        self._sleep.woke.connect(self._staff.visit.wake)
         self._notifications.pressed.connect(self._staff.door.press)
         self._notifications.dismissed.connect(self._staff.visit.hear)
         join(screens, self._staff, clock)

@@ -14,7 +14,7 @@ from sojourn.domain.ports import (
     SettingsFile,
     Wording,
 )
-from sojourn.domain.presence import IdleTime
+from sojourn.domain.presence import IdleTime, SleepGuard
 from sojourn.domain.session import Rules
 
 
@@ -31,6 +31,7 @@ class Desk:
     screens: Screens
     rules: Rules
     idle: IdleTime
+    sleep: SleepGuard
     writes: PatientWrites = field(default_factory=PatientWrites)
 
     def today(self) -> date:

@@ -214,6 +214,7 @@ class Visit:
 
     def _begin(self, session: Session) -> None:
         self.session = session
+        self._desk.sleep.hold()
         intention = session.intention
         self._offered = offered_outcomes(
             self._desk.journal.usual_outcomes(intention.platform, intention.purpose, 4)
@@ -256,6 +257,7 @@ class Visit:
             self.returned()
         if session.ending is not None:
             self.session = None
+            self._desk.sleep.let_go()
             self._refresh_lists()
             self._desk.screens.close_session()
             self.ended(session, Wish.ASK_REFLECTION in effects)

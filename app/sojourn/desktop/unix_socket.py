@@ -1,4 +1,4 @@
-"""Commands over a Unix socket, read and written by the event loop; knows nothing of what they say.
+"""Unix sockets, read and written by the event loop; knows nothing of what goes through them.
 
 Python's own sockets and not QtNetwork, which takes 3 MB.
 """
@@ -26,13 +26,13 @@ _log = logging.getLogger(__name__)
 
 
 class UnixWire(QObject):
-    """Implements `Wire` over a connected socket."""
+    """Implements `Wire` over a connected socket, and gives what came in one piece too."""
 
     arrived = Signal()
     taken = Signal()
     ended = Signal()
 
-    def __init__(self, connected: socket.socket, parent: QObject) -> None:
+    def __init__(self, connected: socket.socket, parent: QObject | None = None) -> None:
         super().__init__(parent)
         connected.setblocking(False)
         self._socket = connected
@@ -50,12 +50,11 @@ class UnixWire(QObject):
     def read_line(self, limit: int) -> bytes:
         """Give what has come, up to a line feed or `limit` bytes; nothing if nothing has."""
         end = self._incoming.find(b"\n", 0, limit) + 1
-        part = bytes(self._incoming[: end or limit])
-        del self._incoming[: len(part)]
-        if self._is_over and not part:
-            self.ended.emit()
-        self._reader.setEnabled(not self._is_over and len(self._incoming) < READ_AHEAD)
-        return part
+        return self._read(end or limit)
+
+    def read_all(self) -> bytes:
+        """Give all that has come; nothing if nothing has."""
+        return self._read(len(self._incoming))
 
     def write(self, data: bytes) -> None:
         """Send it, or keep what the client does not take yet."""
@@ -74,6 +73,14 @@ class UnixWire(QObject):
         self._outgoing.clear()
         self._socket.close()
         self.deleteLater()
+
+    def _read(self, size: int) -> bytes:
+        part = bytes(self._incoming[:size])
+        del self._incoming[: len(part)]
+        if self._is_over and not part:
+            self.ended.emit()
+        self._reader.setEnabled(not self._is_over and len(self._incoming) < READ_AHEAD)
+        return part
 
     def _take_in(self) -> None:
         room = READ_AHEAD - len(self._incoming)
@@ -114,6 +121,22 @@ class UnixWire(QObject):
         else:
             self._writer.setEnabled(False)
             self.taken.emit()
+
+
+def called(path: str) -> UnixWire:
+    """Connect to who listens at a path of this computer; never waits.
+
+    Raises:
+        OSError: nobody listens there, or too many wait there already.
+    """
+    calling = socket.socket(socket.AF_UNIX)
+    try:
+        calling.setblocking(False)
+        calling.connect(path)
+    except OSError:
+        calling.close()
+        raise
+    return UnixWire(calling)
 
 
 class UnixListener(QObject):

@@ -1,4 +1,4 @@
-"""Whether somebody is at the computer: the port through which that is asked. No rule is here."""
+"""Whether somebody is at the computer, and whether it may sleep, as ports. No rule is here."""
 
 from collections.abc import Callable
 from typing import Protocol
@@ -13,3 +13,13 @@ class IdleTime(Protocol):
         Never blocks; `answered` is called on the thread of the windows, maybe at once, exactly
         once and within two seconds.
         """
+
+
+class SleepGuard(Protocol):
+    """Has the computer wait a moment with sleeping, where it can, so that all can be saved."""
+
+    def hold(self) -> None:
+        """From now on it waits; holding twice does no harm."""
+
+    def let_go(self) -> None:
+        """From now on it does not."""

@@ -8,9 +8,9 @@ import os
 import struct
 
 from PySide6.QtCore import QElapsedTimer
-from PySide6.QtNetwork import QLocalSocket
 
 from sojourn.desktop.idle.way import Failed, Told
+from sojourn.desktop.unix_socket import UnixWire, called
 
 WHILE_MS = 20_000
 """Shorter would wake us at each moment of thought; below it somebody counts as there."""
@@ -31,10 +31,7 @@ class CompositorWay:
         self._found: dict[str, tuple[int, int]] = {}
         self._subscribed = False
         self._idle = QElapsedTimer()
-        self._socket = QLocalSocket()
-        self._socket.connected.connect(self._look_around)
-        self._socket.readyRead.connect(self._read)
-        self._socket.errorOccurred.connect(self._break_off)
+        self._wire: UnixWire | None = None
 
     def ask(self, told: Told, failed: Failed) -> None:
         """Tell what is known; connect first where that is missing."""
@@ -49,14 +46,23 @@ class CompositorWay:
             return
         self._received = b""
         self._found.clear()
-        self._socket.connectToServer(os.path.join(os.environ.get("XDG_RUNTIME_DIR", "/"), place))  # noqa: PTH118
+        try:
+            self._wire = called(os.path.join(os.environ.get("XDG_RUNTIME_DIR", "/"), place))  # noqa: PTH118
+        except OSError:
+            self._fail("the compositor cannot be reached")
+            return
+        self._wire.arrived.connect(self._read)
+        self._wire.ended.connect(self._break_off)
+        self._look_around()
 
     def close(self) -> None:
         """Hang up; the compositor forgets us."""
         self._told = self._failed = None
         self._subscribed = False
         self._idle.invalidate()
-        self._socket.abort()
+        if self._wire is not None:
+            self._wire.hang_up()
+            self._wire = None
 
     def _look_around(self) -> None:
         self._send(_DISPLAY, 1, struct.pack("=I", _REGISTRY))
@@ -87,10 +93,13 @@ class CompositorWay:
 
     def _send(self, object_: int, opcode: int, arguments: bytes) -> None:
         head = struct.pack("=II", object_, (8 + len(arguments)) << 16 | opcode)
-        self._socket.write(head + arguments)
+        if self._wire is not None:
+            self._wire.write(head + arguments)
 
     def _read(self) -> None:
-        self._received += self._socket.readAll().data()
+        if self._wire is None:
+            return
+        self._received += self._wire.read_all()
         try:
             while message := self._whole_message():
                 object_, what = struct.unpack_from("=II", message)
@@ -131,9 +140,8 @@ class CompositorWay:
         (version,) = struct.unpack_from("=I", arguments, 8 + size + -size % 4)
         self._found.setdefault(interface, (name, version))
 
-    def _break_off(self, error: QLocalSocket.LocalSocketError) -> None:
-        hung_up = error is QLocalSocket.LocalSocketError.PeerClosedError
-        self._fail("the compositor hung up" if hung_up else "the compositor cannot be reached")
+    def _break_off(self) -> None:
+        self._fail("the compositor hung up")
 
     def _fail(self, reason: str) -> None:
         failed = self._failed

@@ -12,9 +12,8 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtNetwork import QLocalSocket
-
 from sojourn.desktop.idle.way import Failed, Told
+from sojourn.desktop.unix_socket import UnixWire, called
 
 _PLACE = "/tmp/.X11-unix/X"  # noqa: S108 - X's own
 _REPLY_BYTES = 32
@@ -40,10 +39,7 @@ class XServerWay:
         self._root = 0
         self._opcode = 0
         self._cookie = b""
-        self._socket = QLocalSocket()
-        self._socket.connected.connect(self._greet)
-        self._socket.readyRead.connect(self._read)
-        self._socket.errorOccurred.connect(self._break_off)
+        self._wire: UnixWire | None = None
 
     def ask(self, told: Told, failed: Failed) -> None:
         """Ask, and connect first where that is missing."""
@@ -57,18 +53,27 @@ class XServerWay:
             return
         self._cookie = _cookie_for(display)
         self._received, self._next = b"", self._set_up
-        self._socket.connectToServer(f"{_PLACE}{display}")
+        try:
+            self._wire = called(f"{_PLACE}{display}")
+        except OSError:
+            self._fail("the X server cannot be reached")
+            return
+        self._wire.arrived.connect(self._read)
+        self._wire.ended.connect(self._break_off)
+        self._greet()
 
     def close(self) -> None:
         """Hang up."""
         self._told = self._failed = None
         self._opcode = 0
-        self._socket.abort()
+        if self._wire is not None:
+            self._wire.hang_up()
+            self._wire = None
 
     def _greet(self) -> None:
         name = _COOKIE if self._cookie else b""
         head = struct.pack("=BxHHHHxx", _BYTE_ORDER, 11, 0, len(name), len(self._cookie))
-        self._socket.write(head + _padded(name) + _padded(self._cookie))
+        self._write(head + _padded(name) + _padded(self._cookie))
 
     def _set_up(self, reply: bytes) -> None:
         if reply[0] != 1:
@@ -93,7 +98,7 @@ class XServerWay:
 
     def _ask(self) -> None:
         self._next = self._learn
-        self._socket.write(struct.pack("=BBHI", self._opcode, _QUERY_INFO, 2, self._root))
+        self._write(struct.pack("=BBHI", self._opcode, _QUERY_INFO, 2, self._root))
 
     def _learn(self, reply: bytes) -> None:
         if self._told is not None:
@@ -102,12 +107,16 @@ class XServerWay:
     def _query_extension(self, name: bytes, then: Callable[[bytes], None]) -> None:
         self._next = then
         words = 2 + (len(name) + 3) // 4
-        self._socket.write(
-            struct.pack("=BxHHxx", _QUERY_EXTENSION, words, len(name)) + _padded(name)
-        )
+        self._write(struct.pack("=BxHHxx", _QUERY_EXTENSION, words, len(name)) + _padded(name))
+
+    def _write(self, data: bytes) -> None:
+        if self._wire is not None:
+            self._wire.write(data)
 
     def _read(self) -> None:
-        self._received += self._socket.readAll().data()
+        if self._wire is None:
+            return
+        self._received += self._wire.read_all()
         try:
             while message := self._whole_message():
                 self._take(message)
@@ -136,9 +145,8 @@ class XServerWay:
             self._fail(f"the X server refused it (error {message[1]})")
         # All else are events, such as that the keys changed, which every program is told.
 
-    def _break_off(self, error: QLocalSocket.LocalSocketError) -> None:
-        hung_up = error is QLocalSocket.LocalSocketError.PeerClosedError
-        self._fail("the X server hung up" if hung_up else "the X server cannot be reached")
+    def _break_off(self) -> None:
+        self._fail("the X server hung up")
 
     def _fail(self, reason: str) -> None:
         failed = self._failed
