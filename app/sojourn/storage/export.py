@@ -18,6 +18,7 @@ from sojourn.storage.late_outcomes import late_outcomes
 from sojourn.storage.models import (
     DraftRow,
     ExtensionRow,
+    FormerRow,
     MetRow,
     NotNowRow,
     OutcomeRow,
@@ -47,6 +48,7 @@ TABLES: tuple[tuple[str, type[Row], tuple[Field, ...]], ...] = (
     ("met", MetRow, (MetRow.session, MetRow.position)),
     ("not_now", NotNowRow, (NotNowRow.at,)),
     ("draft", DraftRow, (DraftRow.form, DraftRow.about)),
+    ("former", FormerRow, (FormerRow.at,)),
 )
 """Every table, those that others name first, with the order of its rows; their keys decide last."""
 
