@@ -11,6 +11,7 @@ from sojourn.domain.ports import Answer
 from sojourn.domain.session import Phase, Session
 from sojourn.paths import paths_of
 from sojourn.storage.database import open_for_writing
+from sojourn.storage.history import HistoryReader
 from tests.controller.recording import (
     KeyWording,
     RecordedNotifier,
@@ -53,6 +54,7 @@ class House(Staff):
             self.desk,
             keeper=JournalKeeper(paths_of(str(folder)), self.open.exchange),
             worker=self.worker,
+            reader=HistoryReader(folder / "journal.sqlite3"),
             first_weekday=0,
             leave=self._leave,
             doctor=dict,

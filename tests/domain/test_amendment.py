@@ -358,7 +358,7 @@ def test_a_visit_comes_back_only_where_its_time_is_free() -> None:
     checked_return(None, was, [stretch(-5, 5), stretch(20, 5)])
     with pytest.raises(Refused) as refused:
         checked_return(None, was, [stretch(19, 5)])
-    assert (refused.value.code, refused.value.field) == (Code.OVERLAPS, "session")
+    assert (refused.value.code, refused.value.field) == (Code.OVERLAPS, "visit")
     checked_return(was, put_right(was, will_do="else"), [stretch(0, 60)])
 
 

@@ -72,7 +72,7 @@ def amended(session: Session, change: Amendment, moment: Moment, rules: Rules) -
             is not checked again.
     """
     if session.ending is None:
-        raise Refused(Code.SESSION_ON, "session", session.key)
+        raise Refused(Code.SESSION_ON, "visit", session.key)
     told = _replaced(session, _intention(session.intention, change))
     told = retimed(told, change.start_ms, _length_ms(session, change), moment, rules)
     outcomes = told.outcomes
@@ -138,13 +138,13 @@ def checked_return(now: Session | None, restored: Session, taken: Iterable[Taken
         Refused: SESSION_ON while the session goes on, or OVERLAPS.
     """
     if now is not None and now.ending is None:
-        raise Refused(Code.SESSION_ON, "session", now.key)
+        raise Refused(Code.SESSION_ON, "visit", now.key)
     if now is not None and taken_by(now) == taken_by(restored):
         return
     filled = tuple(taken)
     for start_ms, end_ms in taken_by(restored):
         if any(start < end_ms and end > start_ms for start, end in filled):
-            raise Refused(Code.OVERLAPS, "session", restored.key)
+            raise Refused(Code.OVERLAPS, "visit", restored.key)
 
 
 def _is_as_left(name: str, was: Session, became: Session, now: Session) -> bool:

@@ -40,6 +40,7 @@ class Code(StrEnum):
     NOT_A_TIME = "not-a-time"
     HERE_ALREADY = "here-already"
     ENDED_BY_ITSELF = "ended-by-itself"
+    BUSY = "journal-busy"
 
 
 class Refused(ValueError):
