@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import QDate, QTimer, Signal, Slot
+from PySide6.QtCore import QDate, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -119,15 +119,12 @@ class HistoryFilters(QWidget):
         row = QHBoxLayout()
         row.setSpacing(theme.space(3))
         row.addWidget(Field(self.tr("&Find"), self._text), 1)
+        row.addWidget(self._all, 0, Qt.AlignmentFlag.AlignBottom)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.space(2))
         column.addLayout(row)
         column.addWidget(choices)
-        column.addWidget(self._all)
-        policy = self._all.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)
-        self._all.setSizePolicy(policy)
 
     def _join(self) -> None:
         self._text.textChanged.connect(self._timer.start)

@@ -1,14 +1,21 @@
 """The table of the history on the screen: rows of one height, fetched before they are reached."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from sojourn.ui import theme
-from sojourn.ui.history_table import SENTENCE, HistoryTable
+from sojourn.ui.history_table import SENTENCE, TIME, HistoryTable
+from sojourn.ui.history_words import history_words
 
-_LETTERS = (17, 15, 30, 17, 14, 22)
-"""How wide the columns are at first; the sentence takes what is left."""
+_LONG_MS = 59 * 60_000
+
+_LETTERS = (16, 13, 24, 12, 13, 20)
+"""How wide the columns are at first; the sentence takes what is left, and no less than that."""
+
+_LEAST_HEIGHT = theme.space(45)
 
 
 class HistoryView(QTableView):
@@ -42,8 +49,8 @@ class HistoryView(QTableView):
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self._size_rows_and_columns()
         for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._on_key(key, self.opened)
-        self._on_key(Qt.Key.Key_Delete, self.deleted)
+            self._on_key(key, self.opened.emit)
+        self._on_key(Qt.Key.Key_Delete, self.deleted.emit)
         self.doubleClicked.connect(self.opened)
         self.verticalScrollBar().valueChanged.connect(self._fetch_ahead)
 
@@ -56,7 +63,13 @@ class HistoryView(QTableView):
         """Choose a row, or the last one where there are fewer."""
         last = self._table.rowCount() - 1
         if last >= 0:
-            self.setCurrentIndex(self._table.index(max(0, min(row, last)), SENTENCE))
+            self.setCurrentIndex(self._table.index(max(0, min(row, last)), 0))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the sentence what the other columns leave."""
+        super().resizeEvent(event)
+        others = sum(self.columnWidth(at) for at in range(len(_LETTERS)) if at != SENTENCE)
+        self.setColumnWidth(SENTENCE, max(self._width(SENTENCE), self.viewport().width() - others))
 
     def currentChanged(self, current: object, previous: object) -> None:
         """Say that another visit is chosen."""
@@ -73,14 +86,24 @@ class HistoryView(QTableView):
         columns.setHighlightSections(False)
         columns.setSectionsClickable(False)
         columns.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        columns.setSectionResizeMode(SENTENCE, QHeaderView.ResizeMode.Stretch)
-        letter = self.fontMetrics().averageCharWidth()
-        for column, letters in enumerate(_LETTERS):
-            self.setColumnWidth(column, letters * letter + theme.space(4))
+        for column in range(len(_LETTERS)):
+            self.setColumnWidth(column, self._width(column))
+        self.setMinimumHeight(_LEAST_HEIGHT)
 
-    def _on_key(self, key: Qt.Key, signal: object) -> None:
-        context = Qt.ShortcutContext.WidgetShortcut
-        QShortcut(QKeySequence(key), self, signal.emit, context=context)  # type: ignore[attr-defined]
+    def _width(self, column: int) -> int:
+        metrics = self.fontMetrics()
+        # How wide a time can be is a matter of the language.
+        longest = history_words.time(_LONG_MS, _LONG_MS) if column == TIME else ""
+        width = max(
+            _LETTERS[column] * metrics.averageCharWidth(), metrics.horizontalAdvance(longest)
+        )
+        return width + theme.space(6)
+
+    def _on_key(self, key: Qt.Key, asked: Callable[[], None]) -> None:
+        shortcut = QShortcut(QKeySequence(key), self)
+        # PySide drops a context that comes together with what is to be called.
+        shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+        shortcut.activated.connect(asked)
 
     @Slot()
     def _fetch_ahead(self) -> None:

@@ -22,6 +22,7 @@ from sojourn.ui.history_words import history_words
 from sojourn.ui.one_line import OneLine
 from sojourn.ui.plain_label import plain_label
 from sojourn.ui.refusal_words import refusal
+from sojourn.ui.scroll_page import ScrollPage
 from sojourn.ui.trouble_line import TroubleLine
 from sojourn.ui.window_place import keep_place, restore_place
 
@@ -64,13 +65,16 @@ class HistoryWindow(QWidget):
         self._total = OneLine()
         theme.quiet(self._total)
         self._trouble = TroubleLine(self._view)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(*[theme.space(5)] * 4)
-        column.setSpacing(theme.space(3))
-        column.addWidget(self._filters)
-        column.addWidget(self._middle, 1)
-        column.addWidget(self._trouble)
-        column.addLayout(self._foot())
+        page = ScrollPage()
+        page.column.setSpacing(theme.space(3))
+        page.column.addWidget(self._filters)
+        page.column.addWidget(self._middle, 1)
+        page.column.addWidget(self._trouble)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(page, 1)
+        whole.addLayout(self._foot())
         self._join()
         self._show_chosen()
         room = self.screen().availableGeometry()
@@ -147,8 +151,9 @@ class HistoryWindow(QWidget):
         self._delete.setAccessibleDescription(self.tr("Deletes the visit chosen; can be undone."))
         self._open = QPushButton(self.tr("&Edit…"))
         self._open.setAccessibleDescription(self.tr("Opens the visit chosen."))
-        theme.primary(self._open)
         foot = QHBoxLayout()
+        side = theme.space(5)
+        foot.setContentsMargins(side, 0, side, side)
         foot.setSpacing(theme.space(2))
         foot.addWidget(self._total, 2)
         foot.addWidget(self._former, 5)

@@ -29,11 +29,18 @@ class HistoryWords(QObject):
             self._when,
             lambda one: ", ".join(one.platforms),
             lambda one: " ".join(one.will_do.split()),
-            self._time,
+            lambda one: self.time(one.spent_ms, one.over_ms),
             self._answer,
             lambda one: ", ".join(told_outcomes(one.outcomes)),
         )
         return tell[column](line)
+
+    def time(self, spent_ms: int, over_ms: int) -> str:
+        """Tell the time spent, and how much of it lay past the box."""
+        spent = time_words.duration(spent_ms)
+        if not over_ms:
+            return spent
+        return filled(self.tr("%1 (%2 over)", "a length"), spent, time_words.duration(over_ms))
 
     def more(self, line: HistoryLine) -> str:
         """Tell what has no column: purpose, for whom, what was kept of it."""
@@ -65,12 +72,6 @@ class HistoryWords(QObject):
         day = QDate(line.began.year, line.began.month, line.began.day)
         written = QLocale().toString(day, QLocale.FormatType.ShortFormat)
         return f"{written} {time_words.clock(line.began)}"
-
-    def _time(self, line: HistoryLine) -> str:
-        spent = time_words.duration(line.spent_ms)
-        if not line.over_ms:
-            return spent
-        return filled(self.tr("%1, %2 over", "a length"), spent, time_words.duration(line.over_ms))
 
     def _answer(self, line: HistoryLine) -> str:
         if line.standing is Standing.ON:
