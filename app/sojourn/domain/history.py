@@ -98,7 +98,7 @@ class HistoryPage:
     """What was asked for.
 
     Attributes:
-        total: how many visits fit the filter.
+        total: how many visits fit the filter; counted for what begins at the top.
         former: what the last edit or deletion changed, and undoing would bring back.
     """
 

@@ -1,6 +1,7 @@
 """Reads the list of all visits, page by page, over a connection of its own; changes nothing."""
 
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -57,12 +58,11 @@ def page_of(database: Database, query: HistoryQuery) -> HistoryPage:
     wanted = wanted.order_by(SessionRow.started_at.desc(), SessionRow.key.desc())
     rows = database.rows(wanted.limit(query.most))
     late = late_outcomes(database, [row["key"] for row in rows])
-    return HistoryPage(
-        query,
-        tuple(line_of(one, late.get(one.key, ())) for one in Sessions(database).loaded(rows)),
-        _count(database, fitting),
-        last_former(database),
-    )
+    lines = tuple(line_of(one, late.get(one.key, ())) for one in Sessions(database).loaded(rows))
+    page = HistoryPage(query, lines, len(lines), last_former(database))
+    if query.after is not None or page.is_last:
+        return page
+    return replace(page, total=_count(database, fitting))
 
 
 def _count(database: Database, fitting: list[Any]) -> int:
