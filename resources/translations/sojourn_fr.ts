@@ -142,6 +142,75 @@
     </message>
 </context>
 <context>
+    <name>AmendmentCame</name>
+    <message>
+        <source>Did you do what you &amp;came for?</source>
+        <translation>Avez-vous fait ce que vous &amp;vouliez faire&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Did it do you &amp;good?</source>
+        <translation>Cela vous a-t-il fait du b&amp;ien&#xa0;?</translation>
+    </message>
+    <message>
+        <source>A lesson to &amp;keep</source>
+        <translation>Une leçon à &amp;garder</translation>
+    </message>
+    <message>
+        <source>What ne&amp;xt</source>
+        <translation>La &amp;suite</translation>
+    </message>
+</context>
+<context>
+    <name>AmendmentForm</name>
+    <message>
+        <source>&amp;Platform</source>
+        <translation>&amp;Plateforme</translation>
+    </message>
+    <message>
+        <source>P&amp;urpose</source>
+        <translation>&amp;But</translation>
+    </message>
+    <message>
+        <source>&amp;For whom</source>
+        <translation>Pour &amp;qui</translation>
+    </message>
+    <message>
+        <source>What I came to &amp;do</source>
+        <translation>Ce que je venais &amp;faire</translation>
+    </message>
+    <message>
+        <source>&amp;When it began</source>
+        <translation>Débu&amp;t</translation>
+    </message>
+    <message>
+        <source>&amp;How long it took</source>
+        <translation>&amp;Durée</translation>
+    </message>
+    <message>
+        <source>Us&amp;e %1</source>
+        <translation>&amp;Choisir %1</translation>
+    </message>
+    <message>
+        <source>Later in the visit: %1. That stays as it was.</source>
+        <translation>Plus tard pendant la visite&#xa0;: %1. Cela ne change pas.</translation>
+    </message>
+</context>
+<context>
+    <name>AmendmentWindow</name>
+    <message>
+        <source>Visit — Sojourn</source>
+        <translation>Visite — Sojourn</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>A&amp;nnuler</translation>
+    </message>
+</context>
+<context>
     <name>Answer</name>
     <message>
         <source>I stayed</source>
@@ -337,6 +406,194 @@
     <message>
         <source>No extension is left. Wrap up, or give the rest its own box.</source>
         <translation>Il ne reste plus de prolongation. Terminez, ou donnez à la suite son propre créneau.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryFilters</name>
+    <message>
+        <source>A word of it, a place or a name</source>
+        <translation>Un mot, un lieu ou un nom</translation>
+    </message>
+    <message>
+        <source>Any platform</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Any purpose</source>
+        <translation>Tous les buts</translation>
+    </message>
+    <message>
+        <source>F&amp;rom</source>
+        <translation>D&amp;epuis le</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Un&amp;til</source>
+        <translation>&amp;Jusqu’au</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation>&amp;Tout afficher</translation>
+    </message>
+    <message>
+        <source>Leaves no visit out any more.</source>
+        <translation>N’écarte plus aucune visite.</translation>
+    </message>
+    <message>
+        <source>&amp;Platform</source>
+        <translation>&amp;Plateforme</translation>
+    </message>
+    <message>
+        <source>P&amp;urpose</source>
+        <translation>&amp;But</translation>
+    </message>
+    <message>
+        <source>Intention &amp;met</source>
+        <translation>&amp;Intention suivie</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Chercher</translation>
+    </message>
+    <message>
+        <source>Any answer</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Sans réponse</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryView</name>
+    <message>
+        <source>Visits</source>
+        <translation>Visites</translation>
+    </message>
+    <message>
+        <source>Enter opens a visit, Delete deletes it.</source>
+        <translation>Entrée ouvre une visite, Suppr la supprime.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryWindow</name>
+    <message>
+        <source>History — Sojourn</source>
+        <translation>Historique — Sojourn</translation>
+    </message>
+    <message>
+        <source>Und&amp;o</source>
+        <translation>Ann&amp;uler</translation>
+    </message>
+    <message>
+        <source>Takes the last change of the history back.</source>
+        <translation>Revient sur la dernière modification de l’historique.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>Deletes the visit chosen; can be undone.</source>
+        <translation>Supprime la visite choisie&#xa0;; vous pourrez revenir dessus.</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Modifier…</translation>
+    </message>
+    <message>
+        <source>Opens the visit chosen.</source>
+        <translation>Ouvre la visite choisie.</translation>
+    </message>
+    <message>
+        <source>No visit is kept yet. Start one from the tray, or add a past visit there; it will be listed here.</source>
+        <translation>Aucune visite pour l’instant. Commencez-en une depuis l’icône de la barre, ou ajoutez-y une visite passée&#xa0;: elle apparaîtra ici.</translation>
+    </message>
+    <message>
+        <source>No visit fits. Look for less, or choose Show all to see every visit.</source>
+        <translation>Aucune visite ne correspond. Cherchez moins, ou choisissez «&#xa0;Tout afficher&#xa0;» pour revoir toutes les visites.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryWords</name>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plateforme</translation>
+    </message>
+    <message>
+        <source>What I came to do</source>
+        <translation>Ce que je venais faire</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Temps</translation>
+    </message>
+    <message>
+        <source>Intention met</source>
+        <translation>Intention suivie</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Ce qui en est sorti</translation>
+    </message>
+    <message>
+        <source>%1 (%2 over)</source>
+        <comment>a length</comment>
+        <translation>%1 (dont %2 en plus)</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation>Pour %1</translation>
+    </message>
+    <message>
+        <source>A lesson: %1</source>
+        <translation>Une leçon&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>La suite&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n visite</numerusform>
+            <numerusform>%n visites</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted: %1</source>
+        <translation>Supprimée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Modifiée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Control and Z undoes it.</source>
+        <translation>Contrôle et Z pour revenir en arrière.</translation>
+    </message>
+    <message>
+        <source>still on</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>not said yet</source>
+        <translation>pas encore dit</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>non dit</translation>
     </message>
 </context>
 <context>
@@ -1309,6 +1566,10 @@ Sojourn a été arrêté pendant %2&#xa0;; ce temps n’est pas compté.</transl
         <source>what stood in open windows</source>
         <translation>ce qui était écrit dans des fenêtres ouvertes</translation>
     </message>
+    <message>
+        <source>what can be undone in the history</source>
+        <translation>ce qui peut être annulé dans l’historique</translation>
+    </message>
 </context>
 <context>
     <name>ReflectionMore</name>
@@ -1415,6 +1676,18 @@ Sojourn a été arrêté pendant %2&#xa0;; ce temps n’est pas compté.</transl
         <translation>Une seule réponse ici suffit.</translation>
     </message>
     <message>
+        <source>This visit is still on. It can be changed once it has ended.</source>
+        <translation>Cette visite est en cours. Elle pourra être modifiée une fois terminée.</translation>
+    </message>
+    <message>
+        <source>This visit is not there any more.</source>
+        <translation>Cette visite n’existe plus.</translation>
+    </message>
+    <message>
+        <source>Another visit fills that time now, so this cannot be undone.</source>
+        <translation>Une autre visite occupe désormais ce temps, on ne peut donc pas revenir en arrière.</translation>
+    </message>
+    <message>
         <source>This needs a few words.</source>
         <translation>Il faut ici quelques mots.</translation>
     </message>
@@ -1497,6 +1770,10 @@ Sojourn a été arrêté pendant %2&#xa0;; ce temps n’est pas compté.</transl
     <message>
         <source>No time away waits for an answer.</source>
         <translation>Aucune absence n’attend de réponse.</translation>
+    </message>
+    <message>
+        <source>The journal is busy just now. Nothing has changed; try again in a moment.</source>
+        <translation>Le journal est occupé pour le moment. Rien n’a changé&#xa0;; réessayez dans un instant.</translation>
     </message>
     <message>
         <source>That is later than it can have been; the nearest time is %1.</source>
@@ -1705,6 +1982,10 @@ Sojourn a été arrêté pendant %2&#xa0;; ce temps n’est pas compté.</transl
     <message>
         <source>&amp;Session… (%1)</source>
         <translation>&amp;Session… (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;History…</source>
+        <translation>H&amp;istorique…</translation>
     </message>
     <message>
         <source>&amp;Wrap up</source>

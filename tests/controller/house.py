@@ -12,6 +12,7 @@ from sojourn.domain.presence import IdleTime
 from sojourn.domain.session import Phase, Session
 from sojourn.paths import paths_of
 from sojourn.storage.database import open_for_writing
+from sojourn.storage.history import HistoryReader
 from tests.controller.recording import (
     CountedHolds,
     KeyWording,
@@ -64,6 +65,7 @@ class House(Staff):
             self.desk,
             keeper=JournalKeeper(paths_of(str(folder)), self.open.exchange),
             worker=self.worker,
+            reader=HistoryReader(folder / "journal.sqlite3"),
             first_weekday=0,
             leave=self._leave,
             doctor=lambda: {"exit": 0, "data": {}},

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import datetime
 
 from sojourn.domain.event import Remind
+from sojourn.domain.history import AmendmentPage, HistoryFrame, HistoryPage
 from sojourn.domain.next_step import NextStep
 from sojourn.domain.notice import Notice
 from sojourn.domain.page import (
@@ -43,6 +44,10 @@ class RecordedScreens:
         self.found: tuple[VisitFound, ...] = ()
         self.next_steps: tuple[NextStep, ...] = ()
         self.refused: list[Refused] = []
+        self.history: HistoryFrame | None = None
+        self.history_page: HistoryPage | None = None
+        self.history_asked_again = 0
+        self.amendment: AmendmentPage | None = None
         self.addresses: list[str] = []
         self.asked_quit = 0
 
@@ -124,6 +129,28 @@ class RecordedScreens:
     def refuse_reflection(self, session: str, refused: Refused) -> None:
         assert session in self.reflections
         self.refused.append(refused)
+
+    def open_history(self, frame: HistoryFrame) -> None:
+        self.history = frame
+
+    def show_history(self, page: HistoryPage) -> None:
+        self.history_page = page
+
+    def history_changed(self) -> None:
+        self.history_asked_again += 1
+
+    def refuse_history(self, refused: Refused) -> None:
+        self.refused.append(refused)
+
+    def open_amendment(self, page: AmendmentPage) -> None:
+        self.amendment = page
+
+    def refuse_amendment(self, refused: Refused) -> None:
+        assert self.amendment is not None
+        self.refused.append(refused)
+
+    def close_amendment(self) -> None:
+        self.amendment = None
 
     def open_week(self, week: WeekSummary) -> None:
         self.week = week

@@ -15,13 +15,18 @@ from pathlib import Path
 from PySide6.QtCore import QSettings
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QListWidget, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget, QPushButton, QWidget
 
+from sojourn.domain.history import HistoryFilter, HistoryPage
 from sojourn.domain.refusal import Code, Refused
 from sojourn.domain.session import Phase
 from sojourn.ui.absence_question import AbsenceQuestion
 from sojourn.ui.already_there import AlreadyThere
+from sojourn.ui.amendment_window import AmendmentWindow
 from sojourn.ui.fold import Fold
+from sojourn.ui.history_table import HistoryTable
+from sojourn.ui.history_view import HistoryView
+from sojourn.ui.history_window import HistoryWindow
 from sojourn.ui.intention_window import IntentionWindow
 from sojourn.ui.language import Language
 from sojourn.ui.late_outcome_window import LateOutcomeWindow
@@ -133,6 +138,11 @@ def windows() -> Iterator[tuple[str, QWidget]]:
         "late-outcome-search": searched_late_outcome,
         "next-steps": lambda: NextStepsWindow(examples.next_steps()),
         "next-steps-none": lambda: NextStepsWindow(()),
+        "history": lambda: history(examples.history_page()),
+        "history-undo": lambda: history(examples.history_page(former=examples.deletion())),
+        "history-none": lambda: history(examples.history_page(HistoryFilter("aardvark"))),
+        "amendment": lambda: AmendmentWindow(examples.amendment_page()),
+        "amendment-refused": refused_amendment,
         "week": lambda: WeekWindow(examples.week()),
         "week-empty": lambda: WeekWindow(examples.empty_week()),
         "small": lambda: small_window("idle"),
@@ -180,6 +190,27 @@ def another_platform() -> SessionWindow:
 def refused_past_visit() -> PastVisitWindow:
     """Give the window for a past visit after a time that another visit fills."""
     window = PastVisitWindow(examples.past_visit_page())
+    window.refuse(examples.refused_time())
+    return window
+
+
+def history(page: HistoryPage) -> HistoryWindow:
+    """Give the history window with a page, as if it had asked for that."""
+    window = HistoryWindow(examples.history_frame())
+    for line in window.findChildren(QLineEdit):
+        if line.placeholderText():
+            line.setText(page.query.wanted.text)
+    # What the window asks for by itself, once it is shown, nobody answers.
+    window.findChildren(HistoryTable)[0].ask(page.query.wanted)
+    window.show_page(page)
+    for view in window.findChildren(HistoryView):
+        view.choose(2)
+    return window
+
+
+def refused_amendment() -> AmendmentWindow:
+    """Give the window that puts a visit right after a time that another visit fills."""
+    window = AmendmentWindow(examples.amendment_page())
     window.refuse(examples.refused_time())
     return window
 

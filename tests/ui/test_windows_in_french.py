@@ -5,13 +5,22 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QAbstractButton, QApplication, QListWidget, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QCheckBox,
+    QListWidget,
+    QPushButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from sojourn.domain.page import TrayPage
 from sojourn.domain.refusal import Code, Refused
 from sojourn.domain.session import MORE_MS, Extension, Phase
+from sojourn.ui.amendment_window import AmendmentWindow
 from sojourn.ui.fold import Fold
+from sojourn.ui.history_window import HistoryWindow
 from sojourn.ui.intention_window import IntentionWindow
 from sojourn.ui.language import Language
 from sojourn.ui.late_outcome_window import LateOutcomeWindow
@@ -82,6 +91,19 @@ def already_there() -> QWidget:
     return window
 
 
+def history() -> QWidget:
+    window = HistoryWindow(examples.history_frame())
+    # In full use: something is filtered, and something can be undone.
+    window.findChildren(QCheckBox)[0].click()
+    return window
+
+
+def amendment() -> QWidget:
+    window = AmendmentWindow(examples.amendment_page())
+    window.refuse(examples.refused_time())
+    return window
+
+
 def plain(button: QAbstractButton) -> str:
     return button.text().replace("&", "")
 
@@ -108,6 +130,8 @@ def plain(button: QAbstractButton) -> str:
         (lambda: ParkedWindow(examples.parked_visits()), "Bilans — Sojourn", "Passer le reste"),
         (past_visit, "Visite passée — Sojourn", "Choisir 08:42"),
         (late_outcome, "Il en est sorti quelque chose — Sojourn", "Annuler"),
+        (history, "Historique — Sojourn", "Modifier…"),
+        (amendment, "Visite — Sojourn", "Choisir 08:42"),
         (
             lambda: NextStepsWindow(examples.next_steps()),
             "Prochaines étapes — Sojourn",

@@ -20,6 +20,7 @@ from sojourn.domain.ports import Answer, Clock, Later
 from sojourn.paths import Paths
 from sojourn.resource import resource
 from sojourn.storage.database import Database
+from sojourn.storage.history import HistoryReader
 from sojourn.ui.notification_words import NotificationWords
 from sojourn.ui.screens import Screens
 
@@ -67,6 +68,7 @@ class Furnished:
             desk,
             keeper=JournalKeeper(paths, self._open.exchange),
             worker=worker,
+            reader=HistoryReader(paths.journal_file),
             first_weekday=weekday,
             leave=leave,
             doctor=self._examine,

@@ -26,6 +26,7 @@ def join(screens: Screens, staff: Staff, clock: Clock) -> None:
     _join_presence(screens, staff)
     _join_reflections(screens, staff)
     _join_afterwards(screens, staff)
+    _join_history(screens, staff)
 
 
 def _join_tray(screens: Screens, staff: Staff) -> None:
@@ -98,3 +99,13 @@ def _join_afterwards(screens: Screens, staff: Staff) -> None:
     screens.next_steps_requested.connect(afterwards.open_next_steps)
     screens.next_step_chosen.connect(afterwards.take_up)
     screens.next_step_let_go.connect(afterwards.let_step_go)
+
+
+def _join_history(screens: Screens, staff: Staff) -> None:
+    history = staff.history
+    screens.history_requested.connect(history.open)
+    screens.history_wanted.connect(history.read)
+    screens.visit_chosen.connect(history.edit)
+    screens.visit_amended.connect(history.amend)
+    screens.visit_deleted.connect(history.delete)
+    screens.undo_requested.connect(history.undo)

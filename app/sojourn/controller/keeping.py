@@ -121,6 +121,7 @@ class Keeping:
         self._visit.lists_changed()
         self._week_pages.refresh()
         self._desk.screens.show_next_steps(self._desk.journal.next_steps())
+        self._desk.screens.history_changed()
 
 
 def erasure_of(arguments: Arguments) -> Erasure:

@@ -137,6 +137,14 @@ def outcome_counts(
     return tuple(counts.items())
 
 
+def told_outcomes(
+    outcomes: tuple[Outcome, ...], usual: tuple[str, ...]
+) -> tuple[tuple[str, int], ...]:
+    """Give what a visit that has ended is asked about: its outcomes, then the usual kinds."""
+    counted = tuple(one.kind for one in outcomes)
+    return outcome_counts(offered_outcomes((*counted, *usual)), outcomes)
+
+
 def _elsewhere(session: Session, platforms: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(name for name in platforms if folded(name) != folded(session.platform))
 

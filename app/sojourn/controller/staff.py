@@ -6,12 +6,14 @@ from sojourn.controller.afterwards import Afterwards
 from sojourn.controller.commands import Commands
 from sojourn.controller.desk import Desk
 from sojourn.controller.front_door import FrontDoor
+from sojourn.controller.history import History
 from sojourn.controller.intentions import Intentions
 from sojourn.controller.keeping import Keeping
 from sojourn.controller.presence import Presence
 from sojourn.controller.reflections import Reflections
 from sojourn.controller.visit import Visit
 from sojourn.controller.weeks import WeekPages, Weeks
+from sojourn.domain.history import HistoryReader
 from sojourn.domain.keeping import Keeper, Worker
 from sojourn.domain.ports import Answer, Later
 
@@ -22,6 +24,7 @@ class Staff:
     Args:
         desk: what they work with.
         keeper: looks after the journal's file, by the hands of the worker.
+        reader: reads the history, by the same hands.
         first_weekday: the day a week begins on, Monday being 0.
         leave: ends the app.
         doctor: answers `sojourn doctor`.
@@ -33,6 +36,7 @@ class Staff:
         *,
         keeper: Keeper,
         worker: Worker,
+        reader: HistoryReader,
         first_weekday: int,
         leave: Callable[[], None],
         doctor: Callable[[], Answer | Later],
@@ -60,6 +64,14 @@ class Staff:
             week_pages=self.week_pages,
             leave=leave,
         )
+        self.history = History(
+            desk,
+            visit=self.visit,
+            intentions=self.intentions,
+            reflections=self.reflections,
+            reader=reader,
+            worker=worker,
+        )
         self.keeping = Keeping(
             desk,
             visit=self.visit,
@@ -84,6 +96,7 @@ class Staff:
         self.visit.woke = self.presence.look
         self.reflections.done = self.door.reflection_done
         self.afterwards.changed = self.door.something_changed
+        self.history.changed = self.door.something_changed
 
     def begin(self) -> None:
         """Take up the session that was on, and let go the reflections that waited too long."""

@@ -6,6 +6,7 @@ from typing import Any, Protocol
 
 from sojourn.domain.draft import Draft, IntentionDraft, NotNow, ReflectionDraft
 from sojourn.domain.event import Remind
+from sojourn.domain.history import HistoryKeeper, HistoryScreens
 from sojourn.domain.intention import Intention, Platform
 from sojourn.domain.moment import Moment
 from sojourn.domain.next_step import NextStep
@@ -52,7 +53,7 @@ class Alarm(Protocol):
         """Wake no more."""
 
 
-class Journal(Protocol):
+class Journal(HistoryKeeper, Protocol):
     """What is kept. Every method may raise `JournalBusyError`; a write is whole or not at all."""
 
     def save(
@@ -89,10 +90,11 @@ class Journal(Protocol):
     def platform_facts(self, name: str, today: date) -> PlatformFacts | None:
         """Give what is known of a platform, or None for one never used."""
 
-    def taken(self, from_ms: int, to_ms: int) -> tuple[Taken, ...]:
+    def taken(self, from_ms: int, to_ms: int, *, apart_from: str = "") -> tuple[Taken, ...]:
         """Give the stretches between two UTC times that visits fill, pauses left out.
 
         Each is given whole, the earliest first; of a visit that is on, as far as it was saved.
+        The session of the key `apart_from` is left out.
         """
 
     def save_together(
@@ -188,7 +190,7 @@ class Wording(Protocol):
         """Word that a session was taken up, and that the time Sojourn was away does not count."""
 
 
-class Screens(Protocol):
+class Screens(HistoryScreens, Protocol):
     """Tray and windows. Each method shows a value; what the person does comes back by signals."""
 
     def show_tray(self, page: TrayPage) -> None:

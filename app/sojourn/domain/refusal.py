@@ -41,6 +41,7 @@ class Code(StrEnum):
     HERE_ALREADY = "here-already"
     ENDED_BY_ITSELF = "ended-by-itself"
     NOTHING_ASKED = "nothing-asked"
+    BUSY = "journal-busy"
 
 
 class Refused(ValueError):

@@ -19,6 +19,7 @@ from sojourn.storage.models import (
     AbsenceRow,
     DraftRow,
     ExtensionRow,
+    FormerRow,
     MetRow,
     NotNowRow,
     OutcomeRow,
@@ -49,6 +50,7 @@ TABLES: tuple[tuple[str, type[Row], tuple[Field, ...]], ...] = (
     ("absence", AbsenceRow, (AbsenceRow.session, AbsenceRow.position)),
     ("not_now", NotNowRow, (NotNowRow.at,)),
     ("draft", DraftRow, (DraftRow.form, DraftRow.about)),
+    ("former", FormerRow, (FormerRow.at,)),
 )
 """Every table, those that others name first, with the order of its rows; their keys decide last."""
 

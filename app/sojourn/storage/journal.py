@@ -1,6 +1,7 @@
 """The journal as the controller knows it: one face before what each thing kept has of its own."""
 
 from sojourn.domain.ports import Clock
+from sojourn.storage.amendments import Amendments
 from sojourn.storage.database import Database
 from sojourn.storage.drafts import Drafts
 from sojourn.storage.late_outcomes import LateOutcomes
@@ -47,6 +48,12 @@ class Journal:
         self.usual_outcomes = sessions.usual_outcomes
         self.taken = sessions.taken
         self.visits_found = sessions.visits_found
+
+        amendments = Amendments(database, keeper)
+        self.amend = amendments.amend
+        self.delete_session = amendments.delete_session
+        self.former = amendments.former
+        self.undo = amendments.undo
 
         self.keep_outcome = LateOutcomes(database, platforms, people).keep_outcome
         self.next_steps = next_steps.next_steps

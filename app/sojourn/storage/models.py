@@ -230,3 +230,15 @@ class DraftRow(Row):
     form = TextField()
     about = TextField()
     body = TextField()
+
+
+class FormerRow(Row):
+    """What an edit or a deletion changed: the session before and after, as JSON.
+
+    One that is undone is marked deleted, and its body is empty then. The session is no foreign
+    key: what was deleted can come back where an export does not have it.
+    """
+
+    session = TextField()
+    at = BigIntegerField()
+    body = TextField()

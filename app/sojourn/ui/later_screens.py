@@ -1,6 +1,6 @@
 """The windows for what is said afterwards: waiting reflections, times away, past visits, steps.
 
-They are one half of the port `Screens`; each window's module is imported when it is first opened.
+They are one part of the port `Screens`; each window's module is imported when it is first opened.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from sojourn.ui.history_screens import HistoryScreens
 from sojourn.ui.one_window import OneWindow, bring, pass_on
 
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
     from sojourn.ui.theme import Theme
 
 
-class LaterScreens(QObject):
+class LaterScreens(HistoryScreens):
     """Opens these windows, and passes on under the same names what people ask in them."""
 
     reflected = Signal(str, object)
@@ -50,8 +51,7 @@ class LaterScreens(QObject):
 
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         """Open nothing."""
-        super().__init__(parent)
-        self._theme = theme
+        super().__init__(theme, parent)
         self._absence: OneWindow[AbsenceQuestion] = OneWindow()
         self._parked: OneWindow[ParkedWindow] = OneWindow()
         self._past_visit: OneWindow[PastVisitWindow] = OneWindow()

@@ -115,5 +115,6 @@ class RecoveredWindow(QDialog):
             "stance_change": self.tr("platforms"),
             "not_now": self.tr("visits turned down"),
             "draft": self.tr("what stood in open windows"),
+            "former": self.tr("what can be undone in the history"),
         }
         return tuple(dict.fromkeys(words[kind] for kind in words if kind in lost))

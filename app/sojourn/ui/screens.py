@@ -53,6 +53,7 @@ _FROM_TRAY = (
     "person_chosen",
     "person_touched",
     "week_requested",
+    "history_requested",
     "quit_requested",
 )
 

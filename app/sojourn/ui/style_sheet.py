@@ -69,6 +69,7 @@ QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDateEdit, QTimeEdit, QComboBox,
     selection-background-color: ${accent}; selection-color: ${on_accent};
     placeholder-text-color: ${quiet};
 }
+QDateEdit:disabled { color: ${outline}; background: ${window}; border-color: ${line}; }
 QLineEdit:focus,
 QPlainTextEdit:focus,
 QTextEdit:focus,

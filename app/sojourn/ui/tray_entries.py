@@ -36,6 +36,7 @@ class Ask(StrEnum):
     START_FOR = "start-for"
     TOUCHED = "touched"
     WEEK = "week"
+    HISTORY = "history"
     QUIT = "quit"
 
 
@@ -77,6 +78,7 @@ class TrayWords(QObject):
             *self._afterwards(page),
             *self._people(page),
             Entry(Ask.WEEK, self.tr("&This week…"), 4),
+            Entry(Ask.HISTORY, self.tr("&History…"), 4),
             Entry(Ask.QUIT, self.tr("&Quit"), 5),
         )
 
