@@ -265,7 +265,7 @@ from sojourn.storage.backups import Backups
 from tests.manual_clock import moment_at
 
 path, source, calls = Path(sys.argv[1]), Path(sys.argv[2]), int(sys.argv[3])
-touching = {"os.rename", "os.remove", "open", "sqlite3.connect"}
+touching = {"os.rename", "os.remove", "os.link", "open", "sqlite3.connect"}
 def count(event, args):
     global calls
     if event in touching:

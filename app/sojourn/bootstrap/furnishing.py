@@ -13,7 +13,7 @@ from sojourn.controller.staff import Staff
 from sojourn.desktop.alarm import QtAlarm
 from sojourn.desktop.command_server import CommandServer
 from sojourn.desktop.notifications.of_this_desktop import Notifications
-from sojourn.domain.keeping import Worker
+from sojourn.desktop.worker import QtWorker
 from sojourn.domain.ports import Clock
 from sojourn.paths import Paths
 from sojourn.resource import resource
@@ -31,17 +31,15 @@ class Furnished:
         premises: Premises,
         screens: Screens,
         database: Database,
+        server: CommandServer,
         *,
         clock: Clock,
-        worker: Worker,
+        worker: QtWorker,
         leave: Callable[[], None],
     ) -> None:
-        """Join everything and take up the session that was on; the database is closed with it.
-
-        Raises:
-            OSError: the socket cannot be made.
-        """
+        """Join everything and take up the session that was on; the database is closed with it."""
         weekday = first_weekday()
+        self._worker = worker
         self._open = OpenJournal(database, clock, weekday)
         self._alarm = QtAlarm()
         self._notifications = Notifications(
@@ -59,7 +57,7 @@ class Furnished:
         )
         self._staff = Staff(
             desk,
-            keeper=JournalKeeper(paths, self._open.exchange),
+            keeper=JournalKeeper(paths, self._exchange),
             worker=worker,
             first_weekday=weekday,
             leave=leave,
@@ -74,17 +72,18 @@ class Furnished:
         self._notifications.pressed.connect(self._staff.door.press)
         self._notifications.dismissed.connect(self._staff.visit.hear)
         join(screens, self._staff, clock)
-        self._server = CommandServer()
-        self._server.listen(paths.socket_name, self._staff.commands.respond)
         self._staff.begin()
+        server.answer_by(self._staff.commands.respond)
         self._notifications.look()
         self._care = DailyCare(paths, clock, worker)
         self._care.begin()
 
+    def _exchange(self, ready: Callable[[], None], exchanged: Callable[[], object]) -> None:
+        self._worker.on_window_thread(lambda: self._open.exchange(ready, exchanged))
+
     def close(self) -> None:
         """Write down the time up to now and close everything."""
         self._care.close()
-        self._server.close()
         self._staff.visit.save_now()
         self._notifications.withdraw()
         self._notifications.close()

@@ -31,7 +31,7 @@ _NOBODY = frozenset(
 
 
 class CommandServer(QObject):
-    """Answers commands until `close()`.
+    """Answers commands until `close()`; those that come before there is an answer wait for it.
 
     A client that is silent, or does not take its answer, is dropped after `silence_ms`; when
     one too many comes, the one that came first is dropped.
@@ -46,8 +46,10 @@ class CommandServer(QObject):
         self._responder: Responder | None = None
         self._clients: list[CommandClient] = []
 
-    def listen(self, name: str, responder: Responder) -> None:
+    def listen(self, name: str, responder: Responder | None = None) -> None:
         """Answer at `name` (a path; on Windows the name of a pipe), for this user alone.
+
+        Without a responder everybody waits until `answer_by` gives one.
 
         A path's folder is made, mode 0700; a socket that a dead process left there is replaced.
 
@@ -64,6 +66,11 @@ class CommandServer(QObject):
         if sys.platform != "win32":
             Path(name).chmod(0o600)
 
+    def answer_by(self, responder: Responder) -> None:
+        """Answer by this from now on, those first who have waited."""
+        self._responder = responder
+        self._meet()
+
     def close(self) -> None:
         """Answer no more, drop all clients and remove the socket."""
         self._server.close()
@@ -71,10 +78,9 @@ class CommandServer(QObject):
             client.drop()
 
     def _meet(self) -> None:
+        if self._responder is None:
+            return
         for socket in _pending(self._server):
-            if self._responder is None:
-                socket.abort()
-                continue
             if len(self._clients) >= CLIENTS_AT_ONCE:
                 self._clients[0].drop()
             client = CommandClient(socket, self._responder, self._silence_ms, self)

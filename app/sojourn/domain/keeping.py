@@ -17,6 +17,49 @@ LATEST = "latest"
 """In place of a file: the newest backup."""
 
 
+class BackupKind(StrEnum):
+    """What a backup was made for."""
+
+    DAILY = "daily"
+    ASKED = "asked"
+    BEFORE_RESTORE = "before-restore"
+    BEFORE_MIGRATION = "before-migration"
+
+
+@dataclass(frozen=True, slots=True)
+class KeptBackup:
+    """A backup there is.
+
+    Attributes:
+        made: local time.
+        visits: how many it holds.
+        size: of the file, in bytes.
+    """
+
+    file: str
+    made: datetime
+    visits: int
+    size: int
+    kind: BackupKind
+
+
+@dataclass(frozen=True, slots=True)
+class Restored:
+    """What stands in the journal's place now.
+
+    Attributes:
+        file: what was restored.
+        backup: the same as a backup; None for a file from elsewhere.
+        saved: the file with the state before, which undoes it; empty when there was none.
+        profile: the folder that keeps all of it, where one was named.
+    """
+
+    file: str
+    backup: KeptBackup | None
+    saved: str
+    profile: str = ""
+
+
 class Kind(StrEnum):
     """What may be erased."""
 
@@ -92,19 +135,23 @@ class NotDoneError(Exception):
 
 
 class Keeper(Protocol):
-    """Carries it out over the files. All but `restore` may run in any thread.
+    """Carries it out over the files, on any thread but that of the windows: it takes its time.
 
     Every method may raise `NotDoneError`; nothing is half done then.
     """
 
-    def backup(self, moment: Moment) -> Facts:
+    def backup(self, moment: Moment) -> KeptBackup:
         """Make a backup now."""
 
-    def backups(self, moment: Moment) -> Facts:
+    def backups(self, moment: Moment) -> tuple[KeptBackup, ...]:
         """List the backups, the newest first, their times in the zone of that moment."""
 
-    def restore(self, file: str, moment: Moment) -> Facts:
-        """Put a backup (or `LATEST`) in the journal's place; the state before is saved first."""
+    def restore(self, file: str, moment: Moment, ready: Callable[[], None]) -> Restored:
+        """Put a backup (or `LATEST`) in the journal's place; the state before is saved first.
+
+        `ready` is called on the thread of the windows right before the journal is exchanged;
+        what it raises stops that.
+        """
 
     def take_in(self, file: str, moment: Moment) -> Facts:
         """Import what an export holds: all of it or nothing."""

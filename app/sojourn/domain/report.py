@@ -6,6 +6,7 @@ dates, a ratio without a divisor null.
 
 from typing import Any
 
+from sojourn.domain.keeping import KeptBackup, Restored
 from sojourn.domain.moment import Moment, local_time
 from sojourn.domain.outcome import Outcome
 from sojourn.domain.session import Session
@@ -46,6 +47,29 @@ def status_report(session: Session | None, moment: Moment, unreflected: int) -> 
             "paused_since": None if session.paused_ms is None else _time(session.paused_ms, moment),
         },
         "unreflected": unreflected,
+    }
+
+
+def backup_report(backup: KeptBackup) -> dict[str, Any]:
+    """Give a backup that was made or found."""
+    return {
+        "file": backup.file,
+        "made_at": backup.made.isoformat(timespec="seconds"),
+        "sessions": backup.visits,
+        "size": backup.size,
+        "kind": backup.kind.value,
+    }
+
+
+def restored_report(restored: Restored) -> dict[str, Any]:
+    """Give what was restored; time and number only of what is listed as a backup."""
+    backup = restored.backup
+    return {
+        "file": restored.file,
+        "made_at": backup.made.isoformat(timespec="seconds") if backup else None,
+        "sessions": backup.visits if backup else None,
+        "saved": restored.saved or None,
+        "profile": restored.profile or None,
     }
 
 

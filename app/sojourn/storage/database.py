@@ -124,11 +124,12 @@ class Database:
 
 
 def open_for_writing(
-    path: Path, migrations: Path = MIGRATIONS, *, keep_old: bool = True
+    path: Path, migrations: Path = MIGRATIONS, *, keep_old: bool = True, checked: bool = False
 ) -> Database:
     """Open the journal, making or migrating it as needed. The caller holds the instance's lock.
 
     Before a migration the journal is copied to `backups/` beside it, unless `keep_old` is False.
+    The pages of one that was `checked` a moment ago are not looked through: that may take long.
 
     Raises:
         NewerJournalError: a newer Sojourn wrote it; nothing has changed.
@@ -152,7 +153,8 @@ def open_for_writing(
         database = Database(path, sqlite, known)
         with translated(path):
             # Links between rows are checked after a migration only: that takes twice as long.
-            _refuse(path, page_faults(sqlite))
+            if not checked:
+                _refuse(path, page_faults(sqlite))
             sqlite.pragma("journal_mode", "wal")
             if found < known:
                 if found and keep_old:
