@@ -338,6 +338,45 @@
     </message>
 </context>
 <context>
+    <name>JournalWords</name>
+    <message>
+        <source>Your journal cannot be written just now</source>
+        <translation>Votre journal ne peut pas être enregistré pour le moment</translation>
+    </message>
+    <message>
+        <source>Something else is writing to it.</source>
+        <translation>Autre chose est en train d’y écrire.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Le disque est plein.</translation>
+    </message>
+    <message>
+        <source>It can only be read.</source>
+        <translation>Il n’est accessible qu’en lecture.</translation>
+    </message>
+    <message>
+        <source>Its file is not where it was.</source>
+        <translation>Son fichier n’est plus là où il était.</translation>
+    </message>
+    <message>
+        <source>The disk does not take it.</source>
+        <translation>Le disque n’accepte pas l’écriture.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: it is kept in memory and tried again.</source>
+        <translation>Rien n’est perdu&#xa0;: tout reste en mémoire, et l’enregistrement sera tenté de nouveau.</translation>
+    </message>
+    <message>
+        <source>Your journal is written again</source>
+        <translation>Votre journal s’enregistre de nouveau</translation>
+    </message>
+    <message>
+        <source>Everything you noted is kept.</source>
+        <translation>Tout ce que vous avez noté est conservé.</translation>
+    </message>
+</context>
+<context>
     <name>Kind</name>
     <message>
         <source>other (%1)</source>

@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from sojourn.domain.event import Remind
+from sojourn.domain.keeping import Hindrance
 from sojourn.domain.next_step import NextStep
 from sojourn.domain.notice import Notice
 from sojourn.domain.page import (
@@ -156,6 +157,12 @@ class KeyWording:
 
     def pause_question(self, page: SessionPage) -> Notice:
         return Notice("pause-question", page.intention.will_do)
+
+    def journal_not_written(self, why: Hindrance) -> Notice:
+        return Notice("journal-not-written", why.value)
+
+    def journal_written_again(self) -> Notice:
+        return Notice("journal-written-again", "")
 
     def ended_by_itself(self, page: ReflectionPage) -> Notice:
         return Notice("ended-by-itself", page.intention.will_do)

@@ -10,6 +10,7 @@ from sojourn.bootstrap.keeping import backups_of
 from sojourn.cli.display import check_display
 from sojourn.cli.failure import Failure
 from sojourn.desktop.clock import LOCAL_ZONE
+from sojourn.domain.keeping import Hindrance
 from sojourn.domain.moment import local_time
 from sojourn.paths import Paths
 from sojourn.storage.database import Database
@@ -17,11 +18,12 @@ from sojourn.storage.database import Database
 _PARTS = ("PySide6-Essentials", "peewee", "plyer", "jeepney", "tomlkit", "platformdirs")
 
 
-def examined(
+def examined(  # noqa: PLR0913 - it looks everywhere
     paths: Paths,
     database: Database | None,
     *,
     trouble: str | None = None,
+    not_written: Hindrance | None = None,
     ways: list[tuple[str, bool, str]] | None = None,
     tray: bool | None = None,
 ) -> dict[str, Any]:
@@ -31,6 +33,7 @@ def examined(
         paths: where everything lies.
         database: the open journal, or None where there is none, or `trouble` with it.
         trouble: why the journal cannot be opened.
+        not_written: what keeps the running app from writing it.
         ways: each way to notify, whether it is usable, and why not.
         tray: whether the desktop has a tray.
     """
@@ -50,6 +53,7 @@ def examined(
             "socket": paths.socket_name,
         },
         "journal": trouble if database is None else _journal(database),
+        "journal_trouble": not_written,
         "backups": _backups(paths),
         "tray": tray,
         "notifications": None

@@ -64,6 +64,7 @@ class Furnished:
             doctor=lambda: examined(
                 paths,
                 self._open.database,
+                not_written=desk.writes.trouble,
                 ways=self._notifications.report(),
                 tray=screens.has_tray(),
             ),

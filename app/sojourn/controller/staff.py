@@ -8,6 +8,7 @@ from sojourn.controller.commands import Commands
 from sojourn.controller.desk import Desk
 from sojourn.controller.front_door import FrontDoor
 from sojourn.controller.intentions import Intentions
+from sojourn.controller.journal_trouble import JournalTrouble
 from sojourn.controller.keeping import Keeping
 from sojourn.controller.reflections import Reflections
 from sojourn.controller.visit import Visit
@@ -76,6 +77,7 @@ class Staff:
             door=self.door,
             doctor=doctor,
         )
+        self.trouble = JournalTrouble(desk, self.visit)
         self.visit.ended = self.door.visit_ended
         self.reflections.done = self.door.reflection_done
         self.afterwards.changed = self.door.something_changed

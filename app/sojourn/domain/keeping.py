@@ -102,6 +102,16 @@ class Recovered:
     visits: int
 
 
+class Hindrance(StrEnum):
+    """What keeps the journal from being written just now."""
+
+    LOCKED = "locked"
+    FULL = "full"
+    READ_ONLY = "read-only"
+    GONE = "gone"
+    FAULTY = "faulty"
+
+
 class NotDone(StrEnum):
     """Why the journal as a whole was left as it is."""
 

@@ -7,6 +7,7 @@ from typing import Any, Protocol
 from sojourn.domain.draft import Draft, IntentionDraft, NotNow, ReflectionDraft
 from sojourn.domain.event import Remind
 from sojourn.domain.intention import Intention, Platform
+from sojourn.domain.keeping import Hindrance
 from sojourn.domain.moment import Moment
 from sojourn.domain.next_step import NextStep
 from sojourn.domain.notice import Notice
@@ -31,7 +32,16 @@ from sojourn.domain.week import WeekSummary, WeekSums
 
 
 class JournalBusyError(Exception):
-    """The journal could not be written or read just now; nothing was written. Try again."""
+    """The journal could not be written or read just now; nothing was written. Try again.
+
+    Attributes:
+        why: what kept it from that.
+    """
+
+    def __init__(self, told: str = "", why: Hindrance = Hindrance.LOCKED) -> None:
+        """Keep the reason; `told` is what the system said, for the log."""
+        super().__init__(told)
+        self.why = why
 
 
 class Clock(Protocol):
@@ -182,6 +192,12 @@ class Wording(Protocol):
 
     def pause_question(self, page: SessionPage) -> Notice:
         """Word the question whether a long pause is still one."""
+
+    def journal_not_written(self, why: Hindrance) -> Notice:
+        """Word that the journal cannot be written just now, and that nothing is lost."""
+
+    def journal_written_again(self) -> Notice:
+        """Word that it can be written again."""
 
 
 class Screens(Protocol):

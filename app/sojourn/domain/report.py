@@ -6,7 +6,7 @@ dates, a ratio without a divisor null.
 
 from typing import Any
 
-from sojourn.domain.keeping import KeptBackup, Restored
+from sojourn.domain.keeping import Hindrance, KeptBackup, Restored
 from sojourn.domain.moment import Moment, local_time
 from sojourn.domain.outcome import Outcome
 from sojourn.domain.session import Session
@@ -16,10 +16,13 @@ from sojourn.domain.week import Day, PlatformWeek, WeekSummary
 IDLE = "idle"
 
 
-def status_report(session: Session | None, moment: Moment, unreflected: int) -> dict[str, Any]:
-    """Give phase, session and the number of visits without a reflection."""
+def status_report(
+    session: Session | None, moment: Moment, unreflected: int, trouble: Hindrance | None = None
+) -> dict[str, Any]:
+    """Give phase, session, the number of visits without a reflection, and the journal's trouble."""
+    beside = {"unreflected": unreflected, "journal_trouble": trouble}
     if session is None:
-        return {"phase": IDLE, "session": None, "unreflected": unreflected}
+        return {"phase": IDLE, "session": None, **beside}
     intention = session.intention
     return {
         "phase": session.phase(moment).value,
@@ -46,7 +49,7 @@ def status_report(session: Session | None, moment: Moment, unreflected: int) -> 
             "before_s": (total_ms(session.spans) - boxed_ms(session.spans)) // 1000,
             "paused_since": None if session.paused_ms is None else _time(session.paused_ms, moment),
         },
-        "unreflected": unreflected,
+        **beside,
     }
 
 

@@ -7,6 +7,7 @@ from typing import Any
 
 import peewee
 
+from sojourn.domain.keeping import Hindrance
 from sojourn.domain.ports import JournalBusyError
 from sojourn.storage.journal_error import (
     JournalDamagedError,
@@ -52,6 +53,7 @@ class Database:
         self.path = path
         self.schema = schema
         self._sqlite = sqlite
+        self._file = _identity(path)
 
     def rows(self, query: peewee.Query) -> list[Fields]:
         """Give all rows of a query."""
@@ -77,6 +79,7 @@ class Database:
 
         With `durable` the disk has it before this ends, else within seconds.
         """
+        self._refuse_lost()
         with translated(self.path):
             self._sqlite.pragma("synchronous", "FULL" if durable else "NORMAL")
             with self._sqlite.atomic():
@@ -116,6 +119,17 @@ class Database:
             ((busy, _, _),) = asked(self._sqlite, "PRAGMA wal_checkpoint(TRUNCATE)")
             if busy:
                 raise JournalBusyError(str(self.path))
+
+    def _refuse_lost(self) -> None:
+        """Refuse to write to a file that has no name any more, which the system would allow."""
+        try:
+            lost = _identity(self.path) != self._file
+        except (FileNotFoundError, NotADirectoryError):
+            lost = True
+        except OSError:  # a folder without rights hides a file that is still there
+            lost = False
+        if lost:
+            raise JournalBusyError(f"{self.path} is not there any more", Hindrance.GONE)
 
     def close(self) -> None:
         """Close the connection; closing twice does nothing."""
@@ -195,6 +209,11 @@ def open_for_reading(path: Path, migrations: Path = MIGRATIONS) -> Database:
 def known_schema(migrations: Path = MIGRATIONS) -> int:
     """Give the number of the newest migration in that folder."""
     return max(number_of(file.name) for file in migrations.glob("[0-9]*.py"))
+
+
+def _identity(path: Path) -> tuple[int, int]:
+    found = path.stat()
+    return found.st_dev, found.st_ino
 
 
 def _refuse(path: Path, faults: tuple[str, ...]) -> None:
