@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from sojourn.domain.event import Remind
-from sojourn.domain.keeping import Hindrance
+from sojourn.domain.keeping import BackupsPage, Hindrance, KeptBackup
 from sojourn.domain.next_step import NextStep
 from sojourn.domain.notice import Notice
 from sojourn.domain.page import (
@@ -42,6 +42,9 @@ class RecordedScreens:
         self.refused: list[Refused] = []
         self.addresses: list[str] = []
         self.asked_quit = 0
+        self.backups: BackupsPage | None = None
+        self.backups_shown: list[BackupsPage] = []
+        self.asked_restore: list[KeptBackup] = []
 
     def show_tray(self, page: TrayPage) -> None:
         self.tray = page
@@ -117,6 +120,18 @@ class RecordedScreens:
 
     def show_week(self, week: WeekSummary) -> None:
         self.week = week
+
+    def open_backups(self, page: BackupsPage) -> None:
+        self.backups = page
+        self.backups_shown.append(page)
+
+    def show_backups(self, page: BackupsPage) -> None:
+        if self.backups is not None:
+            self.backups = page
+            self.backups_shown.append(page)
+
+    def ask_restore(self, backup: KeptBackup) -> None:
+        self.asked_restore.append(backup)
 
     def ask_quit(self) -> None:
         self.asked_quit += 1

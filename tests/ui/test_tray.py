@@ -31,7 +31,7 @@ PHASES = (
 )
 
 
-LAST = [Ask.LATE_OUTCOME, Ask.PAST_VISIT, Ask.WEEK, Ask.QUIT]
+LAST = [Ask.LATE_OUTCOME, Ask.PAST_VISIT, Ask.WEEK, Ask.BACKUPS, Ask.QUIT]
 FULL = replace(RUNNING, elsewhere=("Mastodon", "R&D"), due=("Ana & Bo", "Cy"), next_steps=3)
 
 
@@ -96,8 +96,8 @@ def test_a_journal_that_cannot_be_written_is_told_in_words_of_its_own(
 
 def test_open_next_steps_and_people_due_are_there_when_there_are_some() -> None:
     page = replace(IDLE, next_steps=3, due=("Ana & Bo",))
-    assert asks(page)[-6:] == [*LAST[:2], Ask.NEXT_STEPS, Ask.PERSON, *LAST[2:]]
-    *_, steps, person, _week, _quit = TrayWords().entries(page)
+    assert asks(page)[-7:] == [*LAST[:2], Ask.NEXT_STEPS, Ask.PERSON, *LAST[2:]]
+    *_, steps, person, _week, _backups, _quit = TrayWords().entries(page)
     assert steps.text == "Ne&xt steps (3)…"
     assert person.text == "Get back to Ana && Bo"
     assert [(one.ask, one.name) for one in person.within] == [

@@ -25,6 +25,7 @@ def join(screens: Screens, staff: Staff, clock: Clock) -> None:
     _join_session(screens, staff, clock)
     _join_reflections(screens, staff)
     _join_afterwards(screens, staff)
+    _join_backups(screens, staff)
 
 
 def _join_tray(screens: Screens, staff: Staff) -> None:
@@ -91,3 +92,12 @@ def _join_afterwards(screens: Screens, staff: Staff) -> None:
     screens.next_steps_requested.connect(afterwards.open_next_steps)
     screens.next_step_chosen.connect(afterwards.take_up)
     screens.next_step_let_go.connect(afterwards.let_step_go)
+
+
+def _join_backups(screens: Screens, staff: Staff) -> None:
+    pages = staff.backup_pages
+    screens.backups_requested.connect(pages.open)
+    screens.backup_wanted.connect(pages.back_up)
+    screens.restore_wanted.connect(pages.want_restore)
+    screens.restore_chosen.connect(pages.restore)
+    screens.undo_chosen.connect(pages.undo)

@@ -66,7 +66,7 @@ class Keeping:
             return self._later(
                 lambda: {"backups": list(map(backup_report, self._keeper.backups(moment)))}
             )
-        self._visit.save_now()
+        self.save_now()
         return self._later(lambda: backup_report(self._keeper.backup(moment)))
 
     def restore(self, arguments: Arguments) -> Later:
@@ -89,6 +89,10 @@ class Keeping:
         erasure = erasure_of(arguments)
         self.check_idle()
         return self._later(lambda: self._keeper.erase(erasure), self.begin_anew)
+
+    def save_now(self) -> None:
+        """Have the journal hold all there is up to now."""
+        self._visit.save_now()
 
     def check_idle(self) -> None:
         """Make sure that no visit is on and nothing waits to be written.

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from sojourn.controller.afterwards import Afterwards
+from sojourn.controller.backup_pages import BackupPages
 from sojourn.controller.commands import Commands
 from sojourn.controller.desk import Desk
 from sojourn.controller.front_door import FrontDoor
@@ -66,6 +67,7 @@ class Staff:
             keeper=keeper,
             worker=worker,
         )
+        self.backup_pages = BackupPages(desk, keeping=self.keeping, keeper=keeper, worker=worker)
         self.commands = Commands(
             desk,
             visit=self.visit,

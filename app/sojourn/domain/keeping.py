@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import Any, Protocol, TypeVar
 
 from sojourn.domain.moment import Moment
+from sojourn.domain.refusal import Refused
 
 T = TypeVar("T")
 
@@ -142,6 +143,49 @@ class NotDoneError(Exception):
         self.why = why
         self.value = value
         self.limit = limit
+
+
+class BackupTask(StrEnum):
+    """What the window of the backups can have done."""
+
+    LIST = "list"
+    BACK_UP = "back-up"
+    RESTORE = "restore"
+    UNDO = "undo"
+
+
+@dataclass(frozen=True, slots=True)
+class BackupsPage:
+    """What the window of the backups draws.
+
+    Attributes:
+        backups: the newest first; None until they are known.
+        under_way: what is being done.
+        done: what was done last.
+        about: the backup it was done with.
+        undo: the file that undoes what was done last; empty for none.
+        refused: why what was asked last was not done.
+    """
+
+    backups: tuple[KeptBackup, ...] | None = None
+    under_way: BackupTask | None = None
+    done: BackupTask | None = None
+    about: KeptBackup | None = None
+    undo: str = ""
+    refused: Refused | NotDoneError | None = None
+
+
+class BackupScreens(Protocol):
+    """The windows of the backups; a part of the port `Screens`."""
+
+    def open_backups(self, page: BackupsPage) -> None:
+        """Open or raise the list of backups."""
+
+    def show_backups(self, page: BackupsPage) -> None:
+        """Give the open list what to draw; nothing when it is closed."""
+
+    def ask_restore(self, backup: KeptBackup) -> None:
+        """Ask over the open list whether to restore that backup."""
 
 
 class Keeper(Protocol):

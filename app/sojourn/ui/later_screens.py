@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from sojourn.ui.backup_screens import BackupScreens
 from sojourn.ui.one_window import OneWindow, bring, pass_on
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from sojourn.ui.theme import Theme
 
 
-class LaterScreens(QObject):
+class LaterScreens(BackupScreens):
     """Opens these windows, and passes on under the same names what people ask in them."""
 
     reflected = Signal(str, object)
@@ -39,8 +40,7 @@ class LaterScreens(QObject):
 
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         """Open nothing."""
-        super().__init__(parent)
-        self._theme = theme
+        super().__init__(theme, parent)
         self._parked: OneWindow[ParkedWindow] = OneWindow()
         self._past_visit: OneWindow[PastVisitWindow] = OneWindow()
         self._late_outcome: OneWindow[LateOutcomeWindow] = OneWindow()

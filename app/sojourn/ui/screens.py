@@ -53,6 +53,7 @@ _FROM_TRAY = (
     "person_chosen",
     "person_touched",
     "week_requested",
+    "backups_requested",
     "quit_requested",
 )
 

@@ -38,6 +38,7 @@ class Ask(StrEnum):
     START_FOR = "start-for"
     TOUCHED = "touched"
     WEEK = "week"
+    BACKUPS = "backups"
     QUIT = "quit"
 
 
@@ -86,6 +87,7 @@ class TrayWords(QObject):
             *self._afterwards(page),
             *self._people(page),
             Entry(Ask.WEEK, self.tr("&This week…"), 4),
+            Entry(Ask.BACKUPS, self.tr("Bac&kups…"), 4),
             Entry(Ask.QUIT, self.tr("&Quit"), 5),
         )
 
