@@ -222,6 +222,139 @@
     </message>
 </context>
 <context>
+    <name>BackupLine</name>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation>&amp;Restaurer…</translation>
+    </message>
+</context>
+<context>
+    <name>BackupWords</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day with its year, a time</comment>
+        <translation>%1 à %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n visite</numerusform>
+            <numerusform>%n visites</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>daily</source>
+        <translation>quotidienne</translation>
+    </message>
+    <message>
+        <source>made by you</source>
+        <translation>faite par vous</translation>
+    </message>
+    <message>
+        <source>before a restore</source>
+        <translation>avant une restauration</translation>
+    </message>
+    <message>
+        <source>before an update</source>
+        <translation>avant une mise à jour</translation>
+    </message>
+    <message>
+        <source>Looking for backups…</source>
+        <translation>Recherche des sauvegardes…</translation>
+    </message>
+    <message>
+        <source>Making a backup…</source>
+        <translation>Sauvegarde en cours…</translation>
+    </message>
+    <message>
+        <source>Restoring the backup…</source>
+        <translation>Restauration en cours…</translation>
+    </message>
+    <message>
+        <source>Your journal is again as it was before.</source>
+        <translation>Votre journal est de nouveau comme avant.</translation>
+    </message>
+    <message>
+        <source>Restored the backup of %1.</source>
+        <translation>Sauvegarde du %1 restaurée.</translation>
+    </message>
+    <message>
+        <source>A backup was made.</source>
+        <translation>Une sauvegarde a été faite.</translation>
+    </message>
+    <message>
+        <source>Wrap up first; then a backup can be restored.</source>
+        <translation>Terminez d’abord la visite&#xa0;; une sauvegarde pourra ensuite être restaurée.</translation>
+    </message>
+    <message>
+        <source>There is nothing to back up yet.</source>
+        <translation>Il n’y a encore rien à sauvegarder.</translation>
+    </message>
+    <message>
+        <source>This backup is not there any more.</source>
+        <translation>Cette sauvegarde n’est plus là.</translation>
+    </message>
+    <message>
+        <source>This backup is damaged; choose another. Nothing was changed.</source>
+        <translation>Cette sauvegarde est endommagée&#xa0;; choisissez-en une autre. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>A newer Sojourn made this backup. Nothing was changed.</source>
+        <translation>Cette sauvegarde vient d’une version plus récente de Sojourn. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The journal is busy just now; try again in a moment.</source>
+        <translation>Le journal est occupé&#xa0;; réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>That could not be written; is the disk full?</source>
+        <translation>L’enregistrement n’a pas pu se faire&#xa0;; le disque est-il plein&#xa0;?</translation>
+    </message>
+    <message>
+        <source>That could not be done; the log says more.</source>
+        <translation>Cela n’a pas pu se faire&#xa0;; le journal technique en dit plus.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsWindow</name>
+    <message>
+        <source>Backups — Sojourn</source>
+        <translation>Sauvegardes — Sojourn</translation>
+    </message>
+    <message>
+        <source>Backups of your journal</source>
+        <translation>Sauvegardes de votre journal</translation>
+    </message>
+    <message>
+        <source>One is made on each day you use Sojourn. They stay on this computer.</source>
+        <translation>Il s’en fait une chaque jour où vous utilisez Sojourn. Elles restent sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>There is none yet. The first is made today, and you can make one now.</source>
+        <translation>Il n’y en a pas encore. La première se fera aujourd’hui, et vous pouvez en faire une maintenant.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>&amp;Sauvegarder maintenant</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+</context>
+<context>
     <name>CameOfIt</name>
     <message>
         <source>Did you do what you &amp;came for?</source>
@@ -663,6 +796,45 @@
     <message>
         <source>&amp;Start</source>
         <translation>&amp;Commencer</translation>
+    </message>
+</context>
+<context>
+    <name>JournalWords</name>
+    <message>
+        <source>Your journal cannot be written just now</source>
+        <translation>Votre journal ne peut pas être enregistré pour le moment</translation>
+    </message>
+    <message>
+        <source>Something else is writing to it.</source>
+        <translation>Autre chose est en train d’y écrire.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Le disque est plein.</translation>
+    </message>
+    <message>
+        <source>It can only be read.</source>
+        <translation>Il n’est accessible qu’en lecture.</translation>
+    </message>
+    <message>
+        <source>Its file is not where it was.</source>
+        <translation>Son fichier n’est plus là où il était.</translation>
+    </message>
+    <message>
+        <source>The disk does not take it.</source>
+        <translation>Le disque n’accepte pas l’écriture.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: it is kept in memory and tried again.</source>
+        <translation>Rien n’est perdu&#xa0;: tout reste en mémoire, et l’enregistrement sera tenté de nouveau.</translation>
+    </message>
+    <message>
+        <source>Your journal is written again</source>
+        <translation>Votre journal s’enregistre de nouveau</translation>
+    </message>
+    <message>
+        <source>Everything you noted is kept.</source>
+        <translation>Tout ce que vous avez noté est conservé.</translation>
     </message>
 </context>
 <context>
@@ -1818,6 +1990,29 @@ Sojourn a été arrêté pendant %2&#xa0;; ce temps n’est pas compté.</transl
     </message>
 </context>
 <context>
+    <name>RestoreQuestion</name>
+    <message>
+        <source>Restore — Sojourn</source>
+        <translation>Restaurer — Sojourn</translation>
+    </message>
+    <message>
+        <source>Go back to this backup?</source>
+        <translation>Revenir à cette sauvegarde&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Your journal as it is now is saved first. What you noted since this backup stays in that saved one, and you can undo this.</source>
+        <translation>L’état actuel de votre journal est d’abord sauvegardé. Ce que vous avez noté depuis y reste, et vous pourrez revenir en arrière.</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Restaurer</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+</context>
+<context>
     <name>SessionButtons</name>
     <message>
         <source>New &amp;box…</source>
@@ -1986,6 +2181,10 @@ Sojourn a été arrêté pendant %2&#xa0;; ce temps n’est pas compté.</transl
     <message>
         <source>&amp;History…</source>
         <translation>H&amp;istorique…</translation>
+    </message>
+    <message>
+        <source>Bac&amp;kups…</source>
+        <translation>Sauve&amp;gardes…</translation>
     </message>
     <message>
         <source>&amp;Wrap up</source>

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from sojourn.domain.event import Remind
 from sojourn.domain.history import AmendmentPage, HistoryFrame, HistoryPage
+from sojourn.domain.keeping import BackupsPage, Hindrance, KeptBackup
 from sojourn.domain.next_step import NextStep
 from sojourn.domain.notice import Notice
 from sojourn.domain.page import (
@@ -50,6 +51,9 @@ class RecordedScreens:
         self.amendment: AmendmentPage | None = None
         self.addresses: list[str] = []
         self.asked_quit = 0
+        self.backups: BackupsPage | None = None
+        self.backups_shown: list[BackupsPage] = []
+        self.asked_restore: list[KeptBackup] = []
 
     def show_tray(self, page: TrayPage) -> None:
         self.tray = page
@@ -158,6 +162,18 @@ class RecordedScreens:
     def show_week(self, week: WeekSummary) -> None:
         self.week = week
 
+    def open_backups(self, page: BackupsPage) -> None:
+        self.backups = page
+        self.backups_shown.append(page)
+
+    def show_backups(self, page: BackupsPage) -> None:
+        if self.backups is not None:
+            self.backups = page
+            self.backups_shown.append(page)
+
+    def ask_restore(self, backup: KeptBackup) -> None:
+        self.asked_restore.append(backup)
+
     def ask_quit(self) -> None:
         self.asked_quit += 1
 
@@ -200,6 +216,12 @@ class KeyWording:
 
     def goes_on(self, page: SessionPage, away_ms: int) -> Notice:
         return Notice("goes-on", f"{page.intention.will_do} {away_ms}")
+
+    def journal_not_written(self, why: Hindrance) -> Notice:
+        return Notice("journal-not-written", why.value)
+
+    def journal_written_again(self) -> Notice:
+        return Notice("journal-written-again", "")
 
     def ended_by_itself(self, page: ReflectionPage) -> Notice:
         return Notice("ended-by-itself", page.intention.will_do)

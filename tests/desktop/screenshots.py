@@ -15,7 +15,14 @@ from pathlib import Path
 from PySide6.QtCore import QSettings
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QLineEdit,
+    QListWidget,
+    QProgressBar,
+    QPushButton,
+    QWidget,
+)
 
 from sojourn.domain.history import HistoryFilter, HistoryPage
 from sojourn.domain.refusal import Code, Refused
@@ -23,6 +30,7 @@ from sojourn.domain.session import Phase
 from sojourn.ui.absence_question import AbsenceQuestion
 from sojourn.ui.already_there import AlreadyThere
 from sojourn.ui.amendment_window import AmendmentWindow
+from sojourn.ui.backups_window import BackupsWindow
 from sojourn.ui.fold import Fold
 from sojourn.ui.history_table import HistoryTable
 from sojourn.ui.history_view import HistoryView
@@ -37,6 +45,7 @@ from sojourn.ui.platform_switch import SwitchButton
 from sojourn.ui.quit_question import QuitQuestion
 from sojourn.ui.recovered_window import RecoveredWindow
 from sojourn.ui.reflection_window import ReflectionWindow
+from sojourn.ui.restore_question import RestoreQuestion
 from sojourn.ui.ring import face_of
 from sojourn.ui.session_window import SessionWindow
 from sojourn.ui.small_window import SmallWindow
@@ -44,7 +53,7 @@ from sojourn.ui.theme import Theme
 from sojourn.ui.tray_entries import TrayWords
 from sojourn.ui.trouble import Kind, Trouble
 from sojourn.ui.week_window import WeekWindow
-from tests import examples, times_away
+from tests import examples, kept_backups, times_away
 from tests.manual_clock import MINUTE
 
 SCALES = ("1", "2")
@@ -148,6 +157,12 @@ def windows() -> Iterator[tuple[str, QWidget]]:
         "small": lambda: small_window("idle"),
         "small-overrun": lambda: small_window("overrun"),
         "quit": QuitQuestion,
+        "backups": lambda: BackupsWindow(kept_backups.pages()["some"]),
+        "backups-none": lambda: BackupsWindow(kept_backups.pages()["none"]),
+        "backups-busy": busy_backups,
+        "backups-restored": lambda: BackupsWindow(kept_backups.pages()["restored"]),
+        "backups-session": lambda: BackupsWindow(kept_backups.pages()["session-on"]),
+        "restore": lambda: RestoreQuestion(kept_backups.BACKUPS[1]),
         "recovered": lambda: RecoveredWindow(examples.recovered()),
         "trouble": lambda: Trouble(Kind.DAMAGED, "/home/ana/.local/share/sojourn/journal.sqlite3"),
     }
@@ -177,6 +192,14 @@ def refused_end() -> AbsenceQuestion:
     question = AbsenceQuestion(times_away.ASLEEP)
     question.refuse(Refused(Code.NOT_A_TIME, "at", "noon"))
     return question
+
+
+def busy_backups() -> BackupsWindow:
+    """Give the window of the backups while one is restored, which takes more than a moment."""
+    window = BackupsWindow(kept_backups.pages()["busy"])
+    for progress in window.findChildren(QProgressBar):
+        progress.show()
+    return window
 
 
 def another_platform() -> SessionWindow:

@@ -14,7 +14,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from sojourn.domain.keeping import BackupKind
 from sojourn.domain.ports import JournalBusyError
+from sojourn.domain.refusal import Code, Refused
 from sojourn.storage.backups import Backups, kept
 from sojourn.storage.database import Database, open_for_writing
 from sojourn.storage.journal import Journal
@@ -265,7 +267,7 @@ from sojourn.storage.backups import Backups
 from tests.manual_clock import moment_at
 
 path, source, calls = Path(sys.argv[1]), Path(sys.argv[2]), int(sys.argv[3])
-touching = {"os.rename", "os.remove", "open", "sqlite3.connect"}
+touching = {"os.rename", "os.remove", "os.link", "open", "sqlite3.connect"}
 def count(event, args):
     global calls
     if event in touching:
@@ -310,3 +312,87 @@ def test_a_kill_at_any_moment_of_a_restore_leaves_one_of_both_whole(
     assert set(found) == {2, 5}
     assert found == sorted(found, reverse=True)
     assert ended.stdout == "done\n"
+
+
+def test_what_a_backup_was_made_for_is_known(
+    database: Database, backups: Backups, path: Path
+) -> None:
+    live(database, 1)
+    made = [
+        backups.make(database, NOW),
+        backups.make(database, NOW, BackupKind.ASKED),
+        backups.make(database, NOW),
+        backups.make(database, later(NOW, HOUR), BackupKind.ASKED),
+    ]
+    shutil.copyfile(HERE / "journal-v1.sqlite", path.parent / "backups" / "journal-v1.sqlite3")
+    database.close()
+    backups.restore(made[0].path, later(NOW, HOUR))
+    found = [one for one in backups.all() if one.kind is not BackupKind.BEFORE_MIGRATION]
+    assert [one.kind for one in found] == [
+        BackupKind.BEFORE_RESTORE,
+        BackupKind.ASKED,
+        BackupKind.DAILY,
+        BackupKind.ASKED,
+        BackupKind.DAILY,
+    ]
+    assert found[1:] == made[::-1]
+    assert len(backups.all()) == 6
+
+
+def test_a_restore_killed_half_way_leaves_no_backup_that_is_the_journal_itself(
+    database: Database, backups: Backups, path: Path
+) -> None:
+    live(database, 1)
+    early = backups.make(database, NOW)
+    double = path.parent / "backups" / "journal-2026-11-16T09-05-00Z-before-restore.sqlite"
+    double.hardlink_to(path)
+    assert backups.all() == (early,)
+    assert backups.prune(later(NOW, HOUR)) == (double,)
+    assert path.exists()
+
+
+def test_where_there_are_no_links_what_was_is_copied(
+    database: Database, backups: Backups, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refused(*_: object) -> None:
+        raise PermissionError(1, "Operation not permitted")
+
+    early = backups.make(database, NOW)
+    live(database, 2)
+    database.close()
+    monkeypatch.setattr(Path, "hardlink_to", refused)
+    saved = backups.restore(early.path, later(NOW, HOUR))
+    assert saved is not None
+    assert (sessions_in(saved), sessions_in(path)) == (2, 0)
+
+
+def test_an_exchange_that_is_refused_changes_nothing(
+    database: Database, backups: Backups, path: Path
+) -> None:
+    def refused(_: object) -> None:
+        raise Refused(Code.SESSION_ON, "session")
+
+    early = backups.make(database, NOW)
+    live(database, 2)
+    with pytest.raises(Refused):
+        backups.restore(early.path, later(NOW, HOUR), refused)
+    database.close()
+    assert sessions_in(path) == 2
+    assert backups.all() == (early,)
+    assert not list(path.parent.glob(".journal*"))
+
+
+def test_a_disk_that_refuses_the_exchange_leaves_the_journal_and_no_double_of_it(
+    database: Database, backups: Backups, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    early = backups.make(database, NOW)
+    live(database, 2)
+    database.close()
+    monkeypatch.setattr("sojourn.storage.backups.put_in_place", full)
+    with pytest.raises(OSError, match="No space"):
+        backups.restore(early.path, later(NOW, HOUR))
+    assert sessions_in(path) == 2
+    assert [one.path.name for one in backups.all()] == [early.path.name]

@@ -22,11 +22,13 @@ from sojourn.domain.outcome import Met, Reflection
 from sojourn.domain.refusal import Refused
 from sojourn.domain.session import started
 from sojourn.domain.step import step
-from sojourn.storage import importing
+from sojourn.storage import importing, text_pieces
 from sojourn.storage.database import Database, open_for_writing
 from sojourn.storage.export import export_json
+from sojourn.storage.export_text import ExportText, NotExportError
 from sojourn.storage.importing import BadRow, Imported, ImportRefusedError, import_journal
 from sojourn.storage.journal import Journal
+from sojourn.storage.text_pieces import TextPieces, UndecodableError, decoded
 from tests.manual_clock import HOUR, MINUTE, ManualClock, later, moment_at
 from tests.storage.test_session_round_trip import (
     DAYS,
@@ -299,6 +301,41 @@ def test_a_missing_field_a_second_row_and_a_lost_span_are_named(
 def test_what_is_no_export_is_refused_with_its_line(text: str, database: Database) -> None:
     (row,) = refused(text, database)
     assert row.line == 1
+
+
+@pytest.mark.parametrize("size", [1, 2, 3, 7, 64, 1_000])
+def test_it_makes_no_difference_where_the_text_is_cut(size: int, good: str) -> None:
+    def told(text: str, pieces: int) -> tuple[dict[str, Any], list[Any], list[Any]]:
+        cut = (text[at : at + pieces] for at in range(0, len(text), pieces))
+        export = ExportText(TextPieces(cut))
+        return export.head, list(export.rows()), list(export.rows_of("span"))
+
+    text = good.replace("answer", "réponds \\u00e9 \U0001f4ac")
+    whole = told(text, len(text))
+    assert told(text, size) == whole
+    assert whole[2]
+    for broken in (text[: len(text) // 2], text.replace("null", "nul", 1), text + "1"):
+        with pytest.raises(NotExportError) as at_once:
+            told(broken, len(broken))
+        with pytest.raises(NotExportError) as in_pieces:
+            told(broken, size)
+        assert in_pieces.value.args == at_once.value.args
+
+
+@pytest.mark.parametrize("size", [1, 2, 5, 1_000])
+def test_a_file_is_read_in_pieces(
+    size: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(text_pieces, "PIECE", size)
+    file = tmp_path / "text"
+    file.write_bytes("\ufeffé\n💬 ab".encode())
+    with file.open("rb") as stream:
+        assert "".join(decoded(stream)) == "é\n💬 ab"
+    for bad, line in ((b"a\nb\n\xff", 3), (b"a\n\xc3", 2)):
+        file.write_bytes(bad)
+        with file.open("rb") as stream, pytest.raises(UndecodableError) as error:
+            list(decoded(stream))
+        assert error.value.line == line
 
 
 def test_a_file_that_is_no_text_or_too_large_is_refused(

@@ -1,5 +1,6 @@
 """Locks, full disks and kills: a write is whole or not at all, and can be tried again."""
 
+import os
 import signal
 import sqlite3
 import subprocess
@@ -12,6 +13,7 @@ from time import perf_counter
 import pytest
 
 from sojourn.domain.event import Count, Finish
+from sojourn.domain.keeping import Hindrance
 from sojourn.domain.outcome import Reflection
 from sojourn.domain.ports import JournalBusyError
 from sojourn.domain.step import step
@@ -54,8 +56,9 @@ def test_a_locked_journal_is_busy_at_once_and_takes_it_later(journal: Journal, p
     more, _ = step(session, Count(later(moment, MINUTE), "learned"))
     with lock_holder(path) as process:
         began = perf_counter()
-        with pytest.raises(JournalBusyError):
+        with pytest.raises(JournalBusyError) as busy:
             journal.save(more, later(moment, MINUTE), durable=False)
+        assert busy.value.why is Hindrance.LOCKED
         assert perf_counter() - began < 0.1
         assert journal.session(session.key) == session
         assert process.stdin is not None
@@ -144,13 +147,60 @@ def test_a_full_disk_writes_nothing_and_takes_it_later(
     session = lived(journal, Visit(reflection=None))
     fill_disk(database)
     long = Reflection("met", lesson="x" * 2_000)
-    with pytest.raises(JournalBusyError):
+    with pytest.raises(JournalBusyError) as busy:
         live_until_full(journal, long)
+    assert busy.value.why is Hindrance.FULL
     assert database.faults() == ()
     assert journal.session(session.key) == session
     database._sqlite.pragma("max_page_count", 1_000_000)
     again = lived(journal, Visit(at="2026-11-18 09:00", reflection=long))
     assert journal.session(again.key) == again
+
+
+def test_a_journal_that_can_only_be_read_says_so_and_takes_it_later(
+    journal: Journal, database: Database
+) -> None:
+    session, moment = running(journal)
+    session, _ = step(session, Count(moment, "lead"))
+    database._sqlite.pragma("query_only", 1)
+    with pytest.raises(JournalBusyError) as busy:
+        journal.save(session, moment, durable=False)
+    assert busy.value.why is Hindrance.READ_ONLY
+    database._sqlite.pragma("query_only", 0)
+    journal.save(session, moment, durable=False)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="an open file keeps its name there")
+@pytest.mark.parametrize("other", [None, "another file"])
+def test_a_vanished_journal_takes_nothing_until_it_is_back(
+    journal: Journal, path: Path, other: str | None
+) -> None:
+    session, moment = running(journal)
+    session, _ = step(session, Count(moment, "lead"))
+    away = path.with_name("away")
+    path.rename(away)
+    if other is not None:
+        path.write_text(other)
+    with pytest.raises(JournalBusyError) as busy:
+        journal.save(session, moment, durable=False)
+    assert busy.value.why is Hindrance.GONE
+    away.replace(path)
+    journal.save(session, moment, durable=True)
+    assert journal.unfinished() == session
+
+
+def test_a_folder_without_rights_is_no_reason_not_to_write(
+    journal: Journal, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The file is open already, though it cannot be looked at any more."""
+    session, moment = running(journal)
+    session, _ = step(session, Count(moment, "lead"))
+
+    def refused(_: Path) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(Path, "stat", refused)
+    journal.save(session, moment, durable=True)
 
 
 def test_nothing_is_half_saved_when_a_part_cannot_be_written(

@@ -26,8 +26,10 @@ def answer_offline(request: dict[str, Any], paths: Paths) -> dict[str, Any]:
     return answer(request, paths)
 
 
-def export(paths: Paths, kind: str, output: Path | None) -> None:
+def export(paths: Paths, kind: str, output: Path | None, *, marked: bool = False) -> None:
     """Write the whole journal as `json` or `csv` to a file, or to standard output.
+
+    `marked` begins CSV with a byte order mark.
 
     Raises:
         OSError: the file could not be written; nothing of it is left then.
@@ -35,4 +37,4 @@ def export(paths: Paths, kind: str, output: Path | None) -> None:
     """
     from sojourn.bootstrap.exporting import export as export_journal  # noqa: PLC0415 - as above
 
-    export_journal(paths, kind, output)
+    export_journal(paths, kind, output, marked=marked)

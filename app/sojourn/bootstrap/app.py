@@ -54,6 +54,8 @@ class _App:
         self._qt.setDesktopFileName("sojourn")
         self._theme = Theme(self._qt)
         self._screens = Screens(self._theme)
+        self._clicked = False
+        self._screens.activated.connect(self._remember_click)
         self._close: list[Callable[[], None]] = []
 
     def run(self) -> int:
@@ -83,12 +85,16 @@ class _App:
         from sojourn.bootstrap.opening import Opening  # noqa: PLC0415 - after the icon
         from sojourn.bootstrap.premises import Premises  # noqa: PLC0415
         from sojourn.desktop.clock import SystemClock  # noqa: PLC0415
+        from sojourn.desktop.command_server import CommandServer  # noqa: PLC0415
         from sojourn.desktop.worker import QtWorker  # noqa: PLC0415
 
         self._premises = Premises(self._paths, self._qt, self._theme)
         self._close.append(self._premises.close)
         self._clock, self._worker = SystemClock(), QtWorker()
         self._close.append(self._worker.close)
+        self._server = CommandServer()
+        self._server.listen(self._paths.socket_name)
+        self._close.append(self._server.close)
         self._opening = Opening(
             self._paths,
             self._clock,
@@ -107,11 +113,15 @@ class _App:
             self._premises,
             self._screens,
             database,
+            self._server,
             clock=self._clock,
             worker=self._worker,
             leave=self._qt.quit,
         )
         self._close.append(furnished.close)
+        self._screens.activated.disconnect(self._remember_click)
+        if self._clicked:
+            self._screens.activated.emit()
         if recovery is not None:
             from sojourn.bootstrap.recovery import recovery_window  # noqa: PLC0415 - hardly ever
 
@@ -119,7 +129,12 @@ class _App:
             self._theme.dress()
             self._recovered.show()
 
+    def _remember_click(self) -> None:
+        """A click before the journal is open is answered as soon as it is."""
+        self._clicked = True
+
     def _say_why(self, trouble: "Trouble") -> None:
+        self._server.close()
         trouble.finished.connect(lambda _: self._qt.exit(FAILED))
         self._trouble = trouble
         self._theme.dress()

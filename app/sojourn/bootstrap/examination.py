@@ -11,6 +11,7 @@ from sojourn.bootstrap.keeping import backups_of
 from sojourn.cli.display import check_display
 from sojourn.cli.failure import Failure
 from sojourn.desktop.clock import LOCAL_ZONE
+from sojourn.domain.keeping import Hindrance
 from sojourn.domain.moment import local_time
 from sojourn.paths import Paths
 from sojourn.storage.database import Database
@@ -40,7 +41,12 @@ class Seen:
 
 
 def examined(
-    paths: Paths, database: Database | None, seen: Seen, *, trouble: str | None = None
+    paths: Paths,
+    database: Database | None,
+    seen: Seen,
+    *,
+    trouble: str | None = None,
+    not_written: Hindrance | None = None,
 ) -> dict[str, Any]:
     """Give the findings.
 
@@ -49,6 +55,7 @@ def examined(
         database: the open journal, or None where there is none, or `trouble` with it.
         seen: what the desktop offers.
         trouble: why the journal cannot be opened.
+        not_written: what keeps the running app from writing it.
     """
     return {
         "versions": {
@@ -66,6 +73,7 @@ def examined(
             "socket": paths.socket_name,
         },
         "journal": trouble if database is None else _journal(database),
+        "journal_trouble": not_written,
         "backups": _backups(paths),
         "tray": seen.tray,
         "notifications": told(seen.notifications),

@@ -15,7 +15,7 @@ from sojourn.desktop.command_server import CommandServer
 from sojourn.desktop.idle.of_this_desktop import DesktopIdle
 from sojourn.desktop.notifications.of_this_desktop import Notifications
 from sojourn.desktop.sleep import Sleep
-from sojourn.domain.keeping import Worker
+from sojourn.desktop.worker import QtWorker
 from sojourn.domain.ports import Answer, Clock, Later
 from sojourn.paths import Paths
 from sojourn.resource import resource
@@ -34,18 +34,15 @@ class Furnished:
         premises: Premises,
         screens: Screens,
         database: Database,
+        server: CommandServer,
         *,
         clock: Clock,
-        worker: Worker,
+        worker: QtWorker,
         leave: Callable[[], None],
     ) -> None:
-        """Join everything and take up the session that was on; the database is closed with it.
-
-        Raises:
-            OSError: the socket cannot be made.
-        """
+        """Join everything and take up the session that was on; the database is closed with it."""
         weekday = first_weekday()
-        self._paths, self._screens = paths, screens
+        self._paths, self._screens, self._worker = paths, screens, worker
         self._open = OpenJournal(database, clock, weekday)
         self._alarm = QtAlarm()
         self._notifications = Notifications(
@@ -64,9 +61,10 @@ class Furnished:
             screens=screens,
             rules=premises.chosen.rules(),
         )
+        self._writes = desk.writes
         self._staff = Staff(
             desk,
-            keeper=JournalKeeper(paths, self._open.exchange),
+            keeper=JournalKeeper(paths, self._exchange),
             worker=worker,
             reader=HistoryReader(paths.journal_file),
             first_weekday=weekday,
@@ -79,17 +77,18 @@ class Furnished:
         self._notifications.pressed.connect(self._staff.door.press)
         self._notifications.dismissed.connect(self._staff.visit.hear)
         join(screens, self._staff, clock)
-        self._server = CommandServer()
-        self._server.listen(paths.socket_name, self._staff.commands.respond)
         self._staff.begin()
+        server.answer_by(self._staff.commands.respond)
         self._notifications.look()
         self._care = DailyCare(paths, clock, worker)
         self._care.begin()
 
+    def _exchange(self, ready: Callable[[], None], exchanged: Callable[[], object]) -> None:
+        self._worker.on_window_thread(lambda: self._open.exchange(ready, exchanged))
+
     def close(self) -> None:
         """Write down the time up to now and close everything."""
         self._care.close()
-        self._server.close()
         self._sleep.close()
         self._idle.close()
         self._staff.visit.save_now()
@@ -99,7 +98,8 @@ class Furnished:
 
     def _examine(self) -> Answer | Later:
         seen = Seen(self._notifications.report(), self._screens.has_tray())
-        found = examined(self._paths, self._open.database, seen)
+        not_written = self._writes.trouble
+        found = examined(self._paths, self._open.database, seen, not_written=not_written)
 
         def tell(take: Callable[[Answer], None]) -> None:
             found["idle"], found["sleep"] = told(self._idle.report()), told(self._sleep.report())

@@ -27,6 +27,7 @@ def join(screens: Screens, staff: Staff, clock: Clock) -> None:
     _join_reflections(screens, staff)
     _join_afterwards(screens, staff)
     _join_history(screens, staff)
+    _join_backups(screens, staff)
 
 
 def _join_tray(screens: Screens, staff: Staff) -> None:
@@ -109,3 +110,12 @@ def _join_history(screens: Screens, staff: Staff) -> None:
     screens.visit_amended.connect(history.amend)
     screens.visit_deleted.connect(history.delete)
     screens.undo_requested.connect(history.undo)
+
+
+def _join_backups(screens: Screens, staff: Staff) -> None:
+    pages = staff.backup_pages
+    screens.backups_requested.connect(pages.open)
+    screens.backup_wanted.connect(pages.back_up)
+    screens.restore_wanted.connect(pages.want_restore)
+    screens.restore_chosen.connect(pages.restore)
+    screens.undo_chosen.connect(pages.undo)

@@ -215,6 +215,8 @@ def _add_week(parser: argparse.ArgumentParser) -> None:
 def _add_export(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--format", metavar="json|csv", required=True, help="json or csv")
     parser.add_argument("-o", "--output", metavar="FILE", help="where to; stdout if not given")
+    mark = "begin CSV with the mark by which spreadsheets know UTF-8"
+    parser.add_argument("--bom", action="store_true", help=mark)
 
 
 def _add_backup(parser: argparse.ArgumentParser) -> None:

@@ -174,4 +174,9 @@ class Commands:
         return {"exit": DONE, "data": self._report()}
 
     def _report(self) -> dict[str, Any]:
-        return status_report(self._visit.session, self._desk.clock.now(), self._visit.unreflected)
+        return status_report(
+            self._visit.session,
+            self._desk.clock.now(),
+            self._visit.unreflected,
+            self._desk.writes.trouble,
+        )

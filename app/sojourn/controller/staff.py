@@ -3,11 +3,13 @@
 from collections.abc import Callable
 
 from sojourn.controller.afterwards import Afterwards
+from sojourn.controller.backup_pages import BackupPages
 from sojourn.controller.commands import Commands
 from sojourn.controller.desk import Desk
 from sojourn.controller.front_door import FrontDoor
 from sojourn.controller.history import History
 from sojourn.controller.intentions import Intentions
+from sojourn.controller.journal_trouble import JournalTrouble
 from sojourn.controller.keeping import Keeping
 from sojourn.controller.presence import Presence
 from sojourn.controller.reflections import Reflections
@@ -80,6 +82,7 @@ class Staff:
             keeper=keeper,
             worker=worker,
         )
+        self.backup_pages = BackupPages(desk, keeping=self.keeping, keeper=keeper, worker=worker)
         self.commands = Commands(
             desk,
             visit=self.visit,
@@ -91,6 +94,7 @@ class Staff:
             door=self.door,
             doctor=doctor,
         )
+        self.trouble = JournalTrouble(desk, self.visit)
         self.visit.ended = self.door.visit_ended
         self.visit.returned = self.presence.ask
         self.visit.woke = self.presence.look

@@ -6,6 +6,7 @@ Holds the one alarm; no rules and no words.
 import logging
 import uuid
 from collections.abc import Callable
+from dataclasses import replace
 
 from sojourn.controller.desk import Desk
 from sojourn.controller.notices import notice_of
@@ -143,7 +144,8 @@ class Visit:
         self.show()
 
     def save_now(self) -> None:
-        """Count the time up to now and write it down."""
+        """Count the time up to now and write it down, with all that waits."""
+        self._desk.writes.again()
         self._look()
         if self.session is not None:
             self._save(self._desk.clock.now(), durable=True)
@@ -169,7 +171,8 @@ class Visit:
     def show(self) -> None:
         """Give tray and session window what to draw, and set the alarm."""
         moment = self._desk.clock.now()
-        self._desk.screens.show_tray(tray_page(self.session, moment, self._desk.rules, self._lists))
+        tray = tray_page(self.session, moment, self._desk.rules, self._lists)
+        self._desk.screens.show_tray(replace(tray, trouble=self._desk.writes.trouble))
         page = self.page()
         if page is not None:
             self._desk.screens.show_session(page)

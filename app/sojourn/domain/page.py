@@ -5,6 +5,7 @@ from datetime import date, datetime
 
 from sojourn.domain.draft import IntentionDraft, ReflectionDraft
 from sojourn.domain.intention import Intention, Platform
+from sojourn.domain.keeping import Hindrance
 from sojourn.domain.outcome import Pull
 from sojourn.domain.session import EndedBy, Extension, Phase
 
@@ -157,6 +158,7 @@ class TrayPage:
         elsewhere: the other platforms to switch to.
         due: people to get back to today.
         next_steps: how many next steps are open.
+        trouble: what keeps the journal from being written.
     """
 
     phase: Phase | None = None
@@ -172,6 +174,7 @@ class TrayPage:
     elsewhere: tuple[str, ...] = ()
     due: tuple[str, ...] = ()
     next_steps: int = 0
+    trouble: Hindrance | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from sojourn.domain.draft import Draft, IntentionDraft, NotNow, ReflectionDraft
 from sojourn.domain.event import Remind
 from sojourn.domain.history import HistoryKeeper, HistoryScreens
 from sojourn.domain.intention import Intention, Platform
+from sojourn.domain.keeping import BackupScreens, Hindrance
 from sojourn.domain.moment import Moment
 from sojourn.domain.next_step import NextStep
 from sojourn.domain.notice import Notice
@@ -33,7 +34,16 @@ from sojourn.domain.week import WeekSummary, WeekSums
 
 
 class JournalBusyError(Exception):
-    """The journal could not be written or read just now; nothing was written. Try again."""
+    """The journal could not be written or read just now; nothing was written. Try again.
+
+    Attributes:
+        why: what kept it from that.
+    """
+
+    def __init__(self, told: str = "", why: Hindrance = Hindrance.LOCKED) -> None:
+        """Keep the reason; `told` is what the system said, for the log."""
+        super().__init__(told)
+        self.why = why
 
 
 class Clock(Protocol):
@@ -189,8 +199,14 @@ class Wording(Protocol):
     def goes_on(self, page: SessionPage, away_ms: int) -> Notice:
         """Word that a session was taken up, and that the time Sojourn was away does not count."""
 
+    def journal_not_written(self, why: Hindrance) -> Notice:
+        """Word that the journal cannot be written just now, and that nothing is lost."""
 
-class Screens(HistoryScreens, Protocol):
+    def journal_written_again(self) -> Notice:
+        """Word that it can be written again."""
+
+
+class Screens(BackupScreens, HistoryScreens, Protocol):
     """Tray and windows. Each method shows a value; what the person does comes back by signals."""
 
     def show_tray(self, page: TrayPage) -> None:

@@ -102,14 +102,17 @@ def export_json(reader: Database, stream: TextIO) -> None:
         stream.write("}}\n")
 
 
-def export_csv(reader: Database, stream: TextIO) -> None:
+def export_csv(reader: Database, stream: TextIO, *, marked: bool = False) -> None:
     """Write one row for each session, the oldest first. The stream is UTF-8, newline "".
 
     Times are ISO 8601 with the offset of their place, minutes have two decimals and count those
     before the intention. An outcome that came later has its day; one that grew from no session
     has no place here. Cells that a spreadsheet would run as a formula begin with an apostrophe
-    (https://owasp.org/www-community/attacks/CSV_Injection).
+    (https://owasp.org/www-community/attacks/CSV_Injection). `marked` begins with the mark by which
+    a spreadsheet knows UTF-8.
     """
+    if marked:
+        stream.write("\ufeff")
     writer = csv.writer(stream)
     writer.writerow(CSV_COLUMNS)
     with reader.reading():

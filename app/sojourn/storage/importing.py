@@ -14,6 +14,7 @@ from sojourn.storage.export_text import ExportText, NotExportError
 from sojourn.storage.joining import Imported, Joining, session_of_part
 from sojourn.storage.models import PersonRow, PlatformRow, Row, SessionRow, SpanRow
 from sojourn.storage.row_check import added_fields, faults_of, links_of
+from sojourn.storage.text_pieces import TextPieces, UndecodableError, decoded
 
 __all__ = ["BadRow", "ImportRefusedError", "Imported", "import_journal"]
 
@@ -179,19 +180,19 @@ class _Check:
             self.bad.append(BadRow(line, name, why))
 
 
-def _read(text: Path | TextIO) -> str:
+def _read(text: Path | TextIO) -> TextPieces:
     if isinstance(text, Path):
         if text.stat().st_size > SIZE_LIMIT:
             raise ImportRefusedError((BadRow(0, "", "the file is too large"),))
         try:
-            return text.read_bytes().decode("utf-8-sig")
-        except UnicodeDecodeError as error:
-            line = error.object.count(b"\n", 0, error.start) + 1
-            raise ImportRefusedError((BadRow(line, "", "is no UTF-8 text"),)) from error
+            with text.open("rb") as stream:
+                return TextPieces(decoded(stream))
+        except UndecodableError as error:
+            raise ImportRefusedError((BadRow(error.line, "", "is no UTF-8 text"),)) from error
     found = text.read(SIZE_LIMIT + 1)
     if len(found) > SIZE_LIMIT:
         raise ImportRefusedError((BadRow(0, "", "the file is too large"),))
-    return found.removeprefix("\ufeff")
+    return TextPieces((found.removeprefix("\ufeff"),))
 
 
 def _schema(head: Fields, known: int) -> int:

@@ -87,6 +87,19 @@ def remove_with_beside(file: Path) -> None:
         file.with_name(file.name + suffix).unlink(missing_ok=True)
 
 
+def keep_content(file: Path) -> None:
+    """Have the disk keep what was written to a file.
+
+    Raises:
+        OSError: when the operating system refuses.
+    """
+    descriptor = os.open(file, os.O_RDWR)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
 def keep_entry(folder: Path) -> None:
     """Have the disk keep a renaming in that folder, where the system can."""
     if os.name != "posix":

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from sojourn.ui.backup_screens import BackupScreens
 from sojourn.ui.one_window import OneWindow, bring, pass_on
 
 if TYPE_CHECKING:
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from sojourn.ui.theme import Theme
 
 
-class HistoryScreens(QObject):
+class HistoryScreens(BackupScreens):
     """Opens these windows, and passes on under the same names what people ask in them."""
 
     history_requested = Signal()
@@ -29,8 +30,7 @@ class HistoryScreens(QObject):
 
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         """Open nothing."""
-        super().__init__(parent)
-        self._theme = theme
+        super().__init__(theme, parent)
         self._history: OneWindow[HistoryWindow] = OneWindow()
         self._amendment: OneWindow[AmendmentWindow] = OneWindow()
 

@@ -5,9 +5,11 @@ from PySide6.QtCore import QObject
 from sojourn.domain.escalation import Reminder, Telling
 from sojourn.domain.event import Remind
 from sojourn.domain.intention import Intention
+from sojourn.domain.keeping import Hindrance
 from sojourn.domain.notice import Notice, Press, Urgency
 from sojourn.domain.page import ReflectionPage, SessionPage
 from sojourn.ui import time_words
+from sojourn.ui.journal_words import JournalWords
 from sojourn.ui.tray_entries import elided
 from sojourn.ui.words import filled, no_extension_left
 
@@ -63,6 +65,15 @@ class NotificationWords(QObject):
         body = filled(body, self._came_for(page), time_words.duration(away_ms))
         buttons = ((Press.WRAP_UP, self.tr("Wrap up")),)
         return Notice(self.tr("The visit goes on"), body, buttons, Urgency.LOW)
+
+    def journal_not_written(self, why: Hindrance) -> Notice:
+        """Word that the journal cannot be written just now, and that nothing is lost."""
+        words = JournalWords()
+        return Notice(words.not_written(), f"{words.why(why)} {words.nothing_lost()}")
+
+    def journal_written_again(self) -> Notice:
+        """Word that it can be written again."""
+        return Notice(*JournalWords().written_again(), urgency=Urgency.LOW)
 
     def _title(self, reminder: Reminder, page: SessionPage) -> str:
         match reminder.telling:

@@ -54,6 +54,7 @@ _FROM_TRAY = (
     "person_touched",
     "week_requested",
     "history_requested",
+    "backups_requested",
     "quit_requested",
 )
 

@@ -121,6 +121,9 @@ QHeaderView::section {
     padding: ${half}px ${field_pad}px;
 }
 
+QProgressBar { background: ${track}; border: none; border-radius: 3px; max-height: 6px; }
+QProgressBar::chunk { background: ${accent}; border-radius: 3px; }
+
 QToolTip {
     background: ${surface}; color: ${text}; border: 1px solid ${line}; padding: ${half}px;
 }

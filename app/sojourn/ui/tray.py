@@ -54,6 +54,7 @@ class Tray(QObject):
     person_touched = Signal(str)
     week_requested = Signal()
     history_requested = Signal()
+    backups_requested = Signal()
     quit_requested = Signal()
     small_window_needed = Signal()
 
@@ -176,5 +177,6 @@ class Tray(QObject):
                     Ask.NEXT_STEPS: self.next_steps_requested,
                     Ask.WEEK: self.week_requested,
                     Ask.HISTORY: self.history_requested,
+                    Ask.BACKUPS: self.backups_requested,
                     Ask.QUIT: self.quit_requested,
                 }[entry.ask].emit()
