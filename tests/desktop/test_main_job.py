@@ -16,8 +16,7 @@ WEEK = "Week — Sojourn"
 
 def rows(desktop: VirtualDesktop, query: str) -> list[tuple[object, ...]]:
     """Read the app's own journal."""
-    file = desktop.home / ".local/share/sojourn/journal.sqlite3"
-    with sqlite3.connect(f"file:{file}?mode=ro", uri=True) as journal:
+    with sqlite3.connect(f"file:{desktop.journal_file}?mode=ro", uri=True) as journal:
         return journal.execute(query).fetchall()
 
 

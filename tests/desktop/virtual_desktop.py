@@ -96,6 +96,16 @@ class VirtualDesktop(Screen):
 
     # The app
 
+    @property
+    def journal_file(self) -> Path:
+        """Where the app keeps its journal."""
+        return self.home / ".local/share/sojourn/journal.sqlite3"
+
+    @property
+    def settings_file(self) -> Path:
+        """Where the app looks for its settings."""
+        return self.home / ".config/sojourn/settings.toml"
+
     def environment(self) -> dict[str, str]:
         """A fresh copy of what a program on this desktop finds in its environment."""
         return dict(self._x_environment)
