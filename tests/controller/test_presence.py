@@ -200,9 +200,9 @@ def test_the_setting_says_how_long_away_is(tmp_path: Path) -> None:
     house.start(INTENTION)
     house.pass_time(25 * MINUTE)
     house.idle.for_ms = 9 * MINUTE
-    house.pass_time(30 * SECOND)
+    house.pass_time(MINUTE)
     assert house.tray_phase() is Phase.OVERRUN
     house.idle.for_ms = 10 * MINUTE
-    house.pass_time(30 * SECOND)
+    house.pass_time(MINUTE)
     assert house.tray_phase() is Phase.PAUSED
     house.close()

@@ -62,7 +62,9 @@ class ScriptedPerson:
         session = told["session"]
         if session is None:
             return self._begin_or_reflect(told["unreflected"])
-        return self._go_on(self.known[session["id"]], paused=told["phase"] == "paused")
+        # What was carried out, but not answered any more, is known from now on.
+        known = self.known.setdefault(session["id"], Known(session["will_do"]))
+        return self._go_on(known, paused=told["phase"] == "paused")
 
     def _begin_or_reflect(self, unreflected: int) -> bool:
         if unreflected and self._chance.random() < 0.5:

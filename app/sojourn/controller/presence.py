@@ -6,7 +6,7 @@ from sojourn.controller.visit import Visit
 from sojourn.domain.event import CountAbsence, Finish, Resume, Untouched
 from sojourn.domain.refusal import Refused
 
-LOOK_MS = 30_000
+LOOK_MS = 60_000
 """So often is often enough: what was missed meanwhile is told with the next answer."""
 
 
