@@ -6,27 +6,14 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import (
-    QComboBox,
-    QPlainTextEdit,
-    QToolButton,
-)
+from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QToolButton
 from pytestqt.qtbot import QtBot
 
 from sojourn.domain.outcome import Met, Pull, Reflection
 from sojourn.ui.fold import Fold
 from sojourn.ui.people_met import PersonRow
 from sojourn.ui.reflection_more import ReflectionMore
-from tests.ui.reflections import (
-    ALT,
-    UNFOLDED,
-    WHOLE,
-    button,
-    drafted,
-    named,
-    opened,
-    typed_keys,
-)
+from tests.ui.reflections import ALT, UNFOLDED, WHOLE, button, drafted, named, opened, typed_keys
 
 
 def test_what_is_folded_away_is_still_given(qtbot: QtBot) -> None:
