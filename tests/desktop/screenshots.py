@@ -38,7 +38,7 @@ from sojourn.ui.theme import Theme
 from sojourn.ui.tray_entries import TrayWords
 from sojourn.ui.trouble import Kind, Trouble
 from sojourn.ui.week_window import WeekWindow
-from tests import examples
+from tests import examples, later_examples
 from tests.manual_clock import MINUTE
 
 SCALES = ("1", "2")
@@ -122,12 +122,12 @@ def windows() -> Iterator[tuple[str, QWidget]]:
         "reflection-unwind": lambda: ReflectionWindow(examples.reflection_page("unwind")),
         "reflection-overrun": lambda: ReflectionWindow(examples.overrun_reflection_page()),
         "reflection-forgotten": lambda: ReflectionWindow(examples.forgotten_reflection_page()),
-        "parked": lambda: ParkedWindow(examples.parked_visits()),
-        "past-visit": lambda: PastVisitWindow(examples.past_visit_page()),
+        "parked": lambda: ParkedWindow(later_examples.parked_visits()),
+        "past-visit": lambda: PastVisitWindow(later_examples.past_visit_page()),
         "past-visit-refused": refused_past_visit,
-        "late-outcome": lambda: LateOutcomeWindow(examples.late_outcome_page()),
+        "late-outcome": lambda: LateOutcomeWindow(later_examples.late_outcome_page()),
         "late-outcome-search": searched_late_outcome,
-        "next-steps": lambda: NextStepsWindow(examples.next_steps()),
+        "next-steps": lambda: NextStepsWindow(later_examples.next_steps()),
         "next-steps-none": lambda: NextStepsWindow(()),
         "week": lambda: WeekWindow(examples.week()),
         "week-empty": lambda: WeekWindow(examples.empty_week()),
@@ -168,14 +168,14 @@ def another_platform() -> SessionWindow:
 
 def refused_past_visit() -> PastVisitWindow:
     """Give the window for a past visit after a time that another visit fills."""
-    window = PastVisitWindow(examples.past_visit_page())
-    window.refuse(examples.refused_time())
+    window = PastVisitWindow(later_examples.past_visit_page())
+    window.refuse(later_examples.refused_time())
     return window
 
 
 def searched_late_outcome() -> LateOutcomeWindow:
     """Give the window for what came later, with the visits to choose from."""
-    window = LateOutcomeWindow(examples.late_outcome_page())
+    window = LateOutcomeWindow(later_examples.late_outcome_page())
     for fold in window.findChildren(Fold):
         fold.setChecked(True)
     for found in window.findChildren(QListWidget):
