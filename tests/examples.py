@@ -3,35 +3,18 @@
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
-from sojourn.domain.amendment import Former
 from sojourn.domain.draft import IntentionDraft, ReflectionDraft
-from sojourn.domain.history import (
-    AmendmentPage,
-    HistoryFilter,
-    HistoryFrame,
-    HistoryLine,
-    HistoryPage,
-    HistoryQuery,
-    Standing,
-)
 from sojourn.domain.intention import Address, Intention, Platform
 from sojourn.domain.keeping import Recovered
-from sojourn.domain.moment import Moment, utc_ms_of
-from sojourn.domain.next_step import NextStep
 from sojourn.domain.outcome import Pull, Reflection
 from sojourn.domain.page import (
     IntentionPage,
-    LateOutcomePage,
-    ParkedVisit,
-    PastVisitPage,
     PlatformFacts,
     ReflectionPage,
     SessionPage,
     TrayPage,
-    VisitFound,
 )
-from sojourn.domain.refusal import Code, Refused
-from sojourn.domain.session import EndedBy, Extension, Phase, started
+from sojourn.domain.session import EndedBy, Extension, Phase
 from sojourn.domain.week import OutcomeSum, TimeSum, VisitSum, WeekSummary, WeekSums, summarised
 from tests.manual_clock import BERLIN, MINUTE, SECOND
 
@@ -163,83 +146,6 @@ def forgotten_reflection_page() -> ReflectionPage:
     )
 
 
-def parked_visits() -> tuple[ParkedVisit, ...]:
-    """Give four visits that wait for a reflection."""
-    offered = (("conversation", 0), ("help-given", 0), ("help-received", 0), ("learned", 0))
-    forum = Intention(
-        "Photography forum",
-        "conversation",
-        "thank Bao for the notes on portraits, ask which lens they were taken with, and answer "
-        "whoever has written meanwhile",
-        10 * MINUTE,
-        "Bao Nguyen",
-    )
-    unwinding = Intention("Mastodon", "unwind", "look at what the birders saw", 10 * MINUTE)
-    reading = Intention("RSS", "feeds", "read the three saved posts", 15 * MINUTE)
-    return (
-        ParkedVisit(
-            "p1",
-            INTENTION,
-            NOW - timedelta(days=2),
-            17 * MINUTE,
-            (("conversation", 2), ("help-given", 1), *offered[2:]),
-        ),
-        ParkedVisit("p2", forum, NOW - timedelta(hours=20), 9 * MINUTE, offered),
-        ParkedVisit("p3", unwinding, NOW - timedelta(hours=11), 12 * MINUTE, offered),
-        ParkedVisit("p4", reading, NOW - timedelta(minutes=40), 15 * MINUTE, offered),
-    )
-
-
-def past_visit_page() -> PastVisitPage:
-    """Give the page of the window for a past visit."""
-    return PastVisitPage(
-        NOW, tuple(COLOURS), ("Bluesky", "Reddit"), PEOPLE, "LinkedIn", "conversation"
-    )
-
-
-def refused_time() -> Refused:
-    """Give the refusal of a past visit whose time another one fills."""
-    asked = utc_ms_of(NOW - timedelta(minutes=15))
-    return Refused(Code.OVERLAPS, "at", asked, limit=asked - 8 * MINUTE)
-
-
-def visits_found() -> tuple[VisitFound, ...]:
-    """Give visits to choose from, the latest first."""
-    return tuple(
-        VisitFound(one.session, one.intention.platform, one.intention.will_do, one.began)
-        for one in reversed(parked_visits())
-    )
-
-
-def late_outcome_page() -> LateOutcomePage:
-    """Give the page of *Something came of it…*."""
-    return LateOutcomePage(MONDAY, tuple(COLOURS), PEOPLE, visits_found())
-
-
-def next_steps() -> tuple[NextStep, ...]:
-    """Give three open next steps."""
-    return (
-        NextStep(
-            "n1",
-            "LinkedIn",
-            "share",
-            "Bao Nguyen",
-            "send Bao the article on portraits",
-            MONDAY - timedelta(days=4),
-        ),
-        NextStep(
-            "n2",
-            "Photography forum",
-            "conversation",
-            "",
-            "ask in the thread on lenses whether anybody has tried the old one, and post the three "
-            "pictures from Sunday beside it",
-            MONDAY - timedelta(days=1),
-        ),
-        NextStep("n3", "Mastodon", "help", "Chloé Lefèvre", "answer her on the meeting", MONDAY),
-    )
-
-
 def week() -> WeekSummary:
     """Give a full week."""
     times, outcomes = [], []
@@ -333,68 +239,4 @@ def recovered() -> Recovered:
         salvaged=3,
         lost=("outcome",),
         visits=214,
-    )
-
-
-def history_frame() -> HistoryFrame:
-    """Give what the history window opens with."""
-    return HistoryFrame(MONDAY, tuple(COLOURS))
-
-
-def history_lines() -> tuple[HistoryLine, ...]:
-    """Give a fortnight of visits, the latest first; the first one is still on."""
-    on, *others = [
-        HistoryLine(
-            f"h{number}",
-            NOW - timedelta(hours=7 * number),
-            utc_ms_of(NOW - timedelta(hours=7 * number)),
-            (visit.intention.platform,) if number % 5 else (visit.intention.platform, "RSS"),
-            visit.intention.purpose,
-            visit.intention.for_whom,
-            visit.intention.will_do,
-            visit.spent_ms,
-            2 * MINUTE if number % 3 == 1 else 0,
-            Standing.WAITING if number == 1 else Standing.SAID,
-            None if number == 1 else ("met", "partly", "met", "missed", "changed")[number % 5],
-            None,
-            (("conversation", 2), ("help-given", 1)) if number % 2 else (),
-            "Start with the messages; the feed can wait." if number % 4 else "",
-        )
-        for number, visit in enumerate(parked_visits() * 12)
-    ]
-    return replace(on, standing=Standing.ON, verdict=None), *others
-
-
-def history_page(wanted: HistoryFilter | None = None, former: Former | None = None) -> HistoryPage:
-    """Give the first page of the history, or what fits a filter that nothing fits."""
-    lines = history_lines()
-    query = HistoryQuery(wanted or HistoryFilter())
-    if wanted is not None:
-        return HistoryPage(query, (), 0, former)
-    return HistoryPage(query, lines, len(lines), former)
-
-
-def deletion() -> Former:
-    """Give what deleting a visit changed."""
-    moment = Moment(utc_ms_of(NOW), 0, 0, BERLIN)
-    return Former("f1", started("h3", INTENTION, moment), None)
-
-
-def amendment_page() -> AmendmentPage:
-    """Give the page of the window that puts a visit right."""
-    return AmendmentPage(
-        "h3",
-        NOW,
-        NOW - timedelta(days=1, hours=2),
-        17 * MINUTE + 12 * SECOND,
-        "LinkedIn",
-        "help",
-        "Ana Duarte",
-        INTENTION.will_do,
-        Reflection("partly", lesson="Start with the messages; the feed can wait."),
-        (("conversation", 2), ("help-given", 1), ("help-received", 0), ("learned", 0)),
-        ("RSS",),
-        tuple(COLOURS),
-        ("Bluesky", "Reddit"),
-        PEOPLE,
     )

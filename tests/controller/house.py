@@ -1,5 +1,6 @@
 """The whole controller over a real journal in a folder, and everything a test wants to see."""
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -106,3 +107,15 @@ class House(Staff):
 
     def _leave(self) -> None:
         self.left += 1
+
+
+def wrapped_up(
+    house: House, minutes: int = 10, will_do: str = INTENTION.will_do, takes_up: str = ""
+) -> Session:
+    """Give a visit that has ended and waits for its reflection."""
+    session = house.start(replace(INTENTION, will_do=will_do, takes_up=takes_up))
+    house.pass_time(minutes * MINUTE)
+    house.door.wrap_up()
+    kept = house.journal.session(session.key)
+    assert kept is not None
+    return kept

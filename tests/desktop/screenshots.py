@@ -53,7 +53,7 @@ from sojourn.ui.theme import Theme
 from sojourn.ui.tray_entries import TrayWords
 from sojourn.ui.trouble import Kind, Trouble
 from sojourn.ui.week_window import WeekWindow
-from tests import examples, kept_backups, times_away
+from tests import examples, history_examples, kept_backups, later_examples, times_away
 from tests.manual_clock import MINUTE
 
 SCALES = ("1", "2")
@@ -140,17 +140,19 @@ def windows() -> Iterator[tuple[str, QWidget]]:
         "absence": lambda: AbsenceQuestion(times_away.ASLEEP),
         "absence-away": lambda: AbsenceQuestion(times_away.AWAY),
         "absence-refused": refused_end,
-        "parked": lambda: ParkedWindow(examples.parked_visits()),
-        "past-visit": lambda: PastVisitWindow(examples.past_visit_page()),
+        "parked": lambda: ParkedWindow(later_examples.parked_visits()),
+        "past-visit": lambda: PastVisitWindow(later_examples.past_visit_page()),
         "past-visit-refused": refused_past_visit,
-        "late-outcome": lambda: LateOutcomeWindow(examples.late_outcome_page()),
+        "late-outcome": lambda: LateOutcomeWindow(later_examples.late_outcome_page()),
         "late-outcome-search": searched_late_outcome,
-        "next-steps": lambda: NextStepsWindow(examples.next_steps()),
+        "next-steps": lambda: NextStepsWindow(later_examples.next_steps()),
         "next-steps-none": lambda: NextStepsWindow(()),
-        "history": lambda: history(examples.history_page()),
-        "history-undo": lambda: history(examples.history_page(former=examples.deletion())),
-        "history-none": lambda: history(examples.history_page(HistoryFilter("aardvark"))),
-        "amendment": lambda: AmendmentWindow(examples.amendment_page()),
+        "history": lambda: history(history_examples.history_page()),
+        "history-undo": lambda: history(
+            history_examples.history_page(former=history_examples.deletion())
+        ),
+        "history-none": lambda: history(history_examples.history_page(HistoryFilter("aardvark"))),
+        "amendment": lambda: AmendmentWindow(history_examples.amendment_page()),
         "amendment-refused": refused_amendment,
         "week": lambda: WeekWindow(examples.week()),
         "week-empty": lambda: WeekWindow(examples.empty_week()),
@@ -212,14 +214,14 @@ def another_platform() -> SessionWindow:
 
 def refused_past_visit() -> PastVisitWindow:
     """Give the window for a past visit after a time that another visit fills."""
-    window = PastVisitWindow(examples.past_visit_page())
-    window.refuse(examples.refused_time())
+    window = PastVisitWindow(later_examples.past_visit_page())
+    window.refuse(later_examples.refused_time())
     return window
 
 
 def history(page: HistoryPage) -> HistoryWindow:
     """Give the history window with a page, as if it had asked for that."""
-    window = HistoryWindow(examples.history_frame())
+    window = HistoryWindow(history_examples.history_frame())
     for line in window.findChildren(QLineEdit):
         if line.placeholderText():
             line.setText(page.query.wanted.text)
@@ -231,16 +233,21 @@ def history(page: HistoryPage) -> HistoryWindow:
     return window
 
 
+def undone_history() -> HistoryWindow:
+    """Give the history window after a deletion, which can be undone."""
+    return history(history_examples.history_page(former=history_examples.deletion()))
+
+
 def refused_amendment() -> AmendmentWindow:
     """Give the window that puts a visit right after a time that another visit fills."""
-    window = AmendmentWindow(examples.amendment_page())
-    window.refuse(examples.refused_time())
+    window = AmendmentWindow(history_examples.amendment_page())
+    window.refuse(later_examples.refused_time())
     return window
 
 
 def searched_late_outcome() -> LateOutcomeWindow:
     """Give the window for what came later, with the visits to choose from."""
-    window = LateOutcomeWindow(examples.late_outcome_page())
+    window = LateOutcomeWindow(later_examples.late_outcome_page())
     for fold in window.findChildren(Fold):
         fold.setChecked(True)
     for found in window.findChildren(QListWidget):

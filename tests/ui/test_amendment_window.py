@@ -24,12 +24,12 @@ from sojourn.domain.outcome import Reflection
 from sojourn.domain.refusal import Code, Refused
 from sojourn.ui.amendment_window import AmendmentWindow
 from sojourn.ui.purpose_choice import PurposeChoice
-from tests import examples
+from tests import history_examples, later_examples
 from tests.manual_clock import MINUTE
 from tests.ui.controls import doubled_mnemonics, nameless
 from tests.ui.visits import LONG
 
-PAGE = examples.amendment_page()
+PAGE = history_examples.amendment_page()
 AS_IT_IS = Amendment(
     "LinkedIn",
     "help",
@@ -172,12 +172,12 @@ def test_a_time_that_is_taken_offers_the_nearest(qtbot: QtBot) -> None:
     window = opened(qtbot)
     window.findChildren(QTimeEdit)[0].setTime(QTime(8, 50))
     window.findChildren(QDateEdit)[0].setDate(QDate(2026, 11, 16))
-    window.refuse(examples.refused_time())
+    window.refuse(later_examples.refused_time())
     use = button(window, "Use 08:42")
     assert use.isVisible()
     assert use.hasFocus()
     use.click()
-    assert told(qtbot, window).start_ms == examples.refused_time().limit
+    assert told(qtbot, window).start_ms == later_examples.refused_time().limit
     window.close()
 
 
@@ -210,7 +210,7 @@ def test_a_long_sentence_is_shown_from_its_beginning_and_kept(qtbot: QtBot) -> N
 
 def test_every_control_has_a_name_and_its_own_letter(qtbot: QtBot) -> None:
     window = opened(qtbot)
-    window.refuse(examples.refused_time())
+    window.refuse(later_examples.refused_time())
     assert nameless(window) == []
     assert doubled_mnemonics(window) == []
     QTest.keyClick(window, Qt.Key.Key_Escape)

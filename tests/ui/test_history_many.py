@@ -19,7 +19,7 @@ from sojourn.ui.history_view import HistoryView
 from sojourn.ui.history_window import HistoryWindow
 from sojourn.ui.history_words import HistoryWords
 from sojourn.ui.visit_search import SEARCH_MS
-from tests import examples
+from tests import history_examples
 from tests.storage.many_visits import RARE, make_many
 
 pytestmark = [pytest.mark.thorough, pytest.mark.timeout(300)]
@@ -96,7 +96,7 @@ def test_a_hundred_thousand_visits_are_shown_searched_and_scrolled(
 
     monkeypatch.setattr(HistoryWords, "cell", counted)
     begin = perf_counter()
-    window = HistoryWindow(examples.history_frame())
+    window = HistoryWindow(history_examples.history_frame())
     reading = Reading(many, window)
     window.history_wanted.connect(lambda query: reading.take(query))  # noqa: PLW0108
     stalls = Stalls()

@@ -24,7 +24,7 @@ from sojourn.domain.refusal import Code, Refused
 from sojourn.ui.history_table import HistoryTable
 from sojourn.ui.history_view import HistoryView
 from sojourn.ui.history_window import HistoryWindow
-from tests import examples
+from tests import history_examples
 from tests.manual_clock import MINUTE
 from tests.ui.controls import doubled_mnemonics, focusable, nameless
 from tests.ui.visits import TYPED_HTML
@@ -34,7 +34,7 @@ Answer = Callable[[HistoryQuery], HistoryPage]
 
 def lines(count: int) -> tuple[HistoryLine, ...]:
     """So many visits, an hour between them, the latest first."""
-    line = examples.history_lines()[1]
+    line = history_examples.history_lines()[1]
     return tuple(
         replace(
             line,
@@ -71,7 +71,7 @@ class Reader:
 
 
 def opened(qtbot: QtBot, reader: Reader) -> HistoryWindow:
-    window = HistoryWindow(examples.history_frame())
+    window = HistoryWindow(history_examples.history_frame())
     reader.window = window
     # Unlike a method, this holds the reader.
     window.history_wanted.connect(lambda query: reader.take(query))  # noqa: PLW0108
@@ -113,7 +113,7 @@ def chosen(window: HistoryWindow) -> str:
 
 
 def test_a_visit_is_told_in_its_columns(qtbot: QtBot) -> None:
-    reader = Reader(examples.history_lines())
+    reader = Reader(history_examples.history_lines())
     window = opened(qtbot, reader)
     assert window.windowTitle() == "History — Sojourn"
     assert cells(window, 1) == [
@@ -256,7 +256,7 @@ def test_enter_opens_and_delete_deletes_the_visit_chosen(qtbot: QtBot) -> None:
 
 
 def test_a_visit_that_is_on_is_shown_and_left_alone(qtbot: QtBot) -> None:
-    window = opened(qtbot, Reader(examples.history_lines()))
+    window = opened(qtbot, Reader(history_examples.history_lines()))
     view(window).setFocus()
     view(window).choose(0)
     assert not button(window, "Edit…").isEnabled()
@@ -315,7 +315,7 @@ def test_what_was_done_last_can_be_undone(qtbot: QtBot) -> None:
     reader = Reader(lines(5))
     window = opened(qtbot, reader)
     assert not button(window, "Undo").isEnabled()
-    reader.former = examples.deletion()  # type: ignore[assignment]
+    reader.former = history_examples.deletion()  # type: ignore[assignment]
     window.ask()
     assert "Deleted: answer Ana's question about lenses" in texts(window)
     view(window).setFocus()
@@ -323,8 +323,8 @@ def test_what_was_done_last_can_be_undone(qtbot: QtBot) -> None:
         QTest.keyClick(view(window), Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     with qtbot.waitSignal(window.undo_requested):
         button(window, "Undo").click()
-    was = examples.deletion().was
-    reader.former = replace(examples.deletion(), became=was)  # type: ignore[assignment]
+    was = history_examples.deletion().was
+    reader.former = replace(history_examples.deletion(), became=was)  # type: ignore[assignment]
     window.ask()
     assert "Changed: answer Ana's question about lenses" in texts(window)
     window.close()
@@ -356,7 +356,7 @@ def test_typed_text_is_shown_as_it_was_typed(qtbot: QtBot) -> None:
 
 
 def test_what_a_screen_reader_is_told(qtbot: QtBot) -> None:
-    window = opened(qtbot, Reader(examples.history_lines()))
+    window = opened(qtbot, Reader(history_examples.history_lines()))
     index = table(window).index(1, 3)
     spoken = index.data(Qt.ItemDataRole.AccessibleTextRole)
     assert spoken == "Time: 9\u00a0min (2\u00a0min over)"

@@ -32,7 +32,7 @@ from sojourn.ui.session_window import SessionWindow
 from sojourn.ui.tray_entries import Entry, TrayWords
 from sojourn.ui.week_window import WeekWindow
 from sojourn.ui.week_words import week_words
-from tests import examples
+from tests import history_examples, later_examples
 from tests.examples import (
     INTENTION,
     forgotten_reflection_page,
@@ -64,14 +64,14 @@ def session() -> QWidget:
 
 
 def past_visit() -> QWidget:
-    window = PastVisitWindow(examples.past_visit_page())
+    window = PastVisitWindow(later_examples.past_visit_page())
     next(one for one in window.findChildren(Fold)).click()
-    window.refuse(examples.refused_time())
+    window.refuse(later_examples.refused_time())
     return window
 
 
 def late_outcome() -> QWidget:
-    window = LateOutcomeWindow(examples.late_outcome_page())
+    window = LateOutcomeWindow(later_examples.late_outcome_page())
     next(one for one in window.findChildren(Fold)).click()
     next(one for one in window.findChildren(QListWidget)).setCurrentRow(0)
     return window
@@ -92,15 +92,15 @@ def already_there() -> QWidget:
 
 
 def history() -> QWidget:
-    window = HistoryWindow(examples.history_frame())
+    window = HistoryWindow(history_examples.history_frame())
     # In full use: something is filtered, and something can be undone.
     window.findChildren(QCheckBox)[0].click()
     return window
 
 
 def amendment() -> QWidget:
-    window = AmendmentWindow(examples.amendment_page())
-    window.refuse(examples.refused_time())
+    window = AmendmentWindow(history_examples.amendment_page())
+    window.refuse(later_examples.refused_time())
     return window
 
 
@@ -127,13 +127,17 @@ def plain(button: QAbstractButton) -> str:
         (already_there, "Intention — Sojourn", "Utiliser 7\N{NO-BREAK SPACE}min"),
         (without_extension, "Session — Sojourn", "Nouveau créneau…"),
         (lambda: WeekWindow(WEEK), "Semaine — Sojourn", "Précédente"),
-        (lambda: ParkedWindow(examples.parked_visits()), "Bilans — Sojourn", "Passer le reste"),
+        (
+            lambda: ParkedWindow(later_examples.parked_visits()),
+            "Bilans — Sojourn",
+            "Passer le reste",
+        ),
         (past_visit, "Visite passée — Sojourn", "Choisir 08:42"),
         (late_outcome, "Il en est sorti quelque chose — Sojourn", "Annuler"),
         (history, "Historique — Sojourn", "Modifier…"),
         (amendment, "Visite — Sojourn", "Choisir 08:42"),
         (
-            lambda: NextStepsWindow(examples.next_steps()),
+            lambda: NextStepsWindow(later_examples.next_steps()),
             "Prochaines étapes — Sojourn",
             "Commencer",
         ),
