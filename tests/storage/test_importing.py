@@ -27,7 +27,9 @@ from sojourn.storage.database import Database, open_for_writing
 from sojourn.storage.export import export_json
 from sojourn.storage.importing import BadRow, Imported, ImportRefusedError, import_journal
 from sojourn.storage.journal import Journal
+from sojourn.storage.sessions import Sessions
 from tests.manual_clock import HOUR, MINUTE, ManualClock, later, moment_at
+from tests.storage.test_amendments import put_right, undone
 from tests.storage.test_session_round_trip import (
     DAYS,
     LENGTHS,
@@ -95,6 +97,18 @@ def good() -> str:
         text = as_json(database)
         database.close()
     return text
+
+
+@pytest.fixture(scope="module")
+def edited(good: str) -> str:
+    """The same after an edit and a deletion that can be undone."""
+    with empty_profile() as database:
+        taken(good, database)
+        journal = Journal(database, ManualClock())
+        some, other, *_ = (one for one in Sessions(database).all() if one.ending is not None)
+        put_right(journal, some, will_do="something else", outcomes=(("lead", 2),))
+        journal.delete_session(other.key, NOW)
+        return as_json(database)
 
 
 def test_an_export_comes_back_byte_for_byte(good: str, database: Database) -> None:
@@ -364,13 +378,29 @@ def hostile(draw: st.DrawFn, good: str) -> str:
                 row.pop(field)
             case _:
                 row[field] = draw(VALUES)
+    for row in tables["former"]:
+        if draw(st.booleans()):
+            row["body"] = draw(spoiled(row["body"]))
     return json.dumps(export)
+
+
+@st.composite
+def spoiled(draw: st.DrawFn, text: object) -> object:
+    """Give what a session was before, after somebody has been at work in it."""
+    try:
+        body = json.loads(str(text))
+        rows = draw(st.sampled_from(sorted(body["was"].items())))[1]
+        row = draw(st.sampled_from(rows))
+        row[draw(st.sampled_from(sorted(row)))] = draw(VALUES)
+    except (ValueError, KeyError, TypeError, AttributeError, IndexError):
+        return text
+    return json.dumps(body)
 
 
 @settings(max_examples=HOSTILE)
 @given(data=st.data())
-def test_a_hostile_file_does_no_harm(data: st.DataObject, good: str) -> None:
-    text = data.draw(hostile(good))
+def test_a_hostile_file_does_no_harm(data: st.DataObject, edited: str) -> None:
+    text = data.draw(hostile(edited))
     with empty_profile() as database:
         journal = Journal(database, ManualClock())
         lived(journal, Visit())
@@ -389,3 +419,6 @@ def test_a_hostile_file_does_no_harm(data: st.DataObject, good: str) -> None:
         text = as_json(database)
         assert taken(text, database).added == 0
         assert as_json(database) == text
+        while journal.former() is not None:
+            undone(journal)
+        assert database.faults(fully=True) == ()

@@ -39,11 +39,6 @@ class HistoryTable(QAbstractTableModel):
         self._asked: HistoryQuery | None = None
         self._is_whole = True
 
-    @property
-    def filter(self) -> HistoryFilter:
-        """The filter that was asked for last."""
-        return self._filter
-
     def ask(self, wanted: HistoryFilter) -> None:
         """Ask for the visits of a filter, from the top; what is shown stays until they come.
 
