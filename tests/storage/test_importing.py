@@ -373,14 +373,14 @@ def hostile(draw: st.DrawFn, good: str) -> str:
             case 1:
                 rows.append(dict(row))
             case 2:
-                row[field] = draw(st.sampled_from(rows))[field]
+                row[field] = draw(st.sampled_from(rows)).get(field)
             case 3:
                 row.pop(field)
             case _:
                 row[field] = draw(VALUES)
     for row in tables["former"]:
         if draw(st.booleans()):
-            row["body"] = draw(spoiled(row["body"]))
+            row["body"] = draw(spoiled(row.get("body")))
     return json.dumps(export)
 
 
