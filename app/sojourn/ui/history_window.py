@@ -145,6 +145,7 @@ class HistoryWindow(QWidget):
 
     def _foot(self) -> QHBoxLayout:
         self._former = OneLine()
+        self._former.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._undo = QPushButton(self.tr("Und&o"))
         self._undo.setAccessibleDescription(self.tr("Takes the last change of the history back."))
         self._delete = QPushButton(self.tr("&Delete"))
@@ -154,7 +155,7 @@ class HistoryWindow(QWidget):
         foot = QHBoxLayout()
         side = theme.space(5)
         foot.setContentsMargins(side, 0, side, side)
-        foot.setSpacing(theme.space(2))
+        foot.setSpacing(theme.space(3))
         foot.addWidget(self._total, 2)
         foot.addWidget(self._former, 5)
         for button in (self._undo, self._delete, self._open):
