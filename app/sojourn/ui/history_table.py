@@ -39,6 +39,11 @@ class HistoryTable(QAbstractTableModel):
         self._asked: HistoryQuery | None = None
         self._is_whole = True
 
+    @property
+    def is_waiting(self) -> bool:
+        """Whether something was asked for that has not come yet."""
+        return self._asked is not None
+
     def ask(self, wanted: HistoryFilter) -> None:
         """Ask for the visits of a filter, from the top; what is shown stays until they come.
 
