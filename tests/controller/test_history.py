@@ -187,6 +187,18 @@ def test_an_answer_given_in_the_history_closes_the_reflection(house: House) -> N
     assert [one.text for one in house.screens.next_steps] == ["write to Bao"]
 
 
+def test_an_answer_given_in_the_history_ticks_off_the_step_taken_up(house: House) -> None:
+    first = visited(house, reflected=False)
+    house.reflections.save(first.key, Reflection("met", next_step="write to Bao"))
+    session = house.start(replace(INTENTION, takes_up=first.key))
+    house.pass_time(MINUTE)
+    house.visit.happen(Finish(house.clock.now()))
+    assert len(house.journal.next_steps()) == 1
+    house.history.edit(session.key)
+    house.history.amend(session.key, replace(CHANGE, verdict="met"))
+    assert house.journal.next_steps() == ()
+
+
 def test_a_reflection_said_after_an_edit_knows_of_it(house: House) -> None:
     session = visited(house, reflected=False)
     house.history.edit(session.key)

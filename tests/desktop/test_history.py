@@ -42,6 +42,11 @@ def shows(desktop: VirtualDesktop, text: str) -> bool:
     return any(one.showing and text in one.name for one in desktop.accessibility.tree())
 
 
+def in_list(desktop: VirtualDesktop) -> bool:
+    """Tell whether a cell of the list has the focus."""
+    return any(one.focused and one.role == "table cell" for one in desktop.accessibility.tree())
+
+
 def lived(desktop: VirtualDesktop) -> None:
     """Keep three visits, before any app runs."""
     for number, what in enumerate(VISITS, 1):
@@ -67,7 +72,9 @@ def test_found_put_right_and_undone(desktop: VirtualDesktop) -> None:
     desktop.screenshot("history")
     desktop.type_text("bao")
     wait_until(lambda: shows(desktop, "1 visit"), "what was searched for")
-    desktop.key("Return", "Return")
+    desktop.key("Return")
+    wait_until(lambda: in_list(desktop), "the focus in the list")
+    desktop.key("Return")
     desktop.wait_for_focus(VISIT)
     desktop.key("ctrl+a")
     desktop.type_text("thank Chloé and Bao")
@@ -88,7 +95,10 @@ def test_deleted_and_undone_after_a_restart(desktop: VirtualDesktop) -> None:
     lived(desktop)
     app = opened(desktop)
     desktop.type_text("ana")
-    desktop.key("Return", "Delete")
+    wait_until(lambda: shows(desktop, "1 visit"), "what was searched for")
+    desktop.key("Return")
+    wait_until(lambda: in_list(desktop), "the focus in the list")
+    desktop.key("Delete")
     wait_until(lambda: "answer Ana" not in visits(desktop), "the deletion")
     wait_until(lambda: shows(desktop, "No visit fits"), "an empty list that says what to do")
     desktop.screenshot("deleted")
@@ -96,7 +106,10 @@ def test_deleted_and_undone_after_a_restart(desktop: VirtualDesktop) -> None:
     wait_until(lambda: shows(desktop, "2 visits"), "all visits again")
     desktop.key("alt+o")
     wait_until(lambda: visits(desktop) == ALL, "the deletion undone")
-    desktop.key("ctrl+f", "Return", "Down", "Delete")
+    wait_until(lambda: shows(desktop, "3 visits"), "all three again")
+    desktop.key("ctrl+f", "Return")
+    wait_until(lambda: in_list(desktop), "the focus in the list")
+    desktop.key("Home", "ctrl+Home", "Down", "Delete")
     wait_until(lambda: "thank Bao" not in visits(desktop), "another deletion")
 
     done(desktop, "quit")

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -12,6 +13,7 @@ from sojourn.domain.amendment import (
     checked_return,
     checked_room,
     taken_back,
+    ticked_off,
 )
 from sojourn.domain.event import Count, FeelPull, Finish, Pause, Reflect, Resume, Skip, Switch
 from sojourn.domain.intention import Intention
@@ -325,6 +327,33 @@ def test_words_and_a_shorter_time_need_no_room() -> None:
     filled = [stretch(0, 60)]
     checked_room(session, put_right(session, will_do="else"), 0, filled)
     checked_room(session, put_right(session, length_ms=5 * MINUTE), 0, filled)
+
+
+def test_a_visit_of_another_zone_stays_on_its_days() -> None:
+    there = moment_at("2026-11-16 09:05", ZoneInfo("Asia/Tokyo"))
+    session = started("5f0c", INTENTION, there)
+    session = step(session, Finish(later(there, 20 * MINUTE)))[0]
+    told = put_right(session, start_ms=moment_at("2026-11-17 03:55", there.zone).utc_ms)
+    assert [(one.day.day, one.offset_s) for one in told.spans] == [
+        (16, 32_400),
+        (17, 32_400),
+        (17, 32_400),
+    ]
+
+
+def test_a_visit_moved_over_a_change_of_the_clocks_has_the_offset_of_its_day() -> None:
+    told = put_right(visit(), start_ms=moment_at("2026-07-01 09:00").utc_ms)
+    assert {one.offset_s for one in told.spans} == {7_200}
+
+
+def test_a_next_step_taken_up_is_done_once_its_visit_went_as_intended() -> None:
+    taken_up = replace(INTENTION, takes_up="a session")
+    before = replace(visit(reflected=False), intention=taken_up)
+    after = put_right(before, verdict="met")
+    assert ticked_off(before, after) == ("a session",)
+    assert ticked_off(after, put_right(after, will_do="else")) == ()
+    assert ticked_off(before, put_right(before, verdict="partly")) == ()
+    assert ticked_off(visit(reflected=False), visit()) == ()
 
 
 def test_an_edit_is_taken_back() -> None:

@@ -13,8 +13,10 @@ from sojourn.storage import importing
 from sojourn.storage.database import Database
 from sojourn.storage.importing import BadRow, ImportRefusedError, import_journal
 from sojourn.storage.journal import Journal
+from sojourn.storage.sessions import Sessions
 from tests.manual_clock import ManualClock, moment_at
 from tests.storage.exports import NOW, as_json, empty_profile, taken
+from tests.storage.test_amendments import put_right, undone
 from tests.storage.test_session_round_trip import DAYS
 from tests.storage.visits import Visit, lived
 
@@ -157,6 +159,18 @@ VALUES = st.one_of(
 )
 
 
+@pytest.fixture(scope="module")
+def edited(good: str) -> str:
+    """The same after an edit and a deletion that can be undone."""
+    with empty_profile() as database:
+        taken(good, database)
+        journal = Journal(database, ManualClock())
+        some, other, *_ = (one for one in Sessions(database).all() if one.ending is not None)
+        put_right(journal, some, will_do="something else", outcomes=(("lead", 2),))
+        journal.delete_session(other.key, NOW)
+        return as_json(database)
+
+
 @st.composite
 def hostile(draw: st.DrawFn, good: str) -> str:
     """Give a good file in which somebody has been at work."""
@@ -179,18 +193,34 @@ def hostile(draw: st.DrawFn, good: str) -> str:
             case 1:
                 rows.append(dict(row))
             case 2:
-                row[field] = draw(st.sampled_from(rows))[field]
+                row[field] = draw(st.sampled_from(rows)).get(field)
             case 3:
                 row.pop(field)
             case _:
                 row[field] = draw(VALUES)
+    for row in tables["former"]:
+        if draw(st.booleans()):
+            row["body"] = draw(spoiled(row.get("body")))
     return json.dumps(export)
+
+
+@st.composite
+def spoiled(draw: st.DrawFn, text: object) -> object:
+    """Give what a session was before, after somebody has been at work in it."""
+    try:
+        body = json.loads(str(text))
+        rows = draw(st.sampled_from(sorted(body["was"].items())))[1]
+        row = draw(st.sampled_from(rows))
+        row[draw(st.sampled_from(sorted(row)))] = draw(VALUES)
+    except (ValueError, KeyError, TypeError, AttributeError, IndexError):
+        return text
+    return json.dumps(body)
 
 
 @settings(max_examples=HOSTILE)
 @given(data=st.data())
-def test_a_hostile_file_does_no_harm(data: st.DataObject, good: str) -> None:
-    text = data.draw(hostile(good))
+def test_a_hostile_file_does_no_harm(data: st.DataObject, edited: str) -> None:
+    text = data.draw(hostile(edited))
     with empty_profile() as database:
         journal = Journal(database, ManualClock())
         lived(journal, Visit())
@@ -209,3 +239,6 @@ def test_a_hostile_file_does_no_harm(data: st.DataObject, good: str) -> None:
         text = as_json(database)
         assert taken(text, database).added == 0
         assert as_json(database) == text
+        while journal.former() is not None:
+            undone(journal)
+        assert database.faults(fully=True) == ()

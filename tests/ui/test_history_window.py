@@ -205,6 +205,20 @@ def test_enter_leads_from_the_search_into_the_list(qtbot: QtBot) -> None:
     window.close()
 
 
+def test_the_list_is_entered_only_when_it_shows_what_was_searched_for(qtbot: QtBot) -> None:
+    reader = Reader(lines(12))
+    window = opened(qtbot, reader)
+    reader.held = True
+    QTest.keyClicks(search(window), "visit 7")
+    QTest.keyClick(search(window), Qt.Key.Key_Return)
+    with qtbot.assertNotEmitted(window.visit_deleted):
+        QTest.keyClick(window.focusWidget(), Qt.Key.Key_Delete)
+    reader.answer(reader.asked[-1])
+    assert view(window).hasFocus()
+    assert chosen(window) == "visit 7"
+    window.close()
+
+
 def test_filters_say_what_is_wanted(qtbot: QtBot) -> None:
     reader = Reader(lines(3))
     window = opened(qtbot, reader)

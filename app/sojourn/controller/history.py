@@ -20,6 +20,7 @@ from sojourn.domain.amendment import (
     checked_return,
     checked_room,
     taken_back,
+    ticked_off,
 )
 from sojourn.domain.history import (
     AmendmentPage,
@@ -35,6 +36,7 @@ from sojourn.domain.outcome import Reflection
 from sojourn.domain.past_visit import Taken, taken_by
 from sojourn.domain.ports import JournalBusyError
 from sojourn.domain.refusal import Code, Refused
+from sojourn.domain.retiming import zone_of
 from sojourn.domain.session import Session
 from sojourn.domain.span import total_ms
 
@@ -144,7 +146,7 @@ class History:
         change = replace(change, platform=platform.name)
         after = amended(before, change, moment, self._desk.rules)
         checked_room(before, after, moment.utc_ms, self._taken(after, moment))
-        _written(partial(journal.amend, after, moment))
+        _written(partial(journal.amend, after, moment, ticked_off(before, after)))
 
     def _delete(self, key: str) -> None:
         self._check_ready()
@@ -187,11 +189,12 @@ class History:
 
     def _page(self, session: Session) -> AmendmentPage:
         offered, intention = self._intentions.page(), session.intention
+        zone = zone_of(session, self._desk.clock.now().zone)
         usual = self._desk.journal.usual_outcomes(intention.platform, intention.purpose, 4)
         return AmendmentPage(
             session=session.key,
-            now=offered.now,
-            began=local_time(session.started_ms, self._desk.clock.now().zone),
+            now=offered.now.astimezone(zone),
+            began=local_time(session.started_ms, zone),
             spent_ms=total_ms(session.spans),
             platform=intention.platform,
             purpose=intention.purpose,

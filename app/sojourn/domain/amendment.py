@@ -85,6 +85,16 @@ def amended(session: Session, change: Amendment, moment: Moment, rules: Rules) -
     return _reflected(replace(told, outcomes=outcomes), change, moment)
 
 
+def ticked_off(before: Session, after: Session) -> tuple[str, ...]:
+    """Give the sessions whose next steps are done now that the intention is said to be met."""
+    is_met = [
+        one.reflection is not None and one.reflection.verdict == Verdict.MET
+        for one in (before, after)
+    ]
+    taken_up = after.intention.takes_up
+    return (taken_up,) if taken_up and is_met == [False, True] else ()
+
+
 def checked_room(before: Session, after: Session, now_ms: int, taken: Iterable[Taken]) -> None:
     """Make sure that a session which was given another time fits there.
 

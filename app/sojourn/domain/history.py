@@ -126,7 +126,7 @@ class AmendmentPage:
     """What the window that puts a visit right opens with.
 
     Attributes:
-        now: local time; `began` is local time in the zone in force.
+        now, began: local times in the zone that the visit is told in.
         platform: where the visit began; `switched_to` are the other places of it.
         outcomes: (kind, count) of those counted in the visit, then of those usual there.
     """
@@ -161,8 +161,11 @@ class HistoryReader(Protocol):
 class HistoryKeeper(Protocol):
     """Keeps what is put right, and what was before. May raise `JournalBusyError`."""
 
-    def amend(self, session: Session, moment: Moment) -> None:
-        """Keep a finished session as it was put right."""
+    def amend(self, session: Session, moment: Moment, settled: tuple[str, ...] = ()) -> None:
+        """Keep a finished session as it was put right.
+
+        In the same write the next steps of the sessions in `settled` are done.
+        """
 
     def delete_session(self, key: str, moment: Moment) -> None:
         """Mark a finished session deleted, with everything that came of it."""

@@ -1,6 +1,7 @@
 """A finished visit at another time, or longer or shorter; what is free then is not asked here."""
 
 from dataclasses import replace
+from datetime import timedelta, timezone, tzinfo
 
 from sojourn.domain.moment import Moment, day_of, offset_s_at
 from sojourn.domain.outcome import Outcome
@@ -8,20 +9,28 @@ from sojourn.domain.session import Ending, Rules, Session
 from sojourn.domain.span import Ruler, Span, begun, grown, recut, total_ms
 
 
+def zone_of(session: Session, here: tzinfo) -> tzinfo:
+    """Give the zone a visit is told in: the one in force, or its own where that was another."""
+    first = session.spans[0]
+    if offset_s_at(first.start_ms, here) == first.offset_s:
+        return here
+    return timezone(timedelta(seconds=first.offset_s))
+
+
 def retimed(
     session: Session, start_ms: int | None, length_ms: int, moment: Moment, rules: Rules
 ) -> Session:
     """Give an ended session that began then and took so long; pauses stay as long as they were.
 
-    `start_ms` is UTC, None as it was. Days and offsets are frozen anew, in the zone of that
-    moment, where something moves; else they stay.
+    `start_ms` is UTC, None as it was. Days and offsets are frozen anew where something moves, in
+    the zone of that moment, or in the visit's own; else they stay.
     """
     if session.ending is None:
         return session
     by_ms = 0 if start_ms is None else start_ms - session.started_ms
     if not by_ms and length_ms == total_ms(session.spans):
         return session
-    ruler = session.ruler(moment, rules)
+    ruler = Ruler(session.timebox_ms, zone_of(session, moment.zone), rules.day_begins)
     spans = _of_length(_moved(session.spans, by_ms, ruler), length_ms, ruler)
     pulls = tuple(
         one if one.at_ms is None else replace(one, at_ms=one.at_ms + by_ms) for one in session.pulls

@@ -30,12 +30,15 @@ class Amendments:
         self._sessions = Sessions(database)
         self._keeper = keeper
 
-    def amend(self, session: Session, moment: Moment) -> None:
-        """Keep a finished session as it was put right; the disk has it then."""
+    def amend(self, session: Session, moment: Moment, settled: tuple[str, ...] = ()) -> None:
+        """Keep a finished session as it was put right; the disk has it then.
+
+        The next steps of the sessions in `settled` are done with it, and stay so.
+        """
         with self._database.writing(durable=True):
             at_ms = self._now(moment)
             was = self._sessions.session(session.key)
-            self._keeper.rewrite(session, at_ms)
+            self._keeper.rewrite(session, at_ms, settled)
             became = self._sessions.session(session.key)
             if was is not None and was != became:
                 self._note(was, became, at_ms)

@@ -46,13 +46,14 @@ class SessionKeeper:
         """Keep several sessions as `save` does, all or none of them; the disk has them then."""
         self._save(sessions, moment, settled, durable=True)
 
-    def rewrite(self, session: Session, at_ms: int) -> None:
+    def rewrite(self, session: Session, at_ms: int, settled: tuple[str, ...] = ()) -> None:
         """Keep a finished session as it is told now, inside a transaction; `at_ms` is UTC.
 
         Nobody is met again by that: when to get back to people stays as it is.
         """
         names = AddedNames(self._platforms, self._people, at_ms)
         self._save_one(session, names, always=True, met_anew=False)
+        self._next_steps.settle(settled, at_ms, done=True)
 
     def _save(
         self,

@@ -31,6 +31,7 @@ class AmendmentWindow(QDialog):
         """Show a visit as it is told now."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setWindowTitle(self.tr("Visit — Sojourn"))
         self._session = page.session
         self._form = AmendmentForm(page)

@@ -128,6 +128,7 @@ class HistoryFilters(QWidget):
 
     def _join(self) -> None:
         self._text.textChanged.connect(self._timer.start)
+        self._text.textChanged.connect(self._show_all)
         self._text.returnPressed.connect(self._on_return)
         self._timer.timeout.connect(self._tell)
         for choice in (self._platform, self._purpose, self._verdict):
@@ -146,6 +147,7 @@ class HistoryFilters(QWidget):
         choice.addItem(self.tr("No answer"), UNANSWERED)
         return choice
 
+    @Slot()
     def _show_all(self) -> None:
         self._all.setVisible(self.filter != HistoryFilter())
 

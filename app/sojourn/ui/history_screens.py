@@ -71,7 +71,6 @@ class HistoryScreens(BackupScreens):
             return
         self._theme.dress()
         window = AmendmentWindow(page, self._history.window)
-        window.setWindowModality(window.windowModality().WindowModal)
         pass_on(window, self, "visit_amended")
         self._amendment.show(window)
 

@@ -40,9 +40,9 @@ class HistoryTable(QAbstractTableModel):
         self._is_whole = True
 
     @property
-    def filter(self) -> HistoryFilter:
-        """The filter that was asked for last."""
-        return self._filter
+    def is_waiting(self) -> bool:
+        """Whether something was asked for that has not come yet."""
+        return self._asked is not None
 
     def ask(self, wanted: HistoryFilter) -> None:
         """Ask for the visits of a filter, from the top; what is shown stays until they come.

@@ -53,6 +53,7 @@ class HistoryWindow(QWidget):
         self.setWindowTitle(self.tr("History — Sojourn"))
         self._key = ""
         self._shown: HistoryFilter | None = None
+        self._is_entering = False
         self._filters = HistoryFilters(frame)
         self._table = HistoryTable(self)
         self._view = HistoryView(self._table)
@@ -108,6 +109,8 @@ class HistoryWindow(QWidget):
             self._choose_again(0 if self._view.hasFocus() else -1)
             announce(self, self._total.whole)
         self._show_chosen()
+        if self._is_entering:
+            self._enter_list()
 
     @Slot()
     def ask(self) -> None:
@@ -119,6 +122,7 @@ class HistoryWindow(QWidget):
         """Say why something was not done; what was typed in the filters goes on standing there."""
         focus = self.focusWidget()
         self._table.give_up()
+        self._is_entering = False
         if refused.code is Code.UNKNOWN:
             self.ask()
         self._trouble.say(refusal(refused))
@@ -145,6 +149,7 @@ class HistoryWindow(QWidget):
 
     def _foot(self) -> QHBoxLayout:
         self._former = OneLine()
+        self._former.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._undo = QPushButton(self.tr("Und&o"))
         self._undo.setAccessibleDescription(self.tr("Takes the last change of the history back."))
         self._delete = QPushButton(self.tr("&Delete"))
@@ -154,7 +159,7 @@ class HistoryWindow(QWidget):
         foot = QHBoxLayout()
         side = theme.space(5)
         foot.setContentsMargins(side, 0, side, side)
-        foot.setSpacing(theme.space(2))
+        foot.setSpacing(theme.space(3))
         foot.addWidget(self._total, 2)
         foot.addWidget(self._former, 5)
         for button in (self._undo, self._delete, self._open):
@@ -162,7 +167,7 @@ class HistoryWindow(QWidget):
         return foot
 
     def _join(self) -> None:
-        self._filters.changed.connect(self._table.ask)
+        self._filters.changed.connect(self._on_filter)
         self._filters.left.connect(self._enter_list)
         self._table.wanted.connect(self.history_wanted)
         self._view.opened.connect(self._on_open)
@@ -213,6 +218,12 @@ class HistoryWindow(QWidget):
         else:
             self._key = ""
 
+    @Slot(object)
+    def _on_filter(self, wanted: HistoryFilter) -> None:
+        self._is_entering = False
+        self._trouble.hide()
+        self._table.ask(wanted)
+
     def _chosen(self) -> HistoryLine | None:
         return self._table.line(self._view.row)
 
@@ -226,7 +237,9 @@ class HistoryWindow(QWidget):
 
     @Slot()
     def _enter_list(self) -> None:
-        if self._table.rowCount():
+        # The next key shall not meet a visit that is only still there.
+        self._is_entering = self._table.is_waiting
+        if not self._is_entering and self._table.rowCount():
             self._view.setFocus()
             self._view.choose(max(0, self._view.row))
 
