@@ -106,6 +106,18 @@ def test_what_is_typed_outside_a_visit_is_tried_again_too(house: House, refusing
     assert house.alarm.after_ms is None
 
 
+def test_what_happens_meanwhile_puts_no_retry_off(house: House, refusing: Refusing) -> None:
+    house.start()
+    refusing.why = Hindrance.LOCKED
+    house.ask("pause")
+    before = refusing.asked
+    for _ in range(10):
+        house.pass_time(RETRY_MS // 5)
+        house.ask("status")
+        house.visit.show()
+    assert refusing.asked - before == 2
+
+
 def test_one_refusal_is_enough_at_a_time(house: House, refusing: Refusing) -> None:
     """Each may take the whole patience of the database, and the windows wait for it."""
     house.start()

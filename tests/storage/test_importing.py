@@ -396,7 +396,7 @@ def hostile(draw: st.DrawFn, good: str) -> str:
             case 1:
                 rows.append(dict(row))
             case 2:
-                row[field] = draw(st.sampled_from(rows))[field]
+                row[field] = draw(st.sampled_from(rows)).get(field)
             case 3:
                 row.pop(field)
             case _:
