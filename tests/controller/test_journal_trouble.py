@@ -144,3 +144,28 @@ def test_leaving_tries_once_more(house: House, refusing: Refusing) -> None:
     kept = house.journal.unfinished()
     assert kept is not None
     assert kept.paused_ms is not None
+
+
+def test_who_leaves_with_something_unwritten_is_asked_first(
+    house: House, refusing: Refusing
+) -> None:
+    house.start()
+    refusing.why = Hindrance.FULL
+    house.door.pause_and_quit()
+    assert (house.left, house.screens.asked_leave) == (0, [Hindrance.FULL])
+    answer = house.ask("quit")
+    assert (answer["exit"], answer["error"]["code"], house.left) == (3, "journal-busy", 0)
+    house.door.leave_at_once()
+    assert house.left == 1
+
+
+def test_who_stays_can_leave_as_soon_as_it_is_written(house: House, refusing: Refusing) -> None:
+    house.start()
+    refusing.why = Hindrance.FULL
+    house.door.pause_and_quit()
+    refusing.why = None
+    house.door.pause_and_quit()
+    assert house.left == 1
+    kept = house.journal.unfinished()
+    assert kept is not None
+    assert kept.paused_ms is not None

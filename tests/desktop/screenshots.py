@@ -17,6 +17,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QListWidget, QProgressBar, QPushButton, QWidget
 
+from sojourn.domain.keeping import Hindrance
 from sojourn.domain.refusal import Code, Refused
 from sojourn.domain.session import Phase
 from sojourn.ui.already_there import AlreadyThere
@@ -25,6 +26,7 @@ from sojourn.ui.fold import Fold
 from sojourn.ui.intention_window import IntentionWindow
 from sojourn.ui.language import Language
 from sojourn.ui.late_outcome_window import LateOutcomeWindow
+from sojourn.ui.leave_question import LeaveQuestion
 from sojourn.ui.next_steps_window import NextStepsWindow
 from sojourn.ui.parked_window import ParkedWindow
 from sojourn.ui.past_visit_window import PastVisitWindow
@@ -136,6 +138,7 @@ def windows() -> Iterator[tuple[str, QWidget]]:
         "small": lambda: small_window("idle"),
         "small-overrun": lambda: small_window("overrun"),
         "quit": QuitQuestion,
+        "leave": lambda: LeaveQuestion(Hindrance.FULL),
         "backups": lambda: BackupsWindow(kept_backups.pages()["some"]),
         "backups-none": lambda: BackupsWindow(kept_backups.pages()["none"]),
         "backups-busy": busy_backups,
