@@ -37,8 +37,10 @@ def test_staying_is_the_easy_answer(key: Qt.Key, qtbot: QtBot) -> None:
     question = opened(qtbot)
     left: list[bool] = []
     question.accepted.connect(lambda: left.append(True))
-    with qtbot.waitSignal(question.destroyed):
-        QTest.keyClick(question, key)
+    freed: list[bool] = []
+    question.destroyed.connect(lambda: freed.append(True))
+    QTest.keyClick(question, key)
+    qtbot.waitUntil(lambda: freed == [True])
     assert left == []
 
 
