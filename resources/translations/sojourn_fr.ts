@@ -900,6 +900,25 @@
     </message>
 </context>
 <context>
+    <name>LeaveQuestion</name>
+    <message>
+        <source>Quit — Sojourn</source>
+        <translation>Quitter — Sojourn</translation>
+    </message>
+    <message>
+        <source>What you noted last is in memory alone and would be lost. While Sojourn runs it is tried again; you can quit when that has worked.</source>
+        <translation>Ce que vous avez noté en dernier n’est qu’en mémoire et serait perdu. Tant que Sojourn tourne, l’enregistrement est tenté de nouveau&#xa0;; vous pourrez quitter ensuite.</translation>
+    </message>
+    <message>
+        <source>&amp;Stay</source>
+        <translation>&amp;Rester</translation>
+    </message>
+    <message>
+        <source>&amp;Quit all the same</source>
+        <translation>&amp;Quitter quand même</translation>
+    </message>
+</context>
+<context>
     <name>LengthChoice</name>
     <message>
         <source>or 1h30m</source>

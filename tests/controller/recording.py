@@ -53,6 +53,7 @@ class RecordedScreens:
         self.asked_quit = 0
         self.backups: BackupsPage | None = None
         self.backups_shown: list[BackupsPage] = []
+        self.asked_leave: list[Hindrance] = []
         self.asked_restore: list[KeptBackup] = []
 
     def show_tray(self, page: TrayPage) -> None:
@@ -173,6 +174,9 @@ class RecordedScreens:
 
     def ask_restore(self, backup: KeptBackup) -> None:
         self.asked_restore.append(backup)
+
+    def ask_leave(self, why: Hindrance) -> None:
+        self.asked_leave.append(why)
 
     def ask_quit(self) -> None:
         self.asked_quit += 1

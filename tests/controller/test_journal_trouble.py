@@ -106,6 +106,18 @@ def test_what_is_typed_outside_a_visit_is_tried_again_too(house: House, refusing
     assert house.alarm.after_ms is None
 
 
+def test_what_happens_meanwhile_puts_no_retry_off(house: House, refusing: Refusing) -> None:
+    house.start()
+    refusing.why = Hindrance.LOCKED
+    house.ask("pause")
+    before = refusing.asked
+    for _ in range(10):
+        house.pass_time(RETRY_MS // 5)
+        house.ask("status")
+        house.visit.show()
+    assert refusing.asked - before == 2
+
+
 def test_one_refusal_is_enough_at_a_time(house: House, refusing: Refusing) -> None:
     """Each may take the whole patience of the database, and the windows wait for it."""
     house.start()
@@ -129,6 +141,31 @@ def test_leaving_tries_once_more(house: House, refusing: Refusing) -> None:
     house.ask("pause")
     refusing.why = None
     house.ask("quit")
+    kept = house.journal.unfinished()
+    assert kept is not None
+    assert kept.paused_ms is not None
+
+
+def test_who_leaves_with_something_unwritten_is_asked_first(
+    house: House, refusing: Refusing
+) -> None:
+    house.start()
+    refusing.why = Hindrance.FULL
+    house.door.pause_and_quit()
+    assert (house.left, house.screens.asked_leave) == (0, [Hindrance.FULL])
+    answer = house.ask("quit")
+    assert (answer["exit"], answer["error"]["code"], house.left) == (3, "journal-busy", 0)
+    house.door.leave_at_once()
+    assert house.left == 1
+
+
+def test_who_stays_can_leave_as_soon_as_it_is_written(house: House, refusing: Refusing) -> None:
+    house.start()
+    refusing.why = Hindrance.FULL
+    house.door.pause_and_quit()
+    refusing.why = None
+    house.door.pause_and_quit()
+    assert house.left == 1
     kept = house.journal.unfinished()
     assert kept is not None
     assert kept.paused_ms is not None

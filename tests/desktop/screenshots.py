@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from sojourn.domain.history import HistoryFilter, HistoryPage
+from sojourn.domain.keeping import Hindrance
 from sojourn.domain.refusal import Code, Refused
 from sojourn.domain.session import Phase
 from sojourn.ui.absence_question import AbsenceQuestion
@@ -38,6 +39,7 @@ from sojourn.ui.history_window import HistoryWindow
 from sojourn.ui.intention_window import IntentionWindow
 from sojourn.ui.language import Language
 from sojourn.ui.late_outcome_window import LateOutcomeWindow
+from sojourn.ui.leave_question import LeaveQuestion
 from sojourn.ui.next_steps_window import NextStepsWindow
 from sojourn.ui.parked_window import ParkedWindow
 from sojourn.ui.past_visit_window import PastVisitWindow
@@ -159,6 +161,7 @@ def windows() -> Iterator[tuple[str, QWidget]]:
         "small": lambda: small_window("idle"),
         "small-overrun": lambda: small_window("overrun"),
         "quit": QuitQuestion,
+        "leave": lambda: LeaveQuestion(Hindrance.FULL),
         "backups": lambda: BackupsWindow(kept_backups.pages()["some"]),
         "backups-none": lambda: BackupsWindow(kept_backups.pages()["none"]),
         "backups-busy": busy_backups,

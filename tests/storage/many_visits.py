@@ -4,6 +4,7 @@ import sqlite3
 from pathlib import Path
 
 from sojourn.storage.database import open_for_writing
+from sojourn.storage.session_rows import part_key
 
 MANY = 100_000
 RARE = "aardvark"
@@ -26,6 +27,7 @@ def make_many(path: Path, many: int = MANY) -> None:
     """Fill a new journal; all visits are over but one, and one of them is rare."""
     open_for_writing(path).close()
     connection = sqlite3.connect(path)
+    connection.create_function("part_key", 3, part_key)
     with connection:
         connection.execute("CREATE TEMP TABLE number (n INTEGER PRIMARY KEY)")
         connection.execute(
@@ -69,7 +71,7 @@ def _fill(connection: sqlite3.Connection, many: int) -> None:
     _insert(connection, "session", columns)
     for position, (minutes, over, offset) in enumerate(((15, 0, 0), (5, 1, 15))):
         part = {
-            "key": f"printf('2000000{position}-0000-4000-8000-%012d', n)",
+            "key": f"part_key('span', {key}, {position})",
             "updated_at": start,
             "session_id": key,
             "position": str(position),
@@ -84,7 +86,7 @@ def _fill(connection: sqlite3.Connection, many: int) -> None:
         }
         _insert(connection, "span", part)
     outcome = {
-        "key": "printf('30000000-0000-4000-8000-%012d', n)",
+        "key": f"part_key('outcome', {key}, 0)",
         "updated_at": start,
         "session_id": key,
         "position": "0",

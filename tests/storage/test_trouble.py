@@ -5,8 +5,8 @@ import signal
 import sqlite3
 import subprocess
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
 from time import perf_counter
 
@@ -17,8 +17,9 @@ from sojourn.domain.keeping import Hindrance
 from sojourn.domain.outcome import Reflection
 from sojourn.domain.ports import JournalBusyError
 from sojourn.domain.step import step
-from sojourn.storage.database import Database, open_for_writing
+from sojourn.storage.database import Database, open_for_reading, open_for_writing
 from sojourn.storage.journal import Journal
+from sojourn.storage.sqlite_copy import is_sound
 from tests.manual_clock import MINUTE, ManualClock, later
 from tests.storage.visits import Visit, happened, lived, running
 
@@ -187,6 +188,32 @@ def test_a_vanished_journal_takes_nothing_until_it_is_back(
     away.replace(path)
     journal.save(session, moment, durable=True)
     assert journal.unfinished() == session
+
+
+PASSING_BY = """
+import sqlite3, sys
+connection = sqlite3.connect(sys.argv[1])
+connection.execute("SELECT count(*) FROM session").fetchall()
+connection.close()
+"""
+
+
+@pytest.mark.parametrize(
+    "also_open", [open_for_reading, open_for_writing, is_sound, lambda path: path.stat()]
+)
+def test_another_program_that_closes_the_journal_takes_nothing_away(
+    also_open: Callable[[Path], object], journal: Journal, path: Path
+) -> None:
+    """It would remove the -wal file, were the locks of the open journal not there any more."""
+    session, moment = running(journal)
+    opened = also_open(path)
+    if isinstance(opened, Database):
+        opened.close()
+    subprocess.run([sys.executable, "-c", PASSING_BY, path], check=True)
+    session, _ = step(session, Count(moment, "lead"))
+    journal.save(session, moment, durable=True)
+    with closing(sqlite3.connect(path)) as other:
+        assert other.execute("SELECT count(*) FROM outcome").fetchone() == (1,)
 
 
 def test_a_folder_without_rights_is_no_reason_not_to_write(

@@ -193,8 +193,10 @@ def test_every_control_has_a_name_and_a_letter_of_its_own(qtbot: QtBot) -> None:
 
 def test_it_is_freed_when_closed(qtbot: QtBot) -> None:
     window = opened(qtbot)
-    with qtbot.waitSignal(window.destroyed):
-        window.close()
+    freed: list[bool] = []
+    window.destroyed.connect(lambda: freed.append(True))
+    window.close()
+    qtbot.waitUntil(lambda: freed == [True])
 
 
 def test_it_speaks_french(qapp: QApplication, qtbot: QtBot) -> None:

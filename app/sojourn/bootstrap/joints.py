@@ -37,6 +37,7 @@ def _join_tray(screens: Screens, staff: Staff) -> None:
     screens.quit_requested.connect(door.quit)
     screens.wrap_up_chosen.connect(door.wrap_up_and_quit)
     screens.keep_paused_chosen.connect(door.pause_and_quit)
+    screens.leave_chosen.connect(door.leave_at_once)
     screens.recent_chosen.connect(door.start_again)
     screens.person_chosen.connect(staff.afterwards.get_back_to)
     screens.person_touched.connect(staff.afterwards.was_in_touch)

@@ -60,6 +60,7 @@ class BackupPages:
         except (Refused, NotDoneError) as refused:
             self._show(BackupsPage(self._page.backups, refused=refused))
         else:
+            self._show(replace(self._page, refused=None))
             self._desk.screens.ask_restore(backup)
 
     def restore(self, file: str) -> None:

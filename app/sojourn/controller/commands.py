@@ -27,7 +27,7 @@ from sojourn.controller.visit import Visit
 from sojourn.controller.weeks import Weeks
 from sojourn.domain.event import CountAbsence, Event, Extend, Finish, Pause, Resume, Switch
 from sojourn.domain.intention import platform_named
-from sojourn.domain.keeping import NotDoneError
+from sojourn.domain.keeping import NotDone, NotDoneError
 from sojourn.domain.ports import Answer, Later
 from sojourn.domain.refusal import Code, Refused
 from sojourn.domain.report import outcome_report, status_report
@@ -171,6 +171,8 @@ class Commands:
     def _quit(self, arguments: Arguments) -> Answer:
         del arguments
         self._door.pause_and_quit()
+        if self._desk.writes.waiting:
+            raise NotDoneError(NotDone.BUSY)
         return {"exit": DONE, "data": self._report()}
 
     def _report(self) -> dict[str, Any]:

@@ -160,7 +160,15 @@ class FrontDoor:
         self._week_pages.refresh()
 
     def leave(self) -> None:
-        """Leave now; everything was saved when it happened."""
+        """Leave now; everything was saved when it happened, or else ask first."""
         self._visit.save_now()
+        if self._desk.writes.waiting:
+            self._leaving = False
+            self._desk.screens.ask_leave(self._desk.writes.why)
+        else:
+            self.leave_at_once()
+
+    def leave_at_once(self) -> None:
+        """Leave, whatever still waits to be written."""
         self._desk.notifier.withdraw()
         self._leave()

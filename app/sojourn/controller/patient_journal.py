@@ -20,12 +20,14 @@ class PatientWrites:
     `changed` is called when that begins, and whenever `trouble` changes.
 
     Attributes:
-        trouble: what has kept the journal from being written long enough to be told; else None.
+        why: what kept the journal from being written the last time.
+        trouble: the same once it has lasted long enough to be told; else None.
     """
 
     def __init__(self) -> None:
         self._waiting: dict[str, Callable[[], None]] = {}
         self._refused = 0
+        self.why = Hindrance.LOCKED
         self.trouble: Hindrance | None = None
         self.changed: Callable[[], None] = lambda: None
 
@@ -57,6 +59,7 @@ class PatientWrites:
 
     def _refuse(self, name: str, error: JournalBusyError) -> None:
         self._refused += 1
+        self.why = error.why
         if self._refused == 1:
             log.warning("The journal did not take %s: %s", name, error)
             self.changed()

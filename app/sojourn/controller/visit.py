@@ -54,6 +54,7 @@ class Visit:
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
         self._saved_ms = 0
+        self._retry_ms: int | None = None
         self._offered: tuple[str, ...] = ()
         self._lists = TrayLists()
         self.session: Session | None = None
@@ -136,6 +137,7 @@ class Visit:
 
     def wake(self) -> None:
         """Look what is to be done: the alarm rang."""
+        self._retry_ms = None
         self._desk.writes.again()
         self._look()
         self.woke()
@@ -183,7 +185,9 @@ class Visit:
         moment = self._desk.clock.now()
         waits = []
         if self._desk.writes.waiting:
-            waits.append(RETRY_MS)
+            # However often this is called meanwhile.
+            self._retry_ms = self._retry_ms or moment.elapsed_ms + RETRY_MS
+            waits.append(max(0, self._retry_ms - moment.elapsed_ms))
         if self._desk.screens.intention_is_open():
             waits.append(MINUTE_MS - moment.utc_ms % MINUTE_MS)
         if self.session is not None:

@@ -1,5 +1,6 @@
 """One thread for what would make the windows wait; what is done there, others decide."""
 
+import sys
 from collections.abc import Callable
 from concurrent.futures import CancelledError, Future
 from functools import partial
@@ -28,6 +29,9 @@ class QtWorker(QObject):
         self._awaited: Future[Any] | None = None
         self._threads = QThreadPool(self)
         self._threads.setMaxThreadCount(1)
+        # Whenever the windows have let Python go, as they do with each call of Qt's, they wait so
+        # long until the work lets them in again; by default it is five times as long.
+        sys.setswitchinterval(0.001)
         # Emitted in that thread, received in the one that made this.
         self._ended.connect(self._tell)
         self._needed.connect(self._do_here)

@@ -175,8 +175,8 @@ class BackupsPage:
     refused: Refused | NotDoneError | None = None
 
 
-class BackupScreens(Protocol):
-    """The windows of the backups; a part of the port `Screens`."""
+class JournalScreens(Protocol):
+    """The windows about the journal as a whole; a part of the port `Screens`."""
 
     def open_backups(self, page: BackupsPage) -> None:
         """Open or raise the list of backups."""
@@ -186,6 +186,9 @@ class BackupScreens(Protocol):
 
     def ask_restore(self, backup: KeptBackup) -> None:
         """Ask over the open list whether to restore that backup."""
+
+    def ask_leave(self, why: Hindrance) -> None:
+        """Ask whether to leave although something could not be written yet."""
 
 
 class Keeper(Protocol):

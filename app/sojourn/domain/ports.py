@@ -8,7 +8,7 @@ from sojourn.domain.draft import Draft, IntentionDraft, NotNow, ReflectionDraft
 from sojourn.domain.event import Remind
 from sojourn.domain.history import HistoryKeeper, HistoryScreens
 from sojourn.domain.intention import Intention, Platform
-from sojourn.domain.keeping import BackupScreens, Hindrance
+from sojourn.domain.keeping import Hindrance, JournalScreens
 from sojourn.domain.moment import Moment
 from sojourn.domain.next_step import NextStep
 from sojourn.domain.notice import Notice
@@ -206,7 +206,7 @@ class Wording(Protocol):
         """Word that it can be written again."""
 
 
-class Screens(BackupScreens, HistoryScreens, Protocol):
+class Screens(JournalScreens, HistoryScreens, Protocol):
     """Tray and windows. Each method shows a value; what the person does comes back by signals."""
 
     def show_tray(self, page: TrayPage) -> None:

@@ -1,5 +1,6 @@
 """One open journal file; what its rows mean is unknown here. What only SQLite has is `sqlite_*`."""
 
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -16,7 +17,7 @@ from sojourn.storage.journal_error import (
     NewerJournalError,
     OlderJournalError,
 )
-from sojourn.storage.private_file import keep_entry, make_folder, make_private, unfinished
+from sojourn.storage.private_file import keep_entry, make_folder, make_private_unopened, unfinished
 from sojourn.storage.sqlite_connection import (
     HISTORY,
     asked,
@@ -153,7 +154,7 @@ def open_for_writing(
     """
     try:
         make_folder(path.parent)
-        make_private(path)
+        make_private_unopened(path)
     except OSError as refused:
         raise JournalUnreachableError(path, str(refused)) from refused
     # What is erased is overwritten at once, not only forgotten.
@@ -191,7 +192,9 @@ def open_for_reading(path: Path, migrations: Path = MIGRATIONS) -> Database:
     try:
         if not path.stat().st_size:
             raise JournalMissingError(path)
-        path.open("rb").close()
+        # Looked at, never opened: see `make_private_unopened`.
+        if not path.is_file() or not os.access(path, os.R_OK):
+            raise JournalUnreachableError(path, "is no file that may be read")
     except FileNotFoundError:
         raise JournalMissingError(path) from None
     except OSError as refused:

@@ -48,7 +48,7 @@ class Joining:
             self._choose_sessions()
         ours: dict[str, int] = {
             row["key"]: row["updated_at"]
-            for row in self._database.rows(model.select(model.key, model.updated_at))
+            for row in self._database.stream(model.select(model.key, model.updated_at))
         }
         owners = self._owners(model)
         fresh: list[Fields] = []

@@ -47,11 +47,10 @@ def copied_file(source: Path, copy: Path) -> None:
 def is_sound(journal_file: Path) -> bool:
     """Look through a whole journal, which may be open elsewhere.
 
-    All of a sound one is in its own file and on the disk then, so that `settle` takes no time.
+    All of a sound one is in its own file then, so that `settle` takes no time.
 
     Raises:
         JournalBusyError: it cannot be read just now.
-        OSError: when the operating system refuses.
     """
     sqlite = connected(journal_file, str(journal_file))
     try:
@@ -61,7 +60,6 @@ def is_sound(journal_file: Path) -> bool:
             asked(sqlite, "PRAGMA wal_checkpoint(PASSIVE)")
     except JournalDamagedError:
         return False
-    keep_content(journal_file)
     return True
 
 

@@ -19,7 +19,7 @@ from sojourn.ui.line_list import Line, LineList
 from sojourn.ui.one_line import OneLine
 from sojourn.ui.plain_label import plain_label
 from sojourn.ui.restore_question import RestoreQuestion
-from sojourn.ui.scroll_page import ScrollPage, fit_height
+from sojourn.ui.scroll_page import ScrollPage, fit_height, grow_height
 from sojourn.ui.window_place import keep_place, restore_place
 
 _NAME = "backups"
@@ -178,15 +178,16 @@ class BackupsWindow(QDialog):
         self._undo.setVisible(is_idle and bool(page.undo))
         self._show_progress(is_idle=is_idle)
         self._say(self._words.told(page), is_loud=page.under_way is not BackupTask.LIST)
-        if backups and not were_known and self.isVisible():
+        if self.isVisible():
             # New lines have their height only after this.
-            QTimer.singleShot(0, self, self._fit)
-            self._put_cursor()
+            QTimer.singleShot(0, self, self._grow)
+            if backups and not were_known:
+                self._put_cursor()
 
-    def _fit(self) -> None:
-        """Be as high as the list needs, unless the person has chosen another height."""
+    def _grow(self) -> None:
+        """Have room for everything, unless the person has chosen another height."""
         if not self._is_placed:
-            fit_height(self, self._page, self._foot, _WIDTH)
+            grow_height(self, self._page, self._foot)
 
     def _show_progress(self, *, is_idle: bool) -> None:
         if is_idle:
@@ -223,8 +224,9 @@ class BackupsWindow(QDialog):
         """Begin at the newest."""
         super().showEvent(event)
         if not event.spontaneous():
-            # Only now do the labels know their type.
-            self._fit()
+            if not self._is_placed:
+                # Only now do the labels know their type.
+                fit_height(self, self._page, self._foot, _WIDTH)
             self._put_cursor()
 
     def reject(self) -> None:

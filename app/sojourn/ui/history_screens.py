@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from sojourn.ui.backup_screens import BackupScreens
+from sojourn.ui.journal_screens import JournalScreens
 from sojourn.ui.one_window import OneWindow, bring, pass_on
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from sojourn.ui.theme import Theme
 
 
-class HistoryScreens(BackupScreens):
+class HistoryScreens(JournalScreens):
     """Opens these windows, and passes on under the same names what people ask in them."""
 
     history_requested = Signal()
