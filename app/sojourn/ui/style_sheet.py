@@ -128,6 +128,7 @@ QToolTip {
     background: ${surface}; color: ${text}; border: 1px solid ${line}; padding: ${half}px;
 }
 QScrollBar { background: transparent; border: none; margin: 0; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QScrollBar:vertical { width: ${pad_scroll}px; }
 QScrollBar:horizontal { height: ${pad_scroll}px; }
 QScrollBar::handle { background: ${outline}; border-radius: ${half_in}px; margin: ${half_focus}px; }
