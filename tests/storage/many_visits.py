@@ -4,7 +4,7 @@ import sqlite3
 from pathlib import Path
 
 from sojourn.storage.database import open_for_writing
-from sojourn.storage.session_rows import part_key
+from sojourn.storage.session_parts import part_key
 
 MANY = 100_000
 RARE = "aardvark"

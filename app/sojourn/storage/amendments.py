@@ -13,7 +13,7 @@ from sojourn.storage.database import Database
 from sojourn.storage.former_json import former_json, former_sessions
 from sojourn.storage.models import FormerRow, OutcomeRow, SessionRow
 from sojourn.storage.session_keeper import SessionKeeper
-from sojourn.storage.session_rows import PARTS
+from sojourn.storage.session_parts import PARTS
 from sojourn.storage.sessions import Sessions
 
 _LOG = logging.getLogger(__name__)

@@ -12,7 +12,8 @@ from sojourn.domain.session import Session
 from sojourn.storage.database import Fields
 from sojourn.storage.models import DayField, Row, SessionRow
 from sojourn.storage.row_check import added_fields
-from sojourn.storage.session_rows import PARTS, session_of, session_row
+from sojourn.storage.session_parts import PARTS
+from sojourn.storage.session_rows import session_of, session_row
 
 _OWN = "session"
 

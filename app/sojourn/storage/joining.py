@@ -10,7 +10,7 @@ from peewee import fn
 from sojourn.storage.database import Database, Fields
 from sojourn.storage.models import OutcomeRow, PersonRow, PlatformRow, Row, SessionRow
 from sojourn.storage.row_check import links_of
-from sojourn.storage.session_rows import PARTS
+from sojourn.storage.session_parts import PARTS
 
 _BATCH = 200
 _PARTS: frozenset[type[Row]] = frozenset(part.model for part in PARTS)

@@ -13,7 +13,7 @@ from sojourn.storage.models import OutcomeRow, PersonRow, PlatformRow, SessionRo
 from sojourn.storage.names import AddedNames
 from sojourn.storage.people import People
 from sojourn.storage.platforms import Platforms
-from sojourn.storage.session_rows import outcome_of, outcome_row
+from sojourn.storage.session_parts import outcome_of, outcome_row
 
 
 class LateOutcomes:

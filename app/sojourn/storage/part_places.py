@@ -4,7 +4,7 @@ from typing import Any
 
 from sojourn.storage.database import Database
 from sojourn.storage.models import OutcomeRow
-from sojourn.storage.session_rows import PARTS, Part, part_key
+from sojourn.storage.session_parts import PARTS, Part, part_key
 
 
 def close_gaps(database: Database) -> int:

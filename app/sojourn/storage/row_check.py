@@ -18,7 +18,7 @@ from sojourn.domain.refusal import Refused, folded
 from sojourn.storage.database import Fields
 from sojourn.storage.drafts import draft_key
 from sojourn.storage.models import DayField, DraftRow, FormerRow, OutcomeRow, Row, SessionRow
-from sojourn.storage.session_rows import PARTS, Part, part_key
+from sojourn.storage.session_parts import PARTS, Part, part_key
 
 TEXT_LIMIT = 4_000
 FORM_LIMIT = 100_000

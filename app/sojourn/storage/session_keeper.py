@@ -11,7 +11,8 @@ from sojourn.storage.names import AddedNames
 from sojourn.storage.next_steps import NextSteps
 from sojourn.storage.people import People
 from sojourn.storage.platforms import Platforms
-from sojourn.storage.session_rows import PARTS, Part, part_key, people_met, session_row
+from sojourn.storage.session_parts import PARTS, Part, part_key, people_met
+from sojourn.storage.session_rows import session_row
 from sojourn.storage.sessions import Sessions
 
 

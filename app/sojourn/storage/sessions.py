@@ -20,7 +20,8 @@ from sojourn.storage.models import (
     SessionRow,
     SpanRow,
 )
-from sojourn.storage.session_rows import PARTS, Part, intention_again, session_of
+from sojourn.storage.session_parts import PARTS, Part
+from sojourn.storage.session_rows import intention_again, session_of
 from sojourn.storage.text_search import has, sought_text
 
 LOOK_BACK = 500
