@@ -15,7 +15,17 @@ from sojourn.domain.amendment import (
     taken_back,
     ticked_off,
 )
-from sojourn.domain.event import Count, FeelPull, Finish, Pause, Reflect, Resume, Skip, Switch
+from sojourn.domain.event import (
+    Count,
+    FeelPull,
+    Finish,
+    Pause,
+    Reflect,
+    Resume,
+    Skip,
+    Switch,
+    Untouched,
+)
 from sojourn.domain.intention import Intention
 from sojourn.domain.outcome import Met, Outcome, Pull, Reflection
 from sojourn.domain.past_visit import PastVisit, taken_by, visited
@@ -33,11 +43,12 @@ RULES = Rules()
 
 
 def visit(*, reflected: bool = True) -> Session:
-    """A visit of 20 minutes, 5 of them over; two outcomes, a pull, somebody met."""
+    """A visit of 20 minutes, 5 of them over; two outcomes, a pull, stillness, somebody met."""
     session = started("5f0c", INTENTION, BEGIN)
     moment = later(BEGIN, 4 * MINUTE)
     session = step(session, Count(moment, "learned"))[0]
     session = step(session, FeelPull(moment, Pull("feed", "declined")))[0]
+    session = step(session, Untouched(later(BEGIN, 12 * MINUTE), 5 * MINUTE))[0]
     moment = later(BEGIN, 20 * MINUTE)
     session = step(session, Finish(moment))[0]
     if reflected:
@@ -154,6 +165,7 @@ def test_a_visit_is_moved_with_all_that_came_in_it() -> None:
     assert told.ending == replace(session.ending, at_ms=start_ms + 20 * MINUTE)  # type: ignore[type-var]
     assert [one.at_ms for one in told.outcomes] == [start_ms + 4 * MINUTE]
     assert [one.at_ms for one in told.pulls] == [start_ms + 4 * MINUTE]
+    assert [one.start_ms for one in told.absences] == [start_ms + 7 * MINUTE]
     assert told.reflection is not None
     assert told.reflection.pulls == told.pulls
 

@@ -42,6 +42,7 @@ def retimed(
         outcomes=tuple(_dated(one, by_ms, spans, ruler) for one in session.outcomes),
         extensions=tuple(replace(one, at_ms=one.at_ms + by_ms) for one in session.extensions),
         pulls=pulls,
+        absences=tuple(replace(one, start_ms=one.start_ms + by_ms) for one in session.absences),
         ending=Ending(spans[-1].end_ms, session.ending.by),
         reflection=said and replace(said, pulls=pulls, stopped_ms=None),
     )
