@@ -17,7 +17,10 @@ def test_it_makes_no_difference_where_the_text_is_cut(size: int, good: str) -> N
         export = ExportText(TextPieces(cut))
         return export.head, list(export.rows()), list(export.rows_of("span"))
 
-    text = good.replace("answer", "réponds \\u00e9 \U0001f4ac")
+    text = good.replace('"schema": 4', '"more": -12.5e+7, "schema": 12345').replace(
+        "answer", "réponds \\u00e9 \U0001f4ac"
+    )
+    assert "12345" in text
     whole = told(text, len(text))
     assert told(text, size) == whole
     assert whole[2]

@@ -128,8 +128,8 @@ class _Place:
                 self.fail("is nested too deeply")
             except ValueError as error:  # a number of thousands of digits, or none at all
                 self.fail(str(error)[:80])
-            # A number may go on in the next piece.
-            if end < len(self._buffer) or not self._fill():
+            # A number may go on in the next piece, even behind "12." or "12e+".
+            if end < len(self._buffer) - _LONGEST_WORD or not self._fill():
                 self._move(end)
                 return value
 
