@@ -18,7 +18,7 @@ class InstanceLock:
         """Take the lock at once; False when another living process has it.
 
         Raises:
-            OSError: it cannot be written; a folder of your own is expected.
+            OSError: the lock file cannot be written.
         """
         if self._lock.tryLock(0):
             self._path.chmod(0o600)
