@@ -499,8 +499,20 @@ Elle a duré %2 de plus que prévu. Vous pourrez noter à tout moment ce qu’il
         <translation>Cette visite s’est terminée d’elle-même</translation>
     </message>
     <message>
-        <source>Reflect</source>
+        <source>Reflect now</source>
         <translation>Faire le bilan</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>This is how Sojourn tells you that the time is over</source>
+        <translation>Voici comment Sojourn vous dit que le temps est écoulé</translation>
+    </message>
+    <message>
+        <source>Nothing has ended; you asked for a trial.</source>
+        <translation>Rien n’est terminé : vous avez demandé un essai.</translation>
     </message>
     <message>
         <source>Go on, or wrap up?</source>

@@ -145,7 +145,11 @@ def test_the_doctors_findings(bootstrap: ModuleType, capsys: pytest.CaptureFixtu
         "versions": {"sojourn": "0.1.0", "qt": "6.11"},
         "journal_check": "ok",
         "tray": True,
-        "notification_ways": ["bus", "plyer"],
+        "notifications": [
+            {"way": "freedesktop", "usable": True, "why_not": ""},
+            {"way": "plyer", "usable": False, "why_not": "notify-send is not installed"},
+        ],
+        "parts": ["bus", "plyer"],
         "problems": [],
         "session": None,
     }
@@ -160,7 +164,11 @@ def test_the_doctors_findings(bootstrap: ModuleType, capsys: pytest.CaptureFixtu
         "  qt: 6.11",
         "journal check: ok",
         "tray: yes",
-        "notification ways: bus, plyer",
+        "notifications:",
+        "  way          usable  why not",
+        "  freedesktop  yes",
+        "  plyer        no      notify-send is not installed",
+        "parts: bus, plyer",
         "problems: none",
         "session: not known",
     ]

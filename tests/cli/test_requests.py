@@ -71,6 +71,7 @@ from tests.cli.fake_app import FakeApp
             },
         ),
         (["doctor"], {"command": "doctor", "arguments": {}}),
+        (["doctor", "--notify"], {"command": "doctor", "arguments": {"notify": True}}),
         (
             ["start", "x", "--ago", "10m", "--instead"],
             {

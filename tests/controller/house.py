@@ -55,7 +55,7 @@ class House(Staff):
             worker=self.worker,
             first_weekday=0,
             leave=self._leave,
-            doctor=dict,
+            doctor=lambda notify: {"exit": 0, "data": {"notified_by": "a fake"} if notify else {}},
         )
         self.begin()
 

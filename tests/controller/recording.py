@@ -31,6 +31,7 @@ class RecordedScreens:
         self.now: datetime | None = None
         self.session: SessionPage | None = None
         self.wrap_up_first = False
+        self.quietly = False
         self.reflections: dict[str, ReflectionPage] = {}
         self.week: WeekSummary | None = None
         self.parked: tuple[ParkedVisit, ...] = ()
@@ -57,8 +58,10 @@ class RecordedScreens:
     def close_intention(self) -> None:
         self.intention = None
 
-    def open_session(self, page: SessionPage, *, wrap_up: bool = False) -> None:
-        self.session, self.wrap_up_first = page, wrap_up
+    def open_session(
+        self, page: SessionPage, *, wrap_up: bool = False, quietly: bool = False
+    ) -> None:
+        self.session, self.wrap_up_first, self.quietly = page, wrap_up, quietly
 
     def show_session(self, page: SessionPage) -> None:
         if self.session is not None:
@@ -67,8 +70,8 @@ class RecordedScreens:
     def close_session(self) -> None:
         self.session = None
 
-    def open_reflection(self, page: ReflectionPage) -> None:
-        self.reflections[page.session] = page
+    def open_reflection(self, page: ReflectionPage, *, quietly: bool = False) -> None:
+        self.reflections[page.session], self.quietly = page, quietly
 
     def close_reflection(self, session: str) -> None:
         self.reflections.pop(session, None)
@@ -146,6 +149,9 @@ class RecordedNotifier:
 
     def withdraw(self) -> None:
         self.standing = None
+
+    def is_standing(self) -> bool:
+        return self.standing is not None
 
 
 class KeyWording:

@@ -12,7 +12,7 @@ if sys.platform != "linux":
     pytest.skip("only free desktops have it", allow_module_level=True)
 
 from sojourn.domain.notice import Notice
-from tests.system.desk import Desk, Desks
+from tests.system.desk import END, Desk, Desks
 from tests.system.notification_bus import FakeServer, PrivateBus
 
 SOON_MS = 100
@@ -123,6 +123,32 @@ def test_what_a_dead_server_showed_is_replaced_no_more(desk: Desk, bus: PrivateB
     with FakeServer(bus.address) as other:
         desk.show(other)
         assert other.notified[0][1] == 0
+
+
+def test_what_stood_on_a_server_that_died_has_failed(desk: Desk, bus: PrivateBus) -> None:
+    with FakeServer(bus.address) as server:
+        desk.show(server)
+        assert desk.failures == []
+    assert desk.wait_for_failure() == "the notification server went away"
+    with FakeServer(bus.address), desk.qtbot.waitSignal(desk.way.returned):
+        pass
+
+
+def test_what_was_closed_before_the_server_died_has_not(desk: Desk, bus: PrivateBus) -> None:
+    with FakeServer(bus.address) as server:
+        desk.show(server)
+        server.close_shown(1)
+        desk.until(lambda: desk.way._shown == 0)
+    desk.until(lambda: bool(desk.way.unusable_because()))
+    assert desk.failures == []
+
+
+def test_a_server_that_takes_over_is_given_what_stood(desk: Desk, server: FakeServer) -> None:
+    desk.show(server)
+    with FakeServer(server.address) as rival:
+        desk.until(lambda: bool(rival.shown))
+        assert (rival.notified[0][1], rival.notified[0][3]) == (0, END.title)
+    assert desk.failures[:1] in ([], ["the notification server went away"])
 
 
 def test_what_a_server_says_after_its_time_counts_no_more(desk: Desk, bus: PrivateBus) -> None:

@@ -108,6 +108,6 @@ def test_the_end_that_nobody_pressed_offers_the_reflection() -> None:
     page = replace(ENDED, ended_by=EndedBy.LIMIT, overrun_ms=60 * MINUTE)
     notice = NotificationWords().ended_by_itself(page)
     assert notice.body.startswith(f"{CAME_FOR}\nIt was 1\u00a0h over.")
-    assert notice.buttons == ((Press.REFLECT, "Reflect"),)
+    assert notice.buttons == ((Press.REFLECT, "Reflect now"), (Press.LATER, "Later"))
     long = replace(page, intention=replace(VISIT, will_do="w" * 500))
     assert len(NotificationWords().ended_by_itself(long).body) < 400

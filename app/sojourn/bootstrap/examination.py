@@ -2,6 +2,7 @@
 
 import platform
 import sqlite3
+from dataclasses import dataclass
 from typing import Any
 
 from sojourn import __version__
@@ -14,6 +15,9 @@ from sojourn.domain.moment import local_time
 from sojourn.paths import Paths
 from sojourn.storage.database import Database
 
+TRIAL_MS = 2_500
+"""After so long it is known which way a notification went: a silent server has 2 s."""
+
 _PARTS = ("PySide6-Essentials", "peewee", "plyer", "jeepney", "tomlkit", "platformdirs")
 
 
@@ -22,8 +26,7 @@ def examined(
     database: Database | None,
     *,
     trouble: str | None = None,
-    ways: list[tuple[str, bool, str]] | None = None,
-    tray: bool | None = None,
+    desktop: "SeenDesktop | None" = None,
 ) -> dict[str, Any]:
     """Give the findings; None for what only a running app can tell.
 
@@ -31,10 +34,10 @@ def examined(
         paths: where everything lies.
         database: the open journal, or None where there is none, or `trouble` with it.
         trouble: why the journal cannot be opened.
-        ways: each way to notify, whether it is usable, and why not.
-        tray: whether the desktop has a tray.
+        desktop: what was found of tray and notifications.
     """
-    return {
+    seen = desktop or SeenDesktop()
+    found = {
         "versions": {
             "sojourn": __version__,
             "python": platform.python_version(),
@@ -51,20 +54,42 @@ def examined(
         },
         "journal": trouble if database is None else _journal(database),
         "backups": _backups(paths),
-        "tray": tray,
+        "tray": seen.tray,
         "notifications": None
-        if ways is None
-        else {name: "usable" if usable else why for name, usable, why in ways},
+        if seen.ways is None
+        else [
+            {"way": name, "usable": usable, "why_not": why_not}
+            for name, usable, why_not in seen.ways
+        ],
     }
+    return found if seen.notified_by is None else {**found, "notified_by": seen.notified_by}
 
 
-def seen_desktop() -> tuple[list[tuple[str, bool, str]] | None, bool | None]:
-    """Look at the desktop while no app runs: ways to notify, and a tray; None without a screen."""
+@dataclass(frozen=True, slots=True)
+class SeenDesktop:
+    """What was found of the desktop; None for what is not known.
+
+    Attributes:
+        ways: each way to notify, whether it is usable, and why not.
+        tray: whether there is a tray.
+        notified_by: the way that a trial notification went, empty when none did.
+    """
+
+    ways: list[tuple[str, bool, str]] | None = None
+    tray: bool | None = None
+    notified_by: str | None = None
+
+
+def seen_desktop(*, notify: bool = False) -> SeenDesktop:
+    """Look at the desktop while no app runs; `notify` sends a trial notification.
+
+    What only a running app has is not tried: a tray icon and a window.
+    """
     try:
         check_display()
     except Failure:
-        return None, None
-    from PySide6.QtCore import QEventLoop, Qt  # noqa: PLC0415 - only with a screen
+        return SeenDesktop()
+    from PySide6.QtCore import QEventLoop, Qt, QTimer  # noqa: PLC0415 - only with a screen
     from PySide6.QtWidgets import QApplication, QSystemTrayIcon  # noqa: PLC0415
 
     from sojourn.desktop.notifications.of_this_desktop import (  # noqa: PLC0415
@@ -77,7 +102,16 @@ def seen_desktop() -> tuple[list[tuple[str, bool, str]] | None, bool | None]:
     notifications.looked.connect(loop.quit, Qt.ConnectionType.QueuedConnection)
     notifications.look()
     loop.exec()
-    return notifications.report(), QSystemTrayIcon.isSystemTrayAvailable()
+    notified_by = None
+    if notify:
+        from sojourn.ui.notification_words import NotificationWords  # noqa: PLC0415
+
+        notifications.show(NotificationWords().trial())
+        QTimer.singleShot(TRIAL_MS, loop.quit)
+        loop.exec()
+        notified_by = notifications.shown_by
+    tray = QSystemTrayIcon.isSystemTrayAvailable()
+    return SeenDesktop(notifications.report(), tray, notified_by)
 
 
 def _journal(database: Database) -> dict[str, Any]:

@@ -1,9 +1,12 @@
 """Joins the controller to journal, tray, windows, clock, notifications and socket."""
 
 from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QTimer
 
 from sojourn.bootstrap.daily_care import DailyCare
-from sojourn.bootstrap.examination import examined
+from sojourn.bootstrap.examination import TRIAL_MS, SeenDesktop, examined
 from sojourn.bootstrap.joints import join
 from sojourn.bootstrap.keeping import JournalKeeper, OpenJournal
 from sojourn.bootstrap.locale import first_weekday
@@ -14,11 +17,12 @@ from sojourn.desktop.alarm import QtAlarm
 from sojourn.desktop.command_server import CommandServer
 from sojourn.desktop.notifications.of_this_desktop import Notifications
 from sojourn.domain.keeping import Worker
-from sojourn.domain.ports import Clock
+from sojourn.domain.ports import Answer, Clock, Later
 from sojourn.paths import Paths
 from sojourn.resource import resource
 from sojourn.storage.database import Database
 from sojourn.ui.notification_words import NotificationWords
+from sojourn.ui.one_window import take_activation_token
 from sojourn.ui.screens import Screens
 
 
@@ -41,11 +45,15 @@ class Furnished:
         Raises:
             OSError: the socket cannot be made.
         """
+        self._paths, self._screens = paths, screens
         weekday = first_weekday()
         self._open = OpenJournal(database, clock, weekday)
         self._alarm = QtAlarm()
+        self._words = NotificationWords()
         self._notifications = Notifications(
-            str(resource("icons", "sojourn.svg")), screens.notification_ways()
+            str(resource("icons", "sojourn.svg")),
+            screens.notification_ways(),
+            windows_icon=str(resource("icons", "sojourn.ico")),
         )
         desk = Desk(
             clock=clock,
@@ -53,7 +61,7 @@ class Furnished:
             journal=self._open.journal,
             settings=premises.settings,
             notifier=self._notifications,
-            wording=NotificationWords(),
+            wording=self._words,
             screens=screens,
             rules=premises.chosen.rules(),
         )
@@ -63,23 +71,39 @@ class Furnished:
             worker=worker,
             first_weekday=weekday,
             leave=leave,
-            doctor=lambda: examined(
-                paths,
-                self._open.database,
-                ways=self._notifications.report(),
-                tray=screens.has_tray(),
-            ),
+            doctor=self._examine,
         )
         self._alarm.rang.connect(self._staff.visit.wake)
+        self._notifications.token_given.connect(take_activation_token)
         self._notifications.pressed.connect(self._staff.door.press)
         self._notifications.dismissed.connect(self._staff.visit.hear)
         join(screens, self._staff, clock)
         self._server = CommandServer()
-        self._server.listen(paths.socket_name, self._staff.commands.respond)
+        self._server.listen(paths.socket_name, self._respond)
         self._staff.begin()
         self._notifications.look()
         self._care = DailyCare(paths, clock, worker)
         self._care.begin()
+
+    def _respond(self, request: dict[str, Any]) -> Answer | Later:
+        """Answer a command; the window it may open is raised in the name of who typed it."""
+        token = request.get("activation_token")
+        if isinstance(token, str) and token:
+            take_activation_token(token)
+        return self._staff.commands.respond(request)
+
+    def _examine(self, notify: bool) -> Answer | Later:  # noqa: FBT001 - of the command
+        if not notify:
+            return self._findings(None)
+        self._notifications.show(self._words.trial())
+        return lambda take: QTimer.singleShot(
+            TRIAL_MS, lambda: take(self._findings(self._notifications.shown_by))
+        )
+
+    def _findings(self, notified_by: str | None) -> Answer:
+        ways, tray = self._notifications.report(), self._screens.has_tray()
+        desktop = SeenDesktop(ways, tray, notified_by)
+        return {"exit": 0, "data": examined(self._paths, self._open.database, desktop=desktop)}
 
     def close(self) -> None:
         """Write down the time up to now and close everything."""

@@ -31,6 +31,7 @@ def _join_tray(screens: Screens, staff: Staff) -> None:
     door = staff.door
     screens.activated.connect(door.enter)
     screens.message_clicked.connect(lambda: door.press(Press.OPEN))
+    screens.window_wanted.connect(door.tell_by_window)
     screens.quit_requested.connect(door.quit)
     screens.wrap_up_chosen.connect(door.wrap_up_and_quit)
     screens.keep_paused_chosen.connect(door.pause_and_quit)

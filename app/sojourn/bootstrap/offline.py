@@ -125,16 +125,15 @@ def _outcome(arguments: Arguments, paths: Paths) -> dict[str, Any]:
 
 
 def _doctor(arguments: Arguments, paths: Paths) -> dict[str, Any]:
-    del arguments
-    ways, tray = seen_desktop()
+    desktop = seen_desktop(notify=arguments.switch("notify"))
     try:
         database = open_for_reading(paths.journal_file)
     except JournalMissingError:
-        return examined(paths, None, ways=ways, tray=tray)
+        return examined(paths, None, desktop=desktop)
     except JournalError as error:
-        return examined(paths, None, trouble=str(error), ways=ways, tray=tray)
+        return examined(paths, None, trouble=str(error), desktop=desktop)
     with closing(database):
-        return examined(paths, database, ways=ways, tray=tray)
+        return examined(paths, database, desktop=desktop)
 
 
 def _backup(arguments: Arguments, paths: Paths) -> dict[str, Any]:

@@ -90,7 +90,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_restore(command("restore", "put a backup in the journal's place; can be undone"))
     _add_import(command("import", "take in what an export in JSON holds, all of it or nothing"))
     _add_erase(command("erase", "remove something for good; cannot be undone"))
-    _add_json(command("doctor", "check versions, folders, journal, tray and notifications"))
+    _add_doctor(command("doctor", "check versions, folders, journal, tray and notifications"))
     command("quit", "end the running Sojourn")
     return parser
 
@@ -212,6 +212,11 @@ def _add_week(parser: argparse.ArgumentParser) -> None:
 def _add_export(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--format", metavar="json|csv", required=True, help="json or csv")
     parser.add_argument("-o", "--output", metavar="FILE", help="where to; stdout if not given")
+
+
+def _add_doctor(parser: argparse.ArgumentParser) -> None:
+    _add_json(parser)
+    parser.add_argument("--notify", action="store_true", help="send a notification on trial too")
 
 
 def _add_backup(parser: argparse.ArgumentParser) -> None:

@@ -133,9 +133,22 @@ def _findings(data: dict[str, Any], indent: str) -> Iterator[str]:
         if isinstance(value, dict):
             yield name
             yield from _findings(value, f"{indent}  ")
+        elif isinstance(value, list) and value and isinstance(value[0], dict):
+            yield name
+            yield from _table(value, f"{indent}  ")
         else:
             values = value if isinstance(value, list) else [value]
             yield f"{name} {', '.join(map(_finding, values)) or 'none'}"
+
+
+def _table(rows: list[dict[str, Any]], indent: str) -> Iterator[str]:
+    """Give a table, its columns named by the keys of the first row."""
+    head = [one_line(key).replace("_", " ") for key in rows[0]]
+    lines = [head, *([_finding(value) for value in row.values()] for row in rows)]
+    widths = [max(map(len, column)) for column in zip(*lines, strict=True)]
+    for line in lines:
+        cells = (cell.ljust(width) for cell, width in zip(line, widths, strict=True))
+        yield f"{indent}{'  '.join(cells)}".rstrip()
 
 
 def _finding(value: object) -> str:

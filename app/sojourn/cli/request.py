@@ -203,6 +203,10 @@ def _erase(options: Namespace) -> dict[str, Any]:
     return arguments | ({"backups": True} if options.backups else {})
 
 
+def _doctor(options: Namespace) -> dict[str, Any]:
+    return {"notify": True} if options.notify else {}
+
+
 def _week(options: Namespace) -> dict[str, Any]:
     return {} if options.start is None else {"start": _date(options.start, "start")}
 
@@ -224,6 +228,7 @@ _ARGUMENTS = {
     "add": _add,
     "outcome": _outcome,
     "week": _week,
+    "doctor": _doctor,
     "backup": _backup,
     "restore": _restore,
     "import": _import,

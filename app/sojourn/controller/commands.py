@@ -47,7 +47,7 @@ class Commands:
         weeks: Weeks,
         keeping: Keeping,
         door: FrontDoor,
-        doctor: Callable[[], dict[str, Any]],
+        doctor: Callable[[bool], Answer | Later],
     ) -> None:
         self._desk = desk
         self._visit = visit
@@ -70,7 +70,7 @@ class Commands:
             "outcome": self._outcome,
             "add": self._add,
             "week": self._week,
-            "doctor": lambda _: {"exit": DONE, "data": self._doctor()},
+            "doctor": lambda arguments: self._doctor(arguments.switch("notify")),
             "save": self._save,
             "backup": keeping.backup,
             "restore": keeping.restore,

@@ -81,6 +81,7 @@ class FrontDoor:
 
     def press(self, key: str) -> None:
         """Do what was pressed in a notification; any press means it was heard."""
+        self._desk.notifier.withdraw()
         match key:
             case Press.WRAP_UP:
                 self.wrap_up()
@@ -93,11 +94,20 @@ class FrontDoor:
                 self._visit.happen(Resume(self._desk.clock.now()))
             case Press.REFLECT:
                 self._reflections.open_latest()
+            case Press.LATER:
+                pass
             case _ if self._visit.session is None and self._visit.unreflected:
                 self._reflections.open_latest()
             case _:
                 self._visit.hear()
                 self.enter()
+
+    def tell_by_window(self) -> None:
+        """Show what a notification would say by the window that is about it; the focus stays."""
+        if self._visit.session is not None:
+            self._visit.open_window(quietly=True)
+        else:
+            self._reflections.open_latest(quietly=True)
 
     def new_box(self) -> None:
         """Ask for a new intention for the rest of the visit that is on."""

@@ -1,7 +1,6 @@
 """All parts of the controller, joined; whoever makes it brings the desk."""
 
 from collections.abc import Callable
-from typing import Any
 
 from sojourn.controller.afterwards import Afterwards
 from sojourn.controller.commands import Commands
@@ -13,6 +12,7 @@ from sojourn.controller.reflections import Reflections
 from sojourn.controller.visit import Visit
 from sojourn.controller.weeks import WeekPages, Weeks
 from sojourn.domain.keeping import Keeper, Worker
+from sojourn.domain.ports import Answer, Later
 
 
 class Staff:
@@ -23,7 +23,7 @@ class Staff:
         keeper: looks after the journal's file, by the hands of the worker.
         first_weekday: the day a week begins on, Monday being 0.
         leave: ends the app.
-        doctor: gives what `sojourn doctor` tells.
+        doctor: answers `sojourn doctor`, and sends a trial notification if told to.
     """
 
     def __init__(  # noqa: PLR0913 - it joins the parts
@@ -34,7 +34,7 @@ class Staff:
         worker: Worker,
         first_weekday: int,
         leave: Callable[[], None],
-        doctor: Callable[[], dict[str, Any]],
+        doctor: Callable[[bool], Answer | Later],
     ) -> None:
         """Join the parts."""
         self.visit = Visit(desk)

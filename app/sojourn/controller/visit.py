@@ -141,11 +141,11 @@ class Visit:
         if self.session is not None:
             self._save(self._desk.clock.now(), durable=True)
 
-    def open_window(self, *, wrap_up: bool = False) -> None:
+    def open_window(self, *, wrap_up: bool = False, quietly: bool = False) -> None:
         """Open the session window, if a session is on."""
         page = self.page()
         if page is not None:
-            self._desk.screens.open_session(page, wrap_up=wrap_up)
+            self._desk.screens.open_session(page, wrap_up=wrap_up, quietly=quietly)
             self.set_alarm()
 
     def page(self) -> SessionPage | None:

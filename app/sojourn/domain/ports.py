@@ -202,8 +202,13 @@ class Screens(Protocol):
     def close_intention(self) -> None:
         """Close the intention window; what it held is said or dropped."""
 
-    def open_session(self, page: SessionPage, *, wrap_up: bool = False) -> None:
-        """Open or raise the session window; `wrap_up` puts the focus on Wrap up."""
+    def open_session(
+        self, page: SessionPage, *, wrap_up: bool = False, quietly: bool = False
+    ) -> None:
+        """Open or raise the session window; `wrap_up` puts the focus on Wrap up.
+
+        `quietly` leaves the focus with whatever other window has it.
+        """
 
     def show_session(self, page: SessionPage) -> None:
         """Give the open session window what to draw; nothing when it is closed."""
@@ -211,8 +216,8 @@ class Screens(Protocol):
     def close_session(self) -> None:
         """Close the session window."""
 
-    def open_reflection(self, page: ReflectionPage) -> None:
-        """Open or raise the reflection window of that session."""
+    def open_reflection(self, page: ReflectionPage, *, quietly: bool = False) -> None:
+        """Open or raise the reflection window of that session; `quietly` as in `open_session`."""
 
     def close_reflection(self, session: str) -> None:
         """Close that session's reflection window; what it held is said or dropped."""

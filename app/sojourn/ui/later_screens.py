@@ -1,4 +1,4 @@
-"""The windows for what is said afterwards: waiting reflections, past visits, late outcomes, steps.
+"""The windows for what is said afterwards: reflections, past visits, late outcomes, steps.
 
 They are one half of the port `Screens`; each window's module is imported when it is first opened.
 """
@@ -13,17 +13,30 @@ from sojourn.ui.one_window import OneWindow, bring, pass_on
 
 if TYPE_CHECKING:
     from sojourn.domain.next_step import NextStep
-    from sojourn.domain.page import LateOutcomePage, ParkedVisit, PastVisitPage, VisitFound
+    from sojourn.domain.page import (
+        LateOutcomePage,
+        ParkedVisit,
+        PastVisitPage,
+        ReflectionPage,
+        VisitFound,
+    )
     from sojourn.domain.refusal import Refused
     from sojourn.ui.late_outcome_window import LateOutcomeWindow
     from sojourn.ui.next_steps_window import NextStepsWindow
     from sojourn.ui.parked_window import ParkedWindow
     from sojourn.ui.past_visit_window import PastVisitWindow
+    from sojourn.ui.reflection_window import ReflectionWindow
     from sojourn.ui.theme import Theme
 
 
 class LaterScreens(QObject):
     """Opens these windows, and passes on under the same names what people ask in them."""
+
+    saved = Signal(str, object)
+    later_chosen = Signal(str)
+    go_on_chosen = Signal(str)
+    reflection_draft_changed = Signal(object)
+    unfolded = Signal(bool)
 
     reflected = Signal(str, object)
     skipped = Signal(str)
@@ -41,10 +54,45 @@ class LaterScreens(QObject):
         """Open nothing."""
         super().__init__(parent)
         self._theme = theme
+        self._reflections: dict[str, OneWindow[ReflectionWindow]] = {}
         self._parked: OneWindow[ParkedWindow] = OneWindow()
         self._past_visit: OneWindow[PastVisitWindow] = OneWindow()
         self._late_outcome: OneWindow[LateOutcomeWindow] = OneWindow()
         self._next_steps: OneWindow[NextStepsWindow] = OneWindow()
+
+    def open_reflection(self, page: ReflectionPage, *, quietly: bool = False) -> None:
+        """Open or raise the reflection window of that session; `quietly` as in `open_session`."""
+        from sojourn.ui.reflection_window import ReflectionWindow  # noqa: PLC0415
+
+        shown = self._reflections.get(page.session)
+        if shown is not None and shown.window is not None:
+            bring(shown.window, quietly=quietly)
+            return
+        self._theme.dress()
+        window = ReflectionWindow(page)
+        pass_on(window, self, "saved", "later_chosen", "skipped", "go_on_chosen", "unfolded")
+        window.draft_changed.connect(self.reflection_draft_changed)
+        self._reflections = {
+            key: one for key, one in self._reflections.items() if one.window is not None
+        }
+        self._reflections[page.session] = OneWindow()
+        self._reflections[page.session].show(window, quietly=quietly)
+
+    def refuse_reflection(self, session: str, refused: Refused) -> None:
+        """Say in that session's open reflection window why it was not kept."""
+        shown = self._reflections.get(session)
+        if shown is not None and shown.window is not None:
+            shown.window.refuse(refused)
+
+    def close_reflection(self, session: str) -> None:
+        """Close that session's reflection window; what it held is said or dropped."""
+        shown = self._reflections.get(session)
+        if shown is not None and shown.window is not None:
+            shown.window.dismiss()
+
+    def reflection_is_open(self) -> bool:
+        """Tell whether some reflection window is open."""
+        return any(one.window is not None for one in self._reflections.values())
 
     def open_parked(self, visits: tuple[ParkedVisit, ...]) -> None:
         """Open or raise the list of visits that wait for a reflection."""

@@ -38,6 +38,7 @@ class NotificationWords(QObject):
             body,
             tuple(buttons),
             _urgency(reminder),
+            passing=reminder.telling is Telling.HEADS_UP,
         )
 
     def ended_by_itself(self, page: ReflectionPage) -> Notice:
@@ -46,7 +47,16 @@ class NotificationWords(QObject):
         over = time_words.duration(page.overrun_ms)
         body = filled(body, self._said(page.intention.platform, page.intention), over)
         title = self.tr("This visit has ended by itself")
-        return Notice(title, body, ((Press.REFLECT, self.tr("Reflect")),))
+        buttons = ((Press.REFLECT, self.tr("Reflect now")), (Press.LATER, self.tr("Later")))
+        return Notice(title, body, buttons)
+
+    def trial(self) -> Notice:
+        """Word a notification that only shows that there are some."""
+        return Notice(
+            self.tr("This is how Sojourn tells you that the time is over"),
+            self.tr("Nothing has ended; you asked for a trial."),
+            passing=True,
+        )
 
     def pause_question(self, page: SessionPage) -> Notice:
         """Word the question whether a long pause is still one."""
@@ -55,7 +65,7 @@ class NotificationWords(QObject):
             since = time_words.clock(page.paused_since)
             title = filled(self.tr("Paused since %1. Go on, or wrap up?"), since)
         buttons = ((Press.GO_ON, self.tr("Go on")), (Press.WRAP_UP, self.tr("Wrap up")))
-        return Notice(title, self._came_for(page), buttons, Urgency.LOW)
+        return Notice(title, self._came_for(page), buttons, Urgency.LOW, passing=True)
 
     def _title(self, reminder: Reminder, page: SessionPage) -> str:
         match reminder.telling:

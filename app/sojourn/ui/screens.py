@@ -16,6 +16,7 @@ from sojourn.ui.one_window import OneWindow, bring, pass_on
 from sojourn.ui.ring import app_icon
 from sojourn.ui.tray import Tray
 from sojourn.ui.tray_messages import TrayMessages
+from sojourn.ui.window_way import WindowWay
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
     from sojourn.domain.page import (
         IntentionPage,
         PlatformFacts,
-        ReflectionPage,
         SessionPage,
         TrayPage,
     )
@@ -31,7 +31,6 @@ if TYPE_CHECKING:
     from sojourn.domain.week import WeekSummary
     from sojourn.ui.intention_window import IntentionWindow
     from sojourn.ui.quit_question import QuitQuestion
-    from sojourn.ui.reflection_window import ReflectionWindow
     from sojourn.ui.session_window import SessionWindow
     from sojourn.ui.theme import Theme
     from sojourn.ui.week_window import WeekWindow
@@ -76,8 +75,9 @@ class Screens(LaterScreens):
 
     Signals, as the tray and the windows have them; where two share a name:
         week_requested: the tray asks for the week; week_turned: its window for another (date).
-        intention_draft_changed, reflection_draft_changed: what stands in a form.
+        intention_draft_changed: what stands in the form.
         message_clicked: a balloon of the tray was clicked.
+        window_wanted: the visit's window is to be shown quietly, in place of a notification.
     """
 
     activated = Signal()
@@ -91,6 +91,7 @@ class Screens(LaterScreens):
     week_requested = Signal()
     quit_requested = Signal()
     message_clicked = Signal()
+    window_wanted = Signal()
 
     start_requested = Signal(object, object, object, bool)
     not_now_chosen = Signal(object)
@@ -110,12 +111,6 @@ class Screens(LaterScreens):
     pull_named = Signal(object)
     seen_changed = Signal(bool)
 
-    saved = Signal(str, object)
-    later_chosen = Signal(str)
-    go_on_chosen = Signal(str)
-    reflection_draft_changed = Signal(object)
-    unfolded = Signal(bool)
-
     week_turned = Signal(object)
 
     wrap_up_chosen = Signal()
@@ -128,9 +123,10 @@ class Screens(LaterScreens):
         self._tray = Tray(self)
         self._messages = TrayMessages(lambda: self._tray.icon, self)
         self._messages.clicked.connect(self.message_clicked)
+        self._window_way = WindowWay(self._tells_of_visit, self)
+        self._window_way.wanted.connect(self.window_wanted)
         self._intention: OneWindow[IntentionWindow] = OneWindow()
         self._session: OneWindow[SessionWindow] = OneWindow()
-        self._reflections: dict[str, OneWindow[ReflectionWindow]] = {}
         self._week: OneWindow[WeekWindow] = OneWindow()
         self._quit: OneWindow[QuitQuestion] = OneWindow()
         self._tray.small_window_needed.connect(self._theme.dress)
@@ -140,9 +136,9 @@ class Screens(LaterScreens):
         """Tell whether the icon stands in a tray."""
         return self._tray.icon is not None
 
-    def notification_ways(self) -> tuple[TrayMessages, ...]:
+    def notification_ways(self) -> tuple[TrayMessages, WindowWay]:
         """Give the ways to notify that need QtWidgets, for the end of the chain."""
-        return (self._messages,)
+        return self._messages, self._window_way
 
     def show_tray(self, page: TrayPage) -> None:
         """Draw the tray icon, its tool tip and menu."""
@@ -192,8 +188,13 @@ class Screens(LaterScreens):
         """Tell whether the intention window is open."""
         return self._intention.window is not None
 
-    def open_session(self, page: SessionPage, *, wrap_up: bool = False) -> None:
-        """Open or raise the session window; `wrap_up` puts the focus on Wrap up."""
+    def open_session(
+        self, page: SessionPage, *, wrap_up: bool = False, quietly: bool = False
+    ) -> None:
+        """Open or raise the session window; `wrap_up` puts the focus on Wrap up.
+
+        `quietly` leaves the focus with whatever other window has it.
+        """
         from sojourn.ui.session_window import SessionWindow  # noqa: PLC0415
 
         window = self._session.window
@@ -201,12 +202,15 @@ class Screens(LaterScreens):
             self._theme.dress()
             window = SessionWindow(page)
             pass_on(window, self, *_FROM_SESSION)
-            self._session.show(window)
+            self._session.show(window, quietly=quietly)
         else:
             window.show_page(page)
-            bring(window)
+            bring(window, quietly=quietly)
         if wrap_up:
             window.focus_wrap_up()
+
+    def _tells_of_visit(self) -> bool:
+        return self._session.window is not None or self.reflection_is_open()
 
     def show_session(self, page: SessionPage) -> None:
         """Give the open session window what to draw; nothing when it is closed."""
@@ -222,36 +226,6 @@ class Screens(LaterScreens):
         """Tell whether a countdown is on the screen."""
         window = self._session.window
         return window is not None and window.is_seen
-
-    def open_reflection(self, page: ReflectionPage) -> None:
-        """Open or raise the reflection window of that session."""
-        from sojourn.ui.reflection_window import ReflectionWindow  # noqa: PLC0415
-
-        shown = self._reflections.get(page.session)
-        if shown is not None and shown.window is not None:
-            bring(shown.window)
-            return
-        self._theme.dress()
-        window = ReflectionWindow(page)
-        pass_on(window, self, "saved", "later_chosen", "skipped", "go_on_chosen", "unfolded")
-        window.draft_changed.connect(self.reflection_draft_changed)
-        self._reflections = {
-            key: one for key, one in self._reflections.items() if one.window is not None
-        }
-        self._reflections[page.session] = OneWindow()
-        self._reflections[page.session].show(window)
-
-    def refuse_reflection(self, session: str, refused: Refused) -> None:
-        """Say in that session's open reflection window why it was not kept."""
-        shown = self._reflections.get(session)
-        if shown is not None and shown.window is not None:
-            shown.window.refuse(refused)
-
-    def close_reflection(self, session: str) -> None:
-        """Close that session's reflection window; what it held is said or dropped."""
-        shown = self._reflections.get(session)
-        if shown is not None and shown.window is not None:
-            shown.window.dismiss()
 
     def open_week(self, week: WeekSummary) -> None:
         """Open or raise the week window with that week."""

@@ -1,7 +1,8 @@
 """The ways that this computer has, joined to one notifier; further ones come from outside."""
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -9,6 +10,8 @@ from PySide6.QtCore import QObject, Signal
 from sojourn.desktop.notifications.chain import Chain
 from sojourn.desktop.notifications.plyer_way import PlyerWay
 from sojourn.desktop.notifications.way import MissingWay, Way
+from sojourn.desktop.sound import play_sound
+from sojourn.domain.notice import Notice
 
 if TYPE_CHECKING:
     from sojourn.desktop.notifications.freedesktop import FreedesktopWay
@@ -21,6 +24,7 @@ class Notifications(Chain):
         icon: absolute path of an image, the name of an icon in the theme, or empty.
         further: ways from outside, tried last.
         windows_icon: absolute path of an .ico file, or empty.
+        play: plays the sound of a notice where no server does.
 
     Signals:
         looked: what `look()` asked is known.
@@ -41,6 +45,7 @@ class Notifications(Chain):
         parent: QObject | None = None,
         *,
         windows_icon: str = "",
+        play: Callable[[], None] = play_sound,
     ) -> None:
         first = _freedesktop_way(icon)
         server = None if isinstance(first, MissingWay) else first
@@ -50,13 +55,24 @@ class Notifications(Chain):
             ways.insert(0, first)
         super().__init__(ways, parent)
         plyer.setParent(self)
+        self._play = play
         self._server = server
         if server is not None:
             server.setParent(self)
             server.looked.connect(self.looked)
+            server.returned.connect(self._come_back)
+            server.pressed.connect(self.forget)
+            server.dismissed.connect(self.forget)
             server.pressed.connect(self.pressed)
             server.dismissed.connect(self.dismissed)
             server.token_given.connect(self.token_given)
+
+    def show(self, notice: Notice) -> None:
+        """Show a notice, and let it be heard if it asks for that."""
+        super().show(notice)
+        by_server = self._server is not None and self._server.sounds
+        if notice.sound and not by_server:
+            self._play()
 
     def look(self) -> None:
         """Find out what can be used; `looked` follows within 2 s, at once without a server."""
@@ -70,6 +86,10 @@ class Notifications(Chain):
         if self._server is not None:
             self._server.close()
 
+    def _come_back(self) -> None:
+        if self._server is not None:
+            self.come_back_to(self._server)
+
 
 def _freedesktop_way(icon: str) -> "FreedesktopWay | MissingWay | None":
     if sys.platform in {"win32", "darwin"}:
@@ -79,4 +99,8 @@ def _freedesktop_way(icon: str) -> "FreedesktopWay | MissingWay | None":
         from sojourn.desktop.notifications.freedesktop import FreedesktopWay  # noqa: PLC0415
     except ImportError as error:
         return MissingWay("freedesktop", f"{error.name} is not installed")
-    return FreedesktopWay(icon)
+    if not Path("/.flatpak-info").exists():
+        return FreedesktopWay(icon)
+    from sojourn.desktop.notifications.portal import Portal  # noqa: PLC0415 - for a Flatpak alone
+
+    return FreedesktopWay(icon, server=Portal())
