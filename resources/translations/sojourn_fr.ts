@@ -1478,6 +1478,14 @@ Elle a duré %2 de plus que prévu. Vous pourrez noter à tout moment ce qu’il
         <translation>Une nouvelle intention pour la suite&#xa0;; cette visite se termine quand elle commence.</translation>
     </message>
     <message>
+        <source>&amp;Yes, in a moment</source>
+        <translation>Ou&amp;i, dans un instant</translation>
+    </message>
+    <message>
+        <source>Says that you have heard the reminder; the next one comes later.</source>
+        <translation>Dit que vous avez entendu le rappel ; le suivant viendra plus tard.</translation>
+    </message>
+    <message>
         <source>Pulled &amp;away</source>
         <translation>&amp;Distraction</translation>
     </message>

@@ -3,8 +3,9 @@
 from datetime import datetime
 
 from sojourn.domain.event import Remind
+from sojourn.domain.ladder import Loudness
 from sojourn.domain.next_step import NextStep
-from sojourn.domain.notice import Notice
+from sojourn.domain.notice import Notice, Urgency
 from sojourn.domain.page import (
     IntentionPage,
     LateOutcomePage,
@@ -158,7 +159,13 @@ class KeyWording:
     """Implements `Wording` with keys in place of words."""
 
     def reminder(self, remind: Remind, page: SessionPage) -> Notice:
-        return Notice(remind.reminder.telling.value, page.intention.will_do)
+        loud = remind.loudness
+        return Notice(
+            remind.reminder.telling.value,
+            page.intention.will_do,
+            urgency=Urgency.CRITICAL if loud >= Loudness.PRESSING else Urgency.NORMAL,
+            sound=loud >= Loudness.SOUND,
+        )
 
     def pause_question(self, page: SessionPage) -> Notice:
         return Notice("pause-question", page.intention.will_do)

@@ -9,6 +9,7 @@ import pytest
 from sojourn.domain.escalation import Reminder, Telling
 from sojourn.domain.event import Remind
 from sojourn.domain.intention import Intention
+from sojourn.domain.ladder import Loudness
 from sojourn.domain.notice import Notice, Press, Urgency
 from sojourn.domain.session import EndedBy, Phase
 from sojourn.ui.notification_words import NotificationWords
@@ -91,9 +92,13 @@ def unspaced(text: str) -> str:
 
 
 def test_it_grows_urgent_with_the_overrun_and_never_before() -> None:
-    levels = [worded(Telling.OVER, level, over_ms=MINUTE).urgency for level in range(5)]
-    assert levels == [Urgency.NORMAL] * 3 + [Urgency.CRITICAL] * 2
+    page = replace(RUNNING, phase=Phase.OVERRUN)
+    reminder = Reminder(Telling.OVER, 3, MINUTE, MINUTE, MINUTE)
+    notices = [NotificationWords().reminder(Remind(reminder, one), page) for one in Loudness]
+    assert [one.urgency for one in notices] == [Urgency.NORMAL] + [Urgency.CRITICAL] * 3
+    assert [one.sound for one in notices] == [False, False, True, True]
     assert worded(Telling.HEADS_UP, 4).urgency is Urgency.NORMAL
+    assert [worded(one).passing for one in Telling] == [True, False, False]
 
 
 def test_what_was_typed_stays_as_typed() -> None:

@@ -54,6 +54,7 @@ def _join_session(screens: Screens, staff: Staff, clock: Clock) -> None:
     visit, door = staff.visit, staff.door
     screens.wrap_up_requested.connect(door.wrap_up)
     screens.new_box_requested.connect(door.new_box)
+    screens.reminder_heard.connect(visit.hear)
     screens.pause_requested.connect(lambda: visit.happen(Pause(clock.now())))
     screens.go_on_requested.connect(lambda: visit.happen(Resume(clock.now())))
     screens.extension_requested.connect(

@@ -81,7 +81,7 @@ class FrontDoor:
 
     def press(self, key: str) -> None:
         """Do what was pressed in a notification; any press means it was heard."""
-        self._desk.notifier.withdraw()
+        self._visit.telling.withdraw()
         match key:
             case Press.WRAP_UP:
                 self.wrap_up()
@@ -163,5 +163,5 @@ class FrontDoor:
     def leave(self) -> None:
         """Leave now; everything was saved when it happened."""
         self._visit.save_now()
-        self._desk.notifier.withdraw()
+        self._visit.telling.withdraw()
         self._leave()

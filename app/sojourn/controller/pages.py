@@ -70,6 +70,7 @@ def session_page(
         platform=session.platform,
         elsewhere=_elsewhere(session, platforms),
         extensions_used=len(session.extensions),
+        is_unheard=phase is Phase.OVERRUN and session.is_unheard,
     )
 
 

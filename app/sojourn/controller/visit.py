@@ -10,6 +10,7 @@ from collections.abc import Callable
 from sojourn.controller.desk import Desk
 from sojourn.controller.pages import TrayLists, offered_outcomes, session_page, tray_page
 from sojourn.controller.patient_journal import RETRY_MS
+from sojourn.controller.telling import Telling
 from sojourn.domain.event import (
     Declined,
     Effect,
@@ -51,6 +52,7 @@ class Visit:
         self._saved_ms = 0
         self._offered: tuple[str, ...] = ()
         self._lists = TrayLists()
+        self.telling = Telling(desk, lambda: self.open_window(quietly=True))
         self.session: Session | None = None
         self.ended: Callable[[Session, bool], None] = _nobody_asks
 
@@ -124,7 +126,8 @@ class Visit:
         return declined
 
     def hear(self) -> None:
-        """Take it that the person closed or clicked the last reminder."""
+        """Take it that the person has heard the last reminder: closed, clicked or answered it."""
+        self.telling.withdraw()
         self.happen(Hear(self._desk.clock.now()))
 
     def wake(self) -> None:
@@ -229,13 +232,11 @@ class Visit:
                 case Wish.SAVE | Wish.SAVE_NOW:
                     self._save(moment, durable=effect is Wish.SAVE_NOW)
                 case Wish.WITHDRAW_REMINDER:
-                    self._desk.notifier.withdraw()
+                    self.telling.withdraw()
                 case Wish.ASK_ABOUT_PAUSE:
-                    page = self._page_of(session, moment)
-                    self._desk.notifier.show(self._desk.wording.pause_question(page))
+                    self.telling.ask_about_pause(self._page_of(session, moment))
                 case Remind():
-                    page = self._page_of(session, moment)
-                    self._desk.notifier.show(self._desk.wording.reminder(effect, page))
+                    self.telling.remind(effect, self._page_of(session, moment))
                 case Declined():
                     declined = effect.code
         if session.ending is not None:
@@ -252,7 +253,7 @@ class Visit:
             f"session {before.key}",
             lambda: self._desk.journal.save_together((ended, after), moment),
         )
-        self._desk.notifier.withdraw()
+        self.telling.withdraw()
         self._desk.screens.close_session()
 
     def _page_of(self, session: Session, moment: Moment) -> SessionPage:

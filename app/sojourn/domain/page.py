@@ -66,6 +66,7 @@ class SessionPage:
         unexplained: the last extension, while it has no reason.
         platform: where the person is now; the intention names where the visit began.
         elsewhere: the other platforms to switch to, those last used first.
+        is_unheard: the last reminder waits for an answer.
     """
 
     phase: Phase
@@ -82,6 +83,7 @@ class SessionPage:
     platform: str = ""
     elsewhere: tuple[str, ...] = ()
     extensions_used: int = 0
+    is_unheard: bool = False
 
 
 @dataclass(frozen=True, slots=True)

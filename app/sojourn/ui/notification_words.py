@@ -5,6 +5,7 @@ from PySide6.QtCore import QObject
 from sojourn.domain.escalation import Reminder, Telling
 from sojourn.domain.event import Remind
 from sojourn.domain.intention import Intention
+from sojourn.domain.ladder import Loudness
 from sojourn.domain.notice import Notice, Press, Urgency
 from sojourn.domain.page import ReflectionPage, SessionPage
 from sojourn.ui import time_words
@@ -13,9 +14,6 @@ from sojourn.ui.words import filled, no_extension_left
 
 _LONGEST = 240
 """Characters of the intention; a notification shows a few lines at most."""
-
-_CRITICAL_LEVEL = 3
-"""From five minutes over on, a notification stays until it is answered."""
 
 _MINUTE_MS = 60_000
 
@@ -37,7 +35,8 @@ class NotificationWords(QObject):
             self._title(reminder, page),
             body,
             tuple(buttons),
-            _urgency(reminder),
+            Urgency.CRITICAL if remind.loudness >= Loudness.PRESSING else Urgency.NORMAL,
+            sound=remind.loudness >= Loudness.SOUND,
             passing=reminder.telling is Telling.HEADS_UP,
         )
 
@@ -87,8 +86,3 @@ class NotificationWords(QObject):
 
     def _said(self, platform: str, intention: Intention) -> str:
         return filled(self.tr("%1: %2"), platform, elided(intention.will_do, _LONGEST))
-
-
-def _urgency(reminder: Reminder) -> Urgency:
-    loud = reminder.telling is Telling.OVER and reminder.level >= _CRITICAL_LEVEL
-    return Urgency.CRITICAL if loud else Urgency.NORMAL

@@ -63,6 +63,7 @@ _FROM_SESSION = (
     "extension_explained",
     "switch_requested",
     "new_box_requested",
+    "reminder_heard",
     "outcome_counted",
     "pull_felt",
     "pull_named",
@@ -106,6 +107,7 @@ class Screens(LaterScreens):
     extension_explained = Signal(str)
     switch_requested = Signal(str)
     new_box_requested = Signal()
+    reminder_heard = Signal()
     outcome_counted = Signal(str, int)
     pull_felt = Signal()
     pull_named = Signal(object)

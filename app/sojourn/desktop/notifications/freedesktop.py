@@ -114,12 +114,12 @@ class FreedesktopWay(QObject):
 
     def withdraw(self) -> None:
         """Take away what is shown, and what is on its way as soon as it arrives."""
-        self._next = None
-        self._drop_late()
+        for job in (self._job, self._late):
+            if job is not None:
+                job.wanted = False
         if self._job is not None:
-            self._job.wanted = False
-            self._job = None
             self._deadline.stop()
+        self._job = self._next = self._late = None
         self._close_shown()
 
     def close(self) -> None:
@@ -127,12 +127,12 @@ class FreedesktopWay(QObject):
         self._deadline.stop()
         self._job = self._next = self._late = None
         self._forget_server()
-        self._standing = None
         self._bus.close()
 
     def _begin(self, job: _Job) -> None:
-        self._drop_late()
-        self._job = job
+        if self._late is not None:
+            self._late.wanted = False
+        self._late, self._job = None, job
         self._deadline.start()
         self._advance()
 
@@ -239,8 +239,8 @@ class FreedesktopWay(QObject):
         self._begin_next()
 
     def _end_trouble(self) -> None:
-        had_trouble, self._trouble = bool(self._trouble), ""
-        if had_trouble:
+        before, self._trouble = self._trouble, ""
+        if before:
             self.returned.emit()
 
     def _lose_bus(self, why: str) -> None:
@@ -256,11 +256,6 @@ class FreedesktopWay(QObject):
         self._shown = 0
         lost, self._standing = self._standing, None
         return lost
-
-    def _drop_late(self) -> None:
-        if self._late is not None:
-            self._late.wanted = False
-            self._late = None
 
     def _close_shown(self) -> None:
         if self._shown and self._bus.is_open:
