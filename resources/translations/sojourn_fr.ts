@@ -489,10 +489,12 @@
         <translation>Nouveau créneau…</translation>
     </message>
     <message>
-        <source>%1
-It was %2 over. What came of it can be written down at any time.</source>
-        <translation>%1
-Elle a duré %2 de plus que prévu. Vous pourrez noter à tout moment ce qu’il en est sorti.</translation>
+        <source>This was held back while you were not to be disturbed.</source>
+        <translation>Ce rappel attendait que l’on puisse de nouveau vous déranger.</translation>
+    </message>
+    <message>
+        <source>It was %1 over. What came of it can be written down at any time.</source>
+        <translation>Elle a duré %1 de plus que prévu. Vous pourrez noter à tout moment ce qu’il en est sorti.</translation>
     </message>
     <message>
         <source>This visit has ended by itself</source>
@@ -1521,6 +1523,10 @@ Elle a duré %2 de plus que prévu. Vous pourrez noter à tout moment ce qu’il
         <translation>%1, maintenant sur %2</translation>
     </message>
     <message>
+        <source>Your words are hidden.</source>
+        <translation>Vos mots sont masqués.</translation>
+    </message>
+    <message>
         <source>Paused since %1. The time waits for you.</source>
         <translation>En pause depuis %1. Le temps vous attend.</translation>
     </message>
@@ -1642,6 +1648,14 @@ Elle a duré %2 de plus que prévu. Vous pourrez noter à tout moment ce qu’il
         <translation>&amp;Session… (%1)</translation>
     </message>
     <message>
+        <source>Do not &amp;disturb</source>
+        <translation>Ne pas &amp;déranger</translation>
+    </message>
+    <message>
+        <source>&amp;Hide my words</source>
+        <translation>Masq&amp;uer mes mots</translation>
+    </message>
+    <message>
         <source>&amp;Wrap up</source>
         <translation>&amp;Terminer</translation>
     </message>
@@ -1666,6 +1680,10 @@ Elle a duré %2 de plus que prévu. Vous pourrez noter à tout moment ce qu’il
         <translation>Nou&amp;veau créneau…</translation>
     </message>
     <message>
+        <source>Recent %1</source>
+        <translation>Récente %1</translation>
+    </message>
+    <message>
         <source>S&amp;omething came of it…</source>
         <translation>Il en est s&amp;orti quelque chose…</translation>
     </message>
@@ -1676,6 +1694,10 @@ Elle a duré %2 de plus que prévu. Vous pourrez noter à tout moment ce qu’il
     <message>
         <source>Ne&amp;xt steps (%1)…</source>
         <translation>Proc&amp;haines étapes (%1)…</translation>
+    </message>
+    <message>
+        <source>person %1</source>
+        <translation>la personne %1</translation>
     </message>
     <message>
         <source>Get back to %1</source>
@@ -1690,6 +1712,10 @@ Elle a duré %2 de plus que prévu. Vous pourrez noter à tout moment ce qu’il
         <translation>Sojourn&#xa0;: aucune visite en cours</translation>
     </message>
     <message>
+        <source>Sojourn: %1</source>
+        <translation>Sojourn&#xa0;: %1</translation>
+    </message>
+    <message>
         <source>%1, %2: %3</source>
         <translation>%1, %2&#xa0;: %3</translation>
     </message>
@@ -1700,6 +1726,10 @@ Elle a duré %2 de plus que prévu. Vous pourrez noter à tout moment ce qu’il
     <message>
         <source>paused, %1</source>
         <translation>en pause, %1</translation>
+    </message>
+    <message>
+        <source>Platform %1</source>
+        <translation>Plateforme %1</translation>
     </message>
 </context>
 <context>

@@ -183,3 +183,28 @@ def test_reflect_works_without_the_app(
     }
     assert main(["reflect", "--verdict", "partly"]) == 1
     assert capsys.readouterr().err == "No session waits for a reflection.\n"
+
+
+@pytest.mark.parametrize(
+    ("data", "told"),
+    [
+        ({"discreet": False, "until": None}, "Your words are shown.\n"),
+        ({"discreet": True, "until": None}, "Your words are hidden.\n"),
+        (
+            {"discreet": True, "until": "2026-11-16T10:05:00+01:00"},
+            "Your words are hidden until 10:05.\n",
+        ),
+    ],
+)
+def test_hidden_words_are_told(
+    data: dict[str, Any],
+    told: str,
+    bootstrap: ModuleType,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    bootstrap.answer_offline = lambda _request, _paths: {  # type: ignore[attr-defined]
+        "exit": 0,
+        "data": data,
+    }
+    assert main(["discreet", "on"]) == 0
+    assert capsys.readouterr().out == told

@@ -16,6 +16,7 @@ from tests.controller.recording import (
     RecordedNotifier,
     RecordedScreens,
     RememberedSettings,
+    SwitchedCalm,
 )
 from tests.immediate_worker import ImmediateWorker
 from tests.manual_clock import MINUTE, ManualAlarm, ManualClock
@@ -34,6 +35,7 @@ class House(Staff):
         self.alarm = ManualAlarm()
         self.screens = RecordedScreens()
         self.notifier = RecordedNotifier()
+        self.calm = SwitchedCalm()
         self.open = OpenJournal(open_for_writing(folder / "journal.sqlite3"), self.clock)
         self.journal = self.open.journal
         self.worker = ImmediateWorker()
@@ -48,6 +50,7 @@ class House(Staff):
             wording=KeyWording(),
             screens=self.screens,
             rules=self.settings.read().rules(),
+            calm=self.calm,
         )
         super().__init__(
             self.desk,

@@ -33,6 +33,7 @@ class RecordedScreens:
         self.session: SessionPage | None = None
         self.wrap_up_first = False
         self.quietly = False
+        self.words_hidden = False
         self.reflections: dict[str, ReflectionPage] = {}
         self.week: WeekSummary | None = None
         self.parked: tuple[ParkedVisit, ...] = ()
@@ -52,6 +53,9 @@ class RecordedScreens:
 
     def show_platform_facts(self, facts: PlatformFacts | None) -> None:
         self.facts = facts
+
+    def hide_words(self, hidden: bool) -> None:  # noqa: FBT001
+        self.words_hidden = hidden
 
     def show_now(self, now: datetime) -> None:
         self.now = now
@@ -170,6 +174,9 @@ class KeyWording:
     def pause_question(self, page: SessionPage) -> Notice:
         return Notice("pause-question", page.intention.will_do)
 
+    def held_back(self, page: SessionPage) -> Notice:
+        return Notice("held-back", page.intention.will_do)
+
     def ended_by_itself(self, page: ReflectionPage) -> Notice:
         return Notice("ended-by-itself", page.intention.will_do)
 
@@ -185,3 +192,13 @@ class RememberedSettings:
 
     def write(self, setting: Setting, value: bool | int | str) -> None:  # noqa: FBT001
         self.values[setting.key] = value
+
+
+class SwitchedCalm:
+    """Implements `Calm`; `on` is what the desktop says."""
+
+    def __init__(self) -> None:
+        self.on = False
+
+    def wanted(self) -> bool:
+        return self.on

@@ -272,7 +272,7 @@ def test_a_message_of_nonsense_ends_the_connection(
         caller, _ = false.accept()
         with caller:
             caller.send(b"OK 1234\r\n")
-            desk.until(lambda: desk.way._bus._login.authenticated)
+            desk.until(lambda: desk.way.bus._login.authenticated)
             caller.send(b"?" * 64)
             assert "nonsense" in desk.wait_for_failure()
 
@@ -309,4 +309,4 @@ def test_looking_for_a_hung_server_ends(desks: Desks, server: FakeServer) -> Non
 
 def test_nothing_shown_is_withdrawn_in_peace(desk: Desk) -> None:
     desk.way.withdraw()
-    assert not desk.way._bus.is_open
+    assert not desk.way.bus.is_open

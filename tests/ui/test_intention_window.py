@@ -1,6 +1,7 @@
 """The intention window by keyboard and by value: what comes out is what was typed."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -516,3 +517,41 @@ def test_the_window_grows_with_the_sentence_until_the_screen_ends(qtbot: QtBot) 
     typed("answer the question and thank the two who wrote " * 8)
     qtbot.waitUntil(lambda: window.height() > height and bar.maximum() == 0)
     assert window.height() <= window.screen().availableGeometry().height()
+
+
+def test_nothing_typed_is_seen_while_words_are_hidden_and_nothing_is_lost(qtbot: QtBot) -> None:
+    typed = replace(DRAFT, will_do="answer Ana")
+    window = opened(qtbot, typed, FACTS)
+    window.hide_words(True)
+    seen = [one.text() for one in window.findChildren(QLabel) if one.isVisible()]
+    lines = [one for one in window.findChildren(QLineEdit) if one.isVisible()]
+    seen += [one.displayText() for one in lines]
+    for word in ("Ana", "LinkedIn", "Answer first", "linkedin.com", "slides"):
+        assert not [text for text in seen if word in text]
+    whom = next(one for one in lines if one.text() == "Ana")
+    completer = whom.completer()
+    completer.setCompletionPrefix("An")
+    assert completer.completionCount() == 0
+    with qtbot.waitSignal(window.start_requested) as started:
+        QTest.keyClick(window, Qt.Key.Key_Return)
+    assert started.args is not None
+    assert started.args[0].will_do == "answer Ana"
+    window.hide_words(False)
+    assert whom.displayText() == "Ana"
+    completer.setCompletionPrefix("An")
+    assert completer.completionCount() == 1
+    assert any("I will answer Ana" in one.text() for one in window.findChildren(QLabel))
+    window.close()
+
+
+def test_a_window_may_open_with_words_hidden(qtbot: QtBot) -> None:
+    window = IntentionWindow(IntentionPage(NOW, DRAFT, facts=FACTS, discreet=True))
+    with qtbot.waitActive(window):
+        window.show()
+    qtbot.waitUntil(lambda: isinstance(QApplication.focusWidget(), QLineEdit))
+    seen = [one.text() for one in window.findChildren(QLabel) if one.isVisible()]
+    assert not [text for text in seen if "LinkedIn" in text]
+    window.show_platform_facts(FACTS)
+    seen = [one.text() for one in window.findChildren(QLabel) if one.isVisible()]
+    assert not [text for text in seen if "Answer first" in text or "LinkedIn" in text]
+    window.close()

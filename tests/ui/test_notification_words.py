@@ -116,3 +116,32 @@ def test_the_end_that_nobody_pressed_offers_the_reflection() -> None:
     assert notice.buttons == ((Press.REFLECT, "Reflect now"), (Press.LATER, "Later"))
     long = replace(page, intention=replace(VISIT, will_do="w" * 500))
     assert len(NotificationWords().ended_by_itself(long).body) < 400
+
+
+def test_nothing_typed_is_told_while_words_are_hidden() -> None:
+    words = NotificationWords()
+    page = replace(RUNNING, phase=Phase.OVERRUN, discreet=True, extensions_left=0)
+    reminder = Remind(Reminder(Telling.END, 0, 0, MINUTE, MINUTE))
+    ended = replace(ENDED, ended_by=EndedBy.LIMIT, overrun_ms=60 * MINUTE, discreet=True)
+    notices = [
+        words.reminder(reminder, page),
+        words.held_back(page),
+        words.pause_question(page),
+        words.ended_by_itself(ended),
+    ]
+    for notice in notices:
+        for typed in ("Ana", "LinkedIn"):
+            assert typed not in notice.title + notice.body
+    assert notices[0].title == "The time is over"
+    assert words.reminder(reminder, replace(page, extensions_left=1)).body == ""
+
+
+def test_what_was_held_back_says_so() -> None:
+    notice = NotificationWords().held_back(
+        replace(RUNNING, phase=Phase.OVERRUN, overrun_ms=7 * MINUTE)
+    )
+    assert notice.title.startswith("7 minute")
+    assert notice.body.startswith(CAME_FOR)
+    assert notice.body.endswith("while you were not to be disturbed.")
+    assert notice.urgency is Urgency.NORMAL
+    assert not notice.sound

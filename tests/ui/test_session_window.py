@@ -14,6 +14,7 @@ from sojourn.domain.page import SessionPage
 from sojourn.domain.session import MORE_MS, Extension, Phase
 from sojourn.ui.countdown import Countdown
 from sojourn.ui.outcome_counter import OutcomeCounter
+from sojourn.ui.platform_switch import SwitchButton
 from sojourn.ui.pull_question import PullQuestion
 from sojourn.ui.session_window import SessionWindow
 from tests.ui.controls import doubled_mnemonics, nameless, tab_order
@@ -300,3 +301,19 @@ def test_yes_in_a_moment_is_offered_while_a_reminder_waits(qtbot: QtBot) -> None
     window.show_page(OVER)
     assert not heard.isVisible()
     assert button(window, "Wrap up").hasFocus()
+
+
+def test_nothing_typed_is_seen_while_words_are_hidden(qtbot: QtBot) -> None:
+    page = replace(RUNNING, discreet=True, platform="Mastodon", elsewhere=("LinkedIn", "Choir"))
+    window = opened(qtbot, page)
+    menu = window.findChild(SwitchButton).menu()  # type: ignore[union-attr]
+    menu.aboutToShow.emit()
+    seen = [*texts(window), *(one.text() for one in menu.actions())]
+    for typed in ("Ana", "LinkedIn", "Mastodon", "Choir"):
+        assert not [text for text in seen if typed in text]
+    assert "Your words are hidden." in seen
+    with qtbot.waitSignal(window.switch_requested) as asked:
+        menu.actions()[1].trigger()
+    assert asked.args == ["Choir"]
+    window.show_page(replace(page, discreet=False))
+    assert "Answer Ana's question" in texts(window)

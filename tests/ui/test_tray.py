@@ -15,7 +15,7 @@ from sojourn.domain.page import TrayPage
 from sojourn.domain.session import MORE_MS, Phase
 from sojourn.ui.small_window import SmallWindow
 from sojourn.ui.tray import Tray
-from sojourn.ui.tray_entries import Ask, TrayWords, elided, menu_text, tool_tip_text
+from sojourn.ui.tray_entries import Ask, Entry, TrayWords, elided, menu_text, tool_tip_text
 from sojourn.ui.tray_menu import TrayMenu
 
 ANA = Intention("LinkedIn", "conversation", "answer Ana's question", 900_000, "Ana")
@@ -30,7 +30,8 @@ PHASES = (
 )
 
 
-LAST = [Ask.LATE_OUTCOME, Ask.PAST_VISIT, Ask.WEEK, Ask.QUIT]
+SWITCHES = [Ask.UNDISTURBED, Ask.HIDE_WORDS]
+LAST = [Ask.LATE_OUTCOME, Ask.PAST_VISIT, Ask.WEEK, *SWITCHES, Ask.QUIT]
 FULL = replace(RUNNING, elsewhere=("Mastodon", "R&D"), due=("Ana & Bo", "Cy"), next_steps=3)
 
 
@@ -78,8 +79,8 @@ def test_recent_intentions_wait_while_a_visit_runs_and_return_when_it_is_paused(
 
 def test_open_next_steps_and_people_due_are_there_when_there_are_some() -> None:
     page = replace(IDLE, next_steps=3, due=("Ana & Bo",))
-    assert asks(page)[-6:] == [*LAST[:2], Ask.NEXT_STEPS, Ask.PERSON, *LAST[2:]]
-    *_, steps, person, _week, _quit = TrayWords().entries(page)
+    assert asks(page)[-8:] == [*LAST[:2], Ask.NEXT_STEPS, Ask.PERSON, *LAST[2:]]
+    *_, steps, person, _week, _calm, _words, _quit = TrayWords().entries(page)
     assert steps.text == "Ne&xt steps (3)…"
     assert person.text == "Get back to Ana && Bo"
     assert [(one.ask, one.name) for one in person.within] == [
@@ -120,6 +121,33 @@ def test_the_tool_tip_says_how_things_stand() -> None:
     assert say(since).startswith("LinkedIn, paused since 10:05")
     assert say(replace(RUNNING, platform="Mastodon")).startswith("Mastodon, 9 minute")
     assert say(PHASES[3]).startswith("LinkedIn, 2 minute")
+
+
+def test_a_switch_is_ticked_when_it_is_on(menu: TrayMenu) -> None:
+    words = TrayWords()
+    menu.show_entries(words.entries(IDLE))
+    ticks = [one for one in menu.actions() if one.isCheckable()]
+    assert [one.data().ask for one in ticks] == SWITCHES
+    assert [one.isChecked() for one in ticks] == [False, False]
+    menu.show_entries(words.entries(replace(IDLE, undisturbed=True, hides_words=True)))
+    assert [one.isChecked() for one in ticks] == [True, True]
+
+
+def test_nothing_typed_is_in_the_tray_while_words_are_hidden() -> None:
+    words = TrayWords()
+    for page in (replace(IDLE, due=FULL.due), replace(FULL, unreflected=2), *PHASES):
+        hidden = replace(page, discreet=True)
+        told = [words.tool_tip(hidden), *texts(words.entries(hidden))]
+        for typed in ("Ana", "LinkedIn", "Mastodon", "R&&D", "read", "Bo", "Cy"):
+            assert not [text for text in told if typed in text]
+    hidden = replace(IDLE, discreet=True)
+    assert texts(words.entries(hidden))[1:3] == ["Recent 1", "Recent 2"]
+    assert words.entries(hidden)[1].intention == ANA, "it starts all the same"
+    assert words.tool_tip(replace(RUNNING, discreet=True)).startswith("Sojourn: 9 minute")
+
+
+def texts(entries: tuple[Entry, ...]) -> list[str]:
+    return [text for one in entries for text in (one.text, *texts(one.within))]
 
 
 def test_html_in_a_tool_tip_is_shown_as_typed() -> None:
@@ -209,6 +237,10 @@ def test_a_choice_is_told_once(menu: TrayMenu) -> None:
         (FULL, Ask.START_FOR, "person_chosen", ["Ana & Bo"]),
         (FULL, Ask.TOUCHED, "person_touched", ["Ana & Bo"]),
         (IDLE, Ask.QUIT, "quit_requested", []),
+        (IDLE, Ask.UNDISTURBED, "undisturbed_switched", [True]),
+        (replace(IDLE, undisturbed=True), Ask.UNDISTURBED, "undisturbed_switched", [False]),
+        (IDLE, Ask.HIDE_WORDS, "discreet_switched", [True]),
+        (replace(IDLE, hides_words=True), Ask.HIDE_WORDS, "discreet_switched", [False]),
         (RUNNING, Ask.ENTER, "activated", []),
         (RUNNING, Ask.WRAP_UP, "wrap_up_requested", []),
         (RUNNING, Ask.MORE, "extension_requested", [MORE_MS]),

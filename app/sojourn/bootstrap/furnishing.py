@@ -14,6 +14,7 @@ from sojourn.bootstrap.premises import Premises
 from sojourn.controller.desk import Desk
 from sojourn.controller.staff import Staff
 from sojourn.desktop.alarm import QtAlarm
+from sojourn.desktop.calm import DesktopCalm
 from sojourn.desktop.command_server import CommandServer
 from sojourn.desktop.notifications.of_this_desktop import Notifications
 from sojourn.domain.keeping import Worker
@@ -64,6 +65,7 @@ class Furnished:
             wording=self._words,
             screens=screens,
             rules=premises.chosen.rules(),
+            calm=DesktopCalm(self._notifications.is_inhibited),
         )
         self._staff = Staff(
             desk,
@@ -77,6 +79,7 @@ class Furnished:
         self._notifications.token_given.connect(take_activation_token)
         self._notifications.pressed.connect(self._staff.door.press)
         self._notifications.dismissed.connect(self._staff.visit.hear)
+        self._notifications.inhibition_changed.connect(self._staff.visit.wake)
         join(screens, self._staff, clock)
         self._server = CommandServer()
         self._server.listen(paths.socket_name, self._respond)

@@ -40,6 +40,8 @@ def _join_tray(screens: Screens, staff: Staff) -> None:
     screens.person_touched.connect(staff.afterwards.was_in_touch)
     screens.week_requested.connect(staff.week_pages.open)
     screens.week_turned.connect(staff.week_pages.turn_to)
+    screens.undisturbed_switched.connect(staff.quiet.switch_undisturbed)
+    screens.discreet_switched.connect(staff.quiet.switch_discreet)
 
 
 def _join_intention(screens: Screens, staff: Staff) -> None:

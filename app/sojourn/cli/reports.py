@@ -42,8 +42,8 @@ def report(command: str, data: dict[str, Any]) -> Iterator[str]:
     elif command == "add":
         kept = f"The visit is kept; its ID is {one_line(data['session'])}."
         yield f"{kept}{waiting(data.get('unreflected'))}"
-    elif command == "outcome":
-        yield _late_outcome(data)
+    elif command in _SENTENCES:
+        yield _SENTENCES[command](data)
     elif command == "quit" and data.get("session"):
         yield f"The session is kept: {status_sentence(data)}"
     elif command == "week":
@@ -54,6 +54,13 @@ def report(command: str, data: dict[str, Any]) -> Iterator[str]:
         from sojourn.cli.keeping_words import keeping_report  # noqa: PLC0415 - not for `status`
 
         yield from keeping_report(command, data)
+
+
+def _discreet(data: dict[str, Any]) -> str:
+    if not data.get("discreet"):
+        return "Your words are shown."
+    until = data.get("until")
+    return f"Your words are hidden until {until[11:16]}." if until else "Your words are hidden."
 
 
 def _week(data: dict[str, Any]) -> Iterator[str]:
@@ -81,6 +88,10 @@ def _week(data: dict[str, Any]) -> Iterator[str]:
 def _late_outcome(data: dict[str, Any]) -> str:
     came = _outcomes({data["outcome"]: data["count"]})
     return f"Kept for {one_line(data['date'])}: {came}, on {one_line(data['platform'])}."
+
+
+_SENTENCES = {"outcome": _late_outcome, "discreet": _discreet}
+"""Commands whose whole answer is one sentence of their own."""
 
 
 def _visits(totals: dict[str, Any], before: float) -> str:

@@ -207,6 +207,11 @@ def _doctor(options: Namespace) -> dict[str, Any]:
     return {"notify": True} if options.notify else {}
 
 
+def _discreet(options: Namespace) -> dict[str, Any]:
+    arguments: dict[str, Any] = {"on": options.switch == "on"}
+    return arguments | ({"hour": True} if options.hour else {})
+
+
 def _week(options: Namespace) -> dict[str, Any]:
     return {} if options.start is None else {"start": _date(options.start, "start")}
 
@@ -229,6 +234,7 @@ _ARGUMENTS = {
     "outcome": _outcome,
     "week": _week,
     "doctor": _doctor,
+    "discreet": _discreet,
     "backup": _backup,
     "restore": _restore,
     "import": _import,

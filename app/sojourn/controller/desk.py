@@ -7,6 +7,7 @@ from sojourn.controller.patient_journal import PatientWrites
 from sojourn.domain.moment import day_of
 from sojourn.domain.ports import (
     Alarm,
+    Calm,
     Clock,
     Journal,
     Notifier,
@@ -29,6 +30,7 @@ class Desk:
     wording: Wording
     screens: Screens
     rules: Rules
+    calm: Calm
     writes: PatientWrites = field(default_factory=PatientWrites)
 
     def today(self) -> date:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from sojourn.controller.quiet import Quiet
 from sojourn.domain.catalogue import FIRST_OUTCOMES
 from sojourn.domain.intention import Intention
 from sojourn.domain.moment import Moment, local_time
@@ -74,13 +75,18 @@ def session_page(
     )
 
 
-def tray_page(session: Session | None, moment: Moment, rules: Rules, lists: TrayLists) -> TrayPage:
+def tray_page(
+    session: Session | None, moment: Moment, rules: Rules, lists: TrayLists, quiet: Quiet
+) -> TrayPage:
     """Give what the tray shows."""
     page = TrayPage(
         recent=lists.recent,
         unreflected=lists.unreflected,
         due=lists.due,
         next_steps=lists.next_steps,
+        discreet=quiet.discreet,
+        hides_words=quiet.hides_words,
+        undisturbed=quiet.is_switched_on,
     )
     if session is None:
         return page

@@ -8,6 +8,7 @@ from sojourn.controller.desk import Desk
 from sojourn.controller.front_door import FrontDoor
 from sojourn.controller.intentions import Intentions
 from sojourn.controller.keeping import Keeping
+from sojourn.controller.quiet import Quiet
 from sojourn.controller.reflections import Reflections
 from sojourn.controller.visit import Visit
 from sojourn.controller.weeks import WeekPages, Weeks
@@ -37,8 +38,9 @@ class Staff:
         doctor: Callable[[bool], Answer | Later],
     ) -> None:
         """Join the parts."""
-        self.visit = Visit(desk)
-        self.intentions = Intentions(desk, self.visit)
+        self.quiet = Quiet(desk.clock, desk.settings, desk.calm)
+        self.visit = Visit(desk, self.quiet)
+        self.intentions = Intentions(desk, self.visit, self.quiet)
         self.reflections = Reflections(desk, self.visit)
         self.afterwards = Afterwards(desk, self.visit, self.intentions)
         self.weeks = Weeks(
@@ -74,8 +76,10 @@ class Staff:
             weeks=self.weeks,
             keeping=self.keeping,
             door=self.door,
+            quiet=self.quiet,
             doctor=doctor,
         )
+        self.quiet.changed = self.visit.wake
         self.visit.ended = self.door.visit_ended
         self.reflections.done = self.door.reflection_done
         self.afterwards.changed = self.door.something_changed

@@ -6,10 +6,12 @@ Holds the one alarm; no rules and no words.
 import logging
 import uuid
 from collections.abc import Callable
+from dataclasses import replace
 
 from sojourn.controller.desk import Desk
 from sojourn.controller.pages import TrayLists, offered_outcomes, session_page, tray_page
 from sojourn.controller.patient_journal import RETRY_MS
+from sojourn.controller.quiet import Quiet
 from sojourn.controller.telling import Telling
 from sojourn.domain.event import (
     Declined,
@@ -47,12 +49,13 @@ class Visit:
     reflection is another's business.
     """
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, quiet: Quiet) -> None:
         self._desk = desk
+        self._quiet = quiet
         self._saved_ms = 0
         self._offered: tuple[str, ...] = ()
         self._lists = TrayLists()
-        self.telling = Telling(desk, lambda: self.open_window(quietly=True))
+        self.telling = Telling(desk, quiet, lambda: self.open_window(quietly=True))
         self.session: Session | None = None
         self.ended: Callable[[Session, bool], None] = _nobody_asks
 
@@ -134,6 +137,7 @@ class Visit:
         """Look what is to be done: the alarm rang."""
         self._desk.writes.again()
         self._look()
+        self.telling.look(self.page())
         if self._desk.screens.intention_is_open():
             self._desk.screens.show_now(self._desk.clock.now().local)
         self.show()
@@ -165,7 +169,9 @@ class Visit:
     def show(self) -> None:
         """Give tray and session window what to draw, and set the alarm."""
         moment = self._desk.clock.now()
-        self._desk.screens.show_tray(tray_page(self.session, moment, self._desk.rules, self._lists))
+        tray = tray_page(self.session, moment, self._desk.rules, self._lists, self._quiet)
+        self._desk.screens.show_tray(tray)
+        self._desk.screens.hide_words(tray.discreet)
         page = self.page()
         if page is not None:
             self._desk.screens.show_session(page)
@@ -174,7 +180,7 @@ class Visit:
     def set_alarm(self) -> None:
         """Wake up for the next thing the domain, the screen or a waiting write needs."""
         moment = self._desk.clock.now()
-        waits = []
+        waits = self.telling.waits_ms(moment)
         if self._desk.writes.waiting:
             waits.append(RETRY_MS)
         if self._desk.screens.intention_is_open():
@@ -257,7 +263,8 @@ class Visit:
         self._desk.screens.close_session()
 
     def _page_of(self, session: Session, moment: Moment) -> SessionPage:
-        return session_page(session, moment, self._desk.rules, self._offered, self._lists.platforms)
+        page = session_page(session, moment, self._desk.rules, self._offered, self._lists.platforms)
+        return replace(page, discreet=self._quiet.discreet)
 
     def _save(self, moment: Moment, *, durable: bool) -> None:
         session = self.session

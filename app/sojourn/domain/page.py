@@ -43,6 +43,7 @@ class IntentionPage:
         suggestions: names offered while typing that the person has not used.
         facts: of the platform in `draft`, or None without one.
         instead: Start ends the visit that is on and begins this one in its place.
+        discreet: others look at the screen, so that nothing typed may be shown.
     """
 
     now: datetime
@@ -52,6 +53,7 @@ class IntentionPage:
     people: tuple[str, ...] = ()
     facts: PlatformFacts | None = None
     instead: bool = False
+    discreet: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +69,7 @@ class SessionPage:
         platform: where the person is now; the intention names where the visit began.
         elsewhere: the other platforms to switch to, those last used first.
         is_unheard: the last reminder waits for an answer.
+        discreet: others look at the screen, so that nothing typed may be shown.
     """
 
     phase: Phase
@@ -84,6 +87,7 @@ class SessionPage:
     elsewhere: tuple[str, ...] = ()
     extensions_used: int = 0
     is_unheard: bool = False
+    discreet: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +105,7 @@ class ReflectionPage:
         outcome_platforms: (kind, platform) for each kind and each platform it was counted on.
         can_go_on: the visit can be taken up again.
         last_platform: where the visit ended.
+        discreet: others look at the screen, so that a notification may show nothing typed.
     """
 
     session: str
@@ -121,6 +126,7 @@ class ReflectionPage:
     outcome_platforms: tuple[tuple[str, str], ...] = ()
     can_go_on: bool = False
     last_platform: str = ""
+    discreet: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +142,8 @@ class TrayPage:
         elsewhere: the other platforms to switch to.
         due: people to get back to today.
         next_steps: how many next steps are open.
+        discreet: others look at the screen, so that nothing typed may be shown.
+        hides_words, undisturbed: the person's own two switches.
     """
 
     phase: Phase | None = None
@@ -151,6 +159,9 @@ class TrayPage:
     elsewhere: tuple[str, ...] = ()
     due: tuple[str, ...] = ()
     next_steps: int = 0
+    discreet: bool = False
+    hides_words: bool = False
+    undisturbed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -171,11 +171,21 @@ class Notifier(Protocol):
         """Take the notification away, where the desktop can."""
 
 
+class Calm(Protocol):
+    """What the desktop knows of whether a person can be disturbed."""
+
+    def wanted(self) -> bool:
+        """Tell whether it wants them left alone just now; true only where it says so."""
+
+
 class Wording(Protocol):
     """The words of a notification, in the person's language."""
 
     def reminder(self, remind: Remind, page: SessionPage) -> Notice:
         """Word a heads-up, an end or an overrun."""
+
+    def held_back(self, page: SessionPage) -> Notice:
+        """Word an overrun that was not told while the person was not to be disturbed."""
 
     def ended_by_itself(self, page: ReflectionPage) -> Notice:
         """Word the end that nobody pressed."""
@@ -195,6 +205,9 @@ class Screens(Protocol):
 
     def show_platform_facts(self, facts: PlatformFacts | None) -> None:
         """Give the open intention window the facts of the platform chosen in it."""
+
+    def hide_words(self, hidden: bool) -> None:  # noqa: FBT001 - a fact
+        """Hide in the open intention window what was typed, or show it again."""
 
     def show_now(self, now: datetime) -> None:
         """Give the open intention window the time."""

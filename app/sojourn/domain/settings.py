@@ -57,6 +57,9 @@ EACH, DAILY, ASKED = "each", "daily", "asked"
 OWN = "own"
 LADDERS = {"gentle": GENTLE, "normal": NORMAL, "firm": FIRM}
 
+UNTIL_OFF, HOUR = "until-off", "hour"
+"""How long words stay hidden once they are."""
+
 SHORT_VISIT_MS = 10 * MINUTE_MS
 """Visits up to this length wait for the day's one list when reflections come once a day."""
 
@@ -65,6 +68,11 @@ EXTENSION_LIMIT_SETTING = Setting("extension_limit", EXTENSION_LIMIT, bounds=(0,
 PAUSE_QUESTION = Setting("pause_question_minutes", PAUSE_QUESTION_MS // MINUTE_MS, bounds=(5, 240))
 REMINDERS = Setting("reminders", "normal", choices=(*LADDERS, OWN))
 OWN_REMINDERS = Setting("own_reminders", "0, 1, 3, 5, 10, every 10", read=ladder_of)
+DO_NOT_DISTURB = Setting("do_not_disturb", False)
+HIDE_WORDS = Setting("hide_words", False)
+HIDE_WORDS_FOR = Setting("hide_words_for", UNTIL_OFF, choices=(UNTIL_OFF, HOUR))
+HIDE_WORDS_UNTIL = Setting("hide_words_until", 0, bounds=(0, 2**33))
+HIDE_WORDS_TIED = Setting("hide_words_with_do_not_disturb", False)
 REFLECT = Setting("reflect", EACH, choices=(EACH, DAILY, ASKED))
 REFLECT_WITHIN = Setting("reflect_within_days", 7, bounds=(1, 90))
 LANGUAGE = Setting("language", SYSTEM, choices=(SYSTEM, "en", "fr"))
@@ -77,6 +85,11 @@ SETTINGS = (
     PAUSE_QUESTION,
     REMINDERS,
     OWN_REMINDERS,
+    DO_NOT_DISTURB,
+    HIDE_WORDS,
+    HIDE_WORDS_FOR,
+    HIDE_WORDS_UNTIL,
+    HIDE_WORDS_TIED,
     REFLECT,
     REFLECT_WITHIN,
     LANGUAGE,

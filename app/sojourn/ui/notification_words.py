@@ -1,5 +1,7 @@
 """The words of notifications; sends nothing. Texts are plain: whoever sends them escapes them."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QObject
 
 from sojourn.domain.escalation import Reminder, Telling
@@ -30,7 +32,7 @@ class NotificationWords(QObject):
             buttons.append((Press.MORE, self.tr("5 more minutes")))
         else:
             buttons.append((Press.NEW_BOX, self.tr("New box…")))
-            body = f"{body}\n{no_extension_left(page.extensions_used)}"
+            body = f"{body}\n{no_extension_left(page.extensions_used)}".strip()
         return Notice(
             self._title(reminder, page),
             body,
@@ -40,11 +42,19 @@ class NotificationWords(QObject):
             passing=reminder.telling is Telling.HEADS_UP,
         )
 
+    def held_back(self, page: SessionPage) -> Notice:
+        """Word an overrun that was not told while the person was not to be disturbed."""
+        reminder = Reminder(Telling.OVER, 0, 0, page.timebox_ms, 0)
+        notice = self.reminder(Remind(reminder), page)
+        why = self.tr("This was held back while you were not to be disturbed.")
+        return replace(notice, body=f"{notice.body}\n{why}".strip())
+
     def ended_by_itself(self, page: ReflectionPage) -> Notice:
         """Word the end that nobody pressed."""
-        body = self.tr("%1\nIt was %2 over. What came of it can be written down at any time.")
-        over = time_words.duration(page.overrun_ms)
-        body = filled(body, self._said(page.intention.platform, page.intention), over)
+        body = self.tr("It was %1 over. What came of it can be written down at any time.")
+        body = filled(body, time_words.duration(page.overrun_ms))
+        if not page.discreet:
+            body = f"{self._said(page.intention.platform, page.intention)}\n{body}"
         title = self.tr("This visit has ended by itself")
         buttons = ((Press.REFLECT, self.tr("Reflect now")), (Press.LATER, self.tr("Later")))
         return Notice(title, body, buttons)
@@ -81,7 +91,9 @@ class NotificationWords(QObject):
         return time_words.left(remaining_ms)
 
     def _came_for(self, page: SessionPage) -> str:
-        """Say where the person is now, and what for."""
+        """Say where the person is now, and what for; nothing while others look at the screen."""
+        if page.discreet:
+            return ""
         return self._said(page.platform or page.intention.platform, page.intention)
 
     def _said(self, platform: str, intention: Intention) -> str:

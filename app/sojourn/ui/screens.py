@@ -53,6 +53,8 @@ _FROM_TRAY = (
     "person_touched",
     "week_requested",
     "quit_requested",
+    "undisturbed_switched",
+    "discreet_switched",
 )
 
 _FROM_SESSION = (
@@ -91,6 +93,8 @@ class Screens(LaterScreens):
     person_touched = Signal(str)
     week_requested = Signal()
     quit_requested = Signal()
+    undisturbed_switched = Signal(bool)
+    discreet_switched = Signal(bool)
     message_clicked = Signal()
     window_wanted = Signal()
 
@@ -170,6 +174,11 @@ class Screens(LaterScreens):
         """Give the open intention window the facts of the platform chosen in it."""
         if self._intention.window is not None:
             self._intention.window.show_platform_facts(facts)
+
+    def hide_words(self, hidden: bool) -> None:  # noqa: FBT001 - a fact
+        """Hide in the open intention window what was typed, or show it again."""
+        if self._intention.window is not None:
+            self._intention.window.hide_words(hidden)
 
     def show_now(self, now: datetime) -> None:
         """Give the open intention window the time."""

@@ -83,7 +83,7 @@ class SessionButtons(QWidget):
         """Offer what makes sense now."""
         self._is_paused = page.phase is Phase.PAUSED
         say(self._pause, self.tr("&Go on") if self._is_paused else self.tr("&Pause"))
-        self.switch.show_places(page.elsewhere)
+        self.switch.show_places(page.elsewhere, hidden=page.discreet)
         self._show_heard(wanted=page.is_unheard)
         self._place_new_box(may_extend=page.extensions_left > 0)
         self._no_more.setText(no_extension_left(page.extensions_used))

@@ -138,8 +138,9 @@ class SessionWindow(QWidget):
         """Draw another page of the same visit."""
         intention = page.intention
         say(self._place, self._where(page))
-        if self._sentence.text() != intention.will_do:
-            show_sentence(self._sentence, intention.will_do)
+        will_do = self.tr("Your words are hidden.") if page.discreet else intention.will_do
+        if self._sentence.text() != will_do:
+            show_sentence(self._sentence, will_do)
         say(self._time, self._when(page))
         self._time.setVisible(bool(self._time.text()))
         self._countdown.show_page(page)
@@ -200,6 +201,8 @@ class SessionWindow(QWidget):
 
     def _where(self, page: SessionPage) -> str:
         intention = page.intention
+        if page.discreet:
+            return words.purpose(intention.purpose)
         where = intention.platform
         if page.platform and page.platform != where:
             where = filled(self.tr("%1, now on %2"), where, page.platform)

@@ -2,7 +2,15 @@
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from sojourn.ui import theme
 from sojourn.ui.plain_label import plain_label
@@ -32,7 +40,7 @@ class SmallWindow(QWidget):
         self.setWindowTitle(self.tr("Sojourn"))
         self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, on=False)
         self._entries: tuple[Entry, ...] = ()
-        self._buttons: list[QPushButton] = []
+        self._buttons: list[QPushButton | QCheckBox] = []
         self._face: Face | None = None
         self._ring = QLabel()
         self._ring.setFixedSize(_RING, _RING)
@@ -96,6 +104,9 @@ class SmallWindow(QWidget):
         self._entries = entries
         for button, entry in zip(self._buttons, entries, strict=True):
             button.setText(entry.text)
+            if isinstance(button, QCheckBox):
+                button.setChecked(bool(entry.ticked))
+                continue
             menu = button.menu()
             if isinstance(menu, QMenu):
                 retell(menu, entry.within)
@@ -115,7 +126,12 @@ class SmallWindow(QWidget):
         if focused is not None:
             self._buttons[0].setFocus()
 
-    def _button(self, at: int, entry: Entry) -> QPushButton:
+    def _button(self, at: int, entry: Entry) -> QPushButton | QCheckBox:
+        if entry.ticked is not None:
+            tick = QCheckBox(entry.text)
+            tick.clicked.connect(lambda: self.chosen.emit(self._entries[at]))
+            self._column.addWidget(tick)
+            return tick
         button = QPushButton(entry.text)
         if entry.ask is Ask.ENTER:
             theme.primary(button)

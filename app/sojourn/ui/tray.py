@@ -35,6 +35,7 @@ class Tray(QObject):
         switch_requested: the platform to go on at.
         recent_chosen: the `Intention` to start again.
         person_chosen, person_touched: the name of who is to be got back to, or was.
+        undisturbed_switched, discreet_switched: a switch was set on or off.
         small_window_needed: the small window is about to be shown, the tray being absent.
     """
 
@@ -54,6 +55,8 @@ class Tray(QObject):
     person_touched = Signal(str)
     week_requested = Signal()
     quit_requested = Signal()
+    undisturbed_switched = Signal(bool)
+    discreet_switched = Signal(bool)
     small_window_needed = Signal()
 
     def __init__(
@@ -154,6 +157,10 @@ class Tray(QObject):
         match entry.ask:
             case Ask.MORE:
                 self.extension_requested.emit(MORE_MS)
+            case Ask.UNDISTURBED:
+                self.undisturbed_switched.emit(not entry.ticked)
+            case Ask.HIDE_WORDS:
+                self.discreet_switched.emit(not entry.ticked)
             case Ask.RECENT:
                 self.recent_chosen.emit(entry.intention)
             case Ask.SWITCH:

@@ -19,8 +19,6 @@ from sojourn.domain.notice import Notice, Press
 PATIENCE_MS = 2_000
 BUS = "org.freedesktop.DBus"
 
-_KEYS = frozenset(press.value for press in Press)
-
 _log = logging.getLogger(__name__)
 
 
@@ -36,6 +34,9 @@ class _Job:
 
 class FreedesktopWay(QObject):
     """Implements `Way`; a notice whose server goes away has failed, though it was shown.
+
+    Attributes:
+        bus: the connection, for whoever else listens to the server.
 
     Signals:
         looked: what `look()` asked is known.
@@ -62,10 +63,10 @@ class FreedesktopWay(QObject):
         super().__init__(parent)
         self._icon = icon
         self._words: Server = server or NotificationServer()
-        self._bus = SessionBus(self)
-        self._bus.opened.connect(self._greet)
-        self._bus.lost.connect(self._lose_bus)
-        self._bus.heard.connect(self._hear)
+        self.bus = SessionBus(self)
+        self.bus.opened.connect(self._greet)
+        self.bus.lost.connect(self._lose_bus)
+        self.bus.heard.connect(self._hear)
         self._deadline = QTimer(self)
         self._deadline.setSingleShot(True)
         self._deadline.setInterval(patience_ms)
@@ -127,7 +128,7 @@ class FreedesktopWay(QObject):
         self._deadline.stop()
         self._job = self._next = self._late = None
         self._forget_server()
-        self._bus.close()
+        self.bus.close()
 
     def _begin(self, job: _Job) -> None:
         if self._late is not None:
@@ -138,9 +139,9 @@ class FreedesktopWay(QObject):
 
     def _advance(self) -> None:
         """Take the next step towards an open bus, a known server, a notice shown."""
-        if not self._bus.is_open:
+        if not self.bus.is_open:
             try:
-                self._bus.open()
+                self.bus.open()
             except OSError as error:
                 self._give_up(error.strerror or str(error))
         elif self._capabilities is None:
@@ -150,7 +151,7 @@ class FreedesktopWay(QObject):
 
     def _greet(self) -> None:
         for subscription in self._words.subscriptions():
-            self._bus.call(subscription)
+            self.bus.call(subscription)
         self._advance()
 
     def _ask(self) -> None:
@@ -164,9 +165,9 @@ class FreedesktopWay(QObject):
             if epoch == self._epoch:
                 self._learn(reply)
 
-        self._bus.call(self._words.ask(), learn)
+        self.bus.call(self._words.ask(), learn)
         if introduction := self._words.introduce():
-            self._bus.call(introduction, _log_server)
+            self.bus.call(introduction, _log_server)
 
     def _learn(self, reply: Message) -> None:
         self._asking = False
@@ -189,7 +190,7 @@ class FreedesktopWay(QObject):
         def learn(reply: Message) -> None:
             self._arrive(job, replaced, reply)
 
-        self._bus.call(self._words.notify(sending), learn)
+        self.bus.call(self._words.notify(sending), learn)
 
     def _arrive(self, job: _Job, replaced: int, reply: Message) -> None:
         error = error_of(reply)
@@ -206,11 +207,11 @@ class FreedesktopWay(QObject):
     def _keep(self, job: _Job, replaced: int, shown: int) -> None:
         """Remember what stands on the screen now; what is not wanted any more goes."""
         if not job.wanted:
-            self._bus.call(self._words.close(shown))
+            self.bus.call(self._words.close(shown))
             return
         if replaced not in {0, shown} and replaced == self._shown:
             # Not every server replaces, and they must not pile up.
-            self._bus.call(self._words.close(replaced))
+            self.bus.call(self._words.close(replaced))
         self._shown, self._standing = shown, job
 
     def _begin_next(self) -> None:
@@ -219,9 +220,9 @@ class FreedesktopWay(QObject):
             self._begin(job)
 
     def _run_out(self) -> None:
-        if not self._bus.is_open:
+        if not self.bus.is_open:
             # A bus that does not even greet is left alone; the next notice knocks again.
-            self._bus.close()
+            self.bus.close()
         self._give_up(f"no answer within {self._deadline.interval() / 1000:g} s")
 
     def _give_up(self, reason: str, lost: _Job | None = None) -> None:
@@ -258,8 +259,8 @@ class FreedesktopWay(QObject):
         return lost
 
     def _close_shown(self) -> None:
-        if self._shown and self._bus.is_open:
-            self._bus.call(self._words.close(self._shown))
+        if self._shown and self.bus.is_open:
+            self.bus.call(self._words.close(self._shown))
         self._shown, self._standing = 0, None
 
     def _hear(self, message: Message) -> None:
@@ -287,7 +288,7 @@ class FreedesktopWay(QObject):
                 self.dismissed.emit()
         elif event is Event.TOKEN:
             self.token_given.emit(text)
-        elif text in _KEYS:
+        elif text in set(Press):
             # Closed by us: some servers keep it, others then say that a hand closed it.
             self._close_shown()
             self.pressed.emit(text)

@@ -15,6 +15,7 @@ from sojourn.domain.notice import Notice
 
 if TYPE_CHECKING:
     from sojourn.desktop.notifications.freedesktop import FreedesktopWay
+    from sojourn.desktop.notifications.inhibition import Inhibition
 
 
 class Notifications(Chain):
@@ -31,12 +32,14 @@ class Notifications(Chain):
         pressed: a button of the notice, or the notice itself, by its key of `Press`.
         dismissed: the person closed the notice.
         token_given: what lets a window raise itself; comes just before `pressed`, if at all.
+        inhibition_changed: the desktop holds notifications back, or does so no more.
     """
 
     looked = Signal()
     pressed = Signal(str)
     dismissed = Signal()
     token_given = Signal(str)
+    inhibition_changed = Signal()
 
     def __init__(
         self,
@@ -57,6 +60,7 @@ class Notifications(Chain):
         plyer.setParent(self)
         self._play = play
         self._server = server
+        self._inhibition: Inhibition | None = None
         if server is not None:
             server.setParent(self)
             server.looked.connect(self.looked)
@@ -66,6 +70,12 @@ class Notifications(Chain):
             server.pressed.connect(self.pressed)
             server.dismissed.connect(self.dismissed)
             server.token_given.connect(self.token_given)
+            self._inhibition = _inhibition_of(server)
+            self._inhibition.changed.connect(self.inhibition_changed)
+
+    def is_inhibited(self) -> bool:
+        """Tell whether the desktop holds notifications back, as far as it says so."""
+        return self._inhibition is not None and self._inhibition.is_on
 
     def show(self, notice: Notice) -> None:
         """Show a notice, and let it be heard if it asks for that."""
@@ -89,6 +99,12 @@ class Notifications(Chain):
     def _come_back(self) -> None:
         if self._server is not None:
             self.come_back_to(self._server)
+
+
+def _inhibition_of(way: "FreedesktopWay") -> "Inhibition":
+    from sojourn.desktop.notifications.inhibition import Inhibition  # noqa: PLC0415 - as below
+
+    return Inhibition(way.bus, way)
 
 
 def _freedesktop_way(icon: str) -> "FreedesktopWay | MissingWay | None":
