@@ -1542,6 +1542,10 @@
         <translation>Sojourn</translation>
     </message>
     <message>
+        <source>This window stays because you chose so. Closing it only minimises it.</source>
+        <translation>Cette fenêtre reste parce que vous l’avez choisi. La fermer ne fait que la réduire.</translation>
+    </message>
+    <message>
         <source>This desktop shows no tray icons, so Sojourn lives in this window. Closing it only minimises it.</source>
         <translation>Ce bureau n’a pas de zone de notification&#xa0;: Sojourn reste donc dans cette fenêtre. La fermer ne fait que la réduire.</translation>
     </message>

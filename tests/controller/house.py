@@ -15,6 +15,7 @@ from tests.controller.recording import (
     KeyWording,
     RecordedNotifier,
     RecordedScreens,
+    RecordedTaskBar,
     RememberedSettings,
     SwitchedCalm,
 )
@@ -36,6 +37,7 @@ class House(Staff):
         self.screens = RecordedScreens()
         self.notifier = RecordedNotifier()
         self.calm = SwitchedCalm()
+        self.task_bar = RecordedTaskBar()
         self.open = OpenJournal(open_for_writing(folder / "journal.sqlite3"), self.clock)
         self.journal = self.open.journal
         self.worker = ImmediateWorker()
@@ -51,6 +53,7 @@ class House(Staff):
             screens=self.screens,
             rules=self.settings.read().rules(),
             calm=self.calm,
+            task_bar=self.task_bar,
         )
         super().__init__(
             self.desk,

@@ -202,3 +202,13 @@ class SwitchedCalm:
 
     def wanted(self) -> bool:
         return self.on
+
+
+class RecordedTaskBar:
+    """Implements `TaskBar`; `page` is what it shows."""
+
+    def __init__(self) -> None:
+        self.page = TrayPage()
+
+    def show(self, page: TrayPage) -> None:
+        self.page = page

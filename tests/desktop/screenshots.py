@@ -192,6 +192,7 @@ def small_window(state: str) -> SmallWindow:
     """Give the window that stands in for the tray, in that state."""
     words, page, window = TrayWords(), examples.tray_pages()[state], SmallWindow()
     window.show_page(words.tool_tip(page), face_of(page), words.entries(page))
+    window.show_time(page)
     return window
 
 

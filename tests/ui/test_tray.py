@@ -7,8 +7,16 @@ from datetime import UTC, datetime
 import pytest
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QIcon
-from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QSystemTrayIcon, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QSystemTrayIcon,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from sojourn.domain.intention import Intention
 from sojourn.domain.page import TrayPage
@@ -301,11 +309,79 @@ def test_without_a_tray_a_small_window_stands_in_until_one_comes(
     with qtbot.waitSignal(tray.activated):
         small.findChildren(QPushButton)[0].click()
     there.append(True)
+    tray._make_icon()
     with qtbot.waitSignal(small.destroyed):
         tray._look()
     assert has_icon(tray)
-    assert not tray._look_again.isActive()
     parent.deleteLater()
+
+
+def test_what_shows_icons_over_dbus_gets_a_new_one(qtbot: QtBot, tray: Tray) -> None:
+    tray.show_page(RUNNING)
+    before = tray.icon
+    assert before is not None
+    tray._settled.setInterval(0)
+    tray.look_for_tray()
+    with qtbot.waitSignal(before.destroyed):
+        pass
+    assert tray.icon is not None
+    assert tray.icon.toolTip().startswith("LinkedIn")
+
+
+def test_a_tray_that_goes_from_under_the_icon_is_missed_at_once(
+    qtbot: QtBot, qapp: QApplication
+) -> None:
+    there = [True]
+    parent, seat = QObject(), QSystemTrayIconSys()
+    tray = Tray(parent, has_tray=lambda: bool(there))
+    tray._look_again.setInterval(0)
+    assert small_windows() == []
+    there.clear()
+    delete(seat)
+    qtbot.waitUntil(lambda: len(small_windows()) == 1)
+    there.append(True)
+    seat = QSystemTrayIconSys()
+    seat.show()
+    qtbot.waitUntil(lambda: small_windows() == [])
+    delete(seat)
+    delete(parent)
+
+
+class QSystemTrayIconSys(QWidget):
+    """Named as the window that Qt makes for an icon in an X11 tray."""
+
+
+def test_the_small_window_stays_beside_the_icon_by_choice(qtbot: QtBot, tray: Tray) -> None:
+    tray.show_page(RUNNING)
+    with qtbot.waitSignal(tray.small_window_seen):
+        tray.keep_small_window(wanted=True)
+    (small,) = small_windows()
+    assert tray.small_window_is_seen
+    texts = [one.text() for one in small.findChildren(QLabel)]
+    assert "9:00" in texts
+    assert any("you chose" in text for text in texts)
+    tray.show_page(PHASES[3])
+    assert "+2:10" in [one.text() for one in small.findChildren(QLabel)]
+    tray.keep_small_window(wanted=False)
+    tray._look()
+    assert not tray.small_window_is_seen
+
+
+def test_a_middle_click_pauses_and_goes_on(qtbot: QtBot, tray: Tray) -> None:
+    icon = tray.icon
+    assert icon is not None
+    middle = QSystemTrayIcon.ActivationReason.MiddleClick
+    for page, asked in (
+        (RUNNING, tray.pause_requested),
+        (PHASES[3], tray.pause_requested),
+        (PHASES[2], tray.go_on_requested),
+    ):
+        tray.show_page(page)
+        with qtbot.waitSignal(asked):
+            icon.activated.emit(middle)
+    tray.show_page(IDLE)
+    with qtbot.assertNotEmitted(tray.pause_requested), qtbot.assertNotEmitted(tray.activated):
+        icon.activated.emit(middle)
 
 
 def has_icon(tray: Tray) -> bool:

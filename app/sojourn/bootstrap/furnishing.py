@@ -17,8 +17,10 @@ from sojourn.desktop.alarm import QtAlarm
 from sojourn.desktop.calm import DesktopCalm
 from sojourn.desktop.command_server import CommandServer
 from sojourn.desktop.notifications.of_this_desktop import Notifications
+from sojourn.desktop.panel import Panel
 from sojourn.domain.keeping import Worker
 from sojourn.domain.ports import Answer, Clock, Later
+from sojourn.domain.settings import ALWAYS, SMALL_WINDOW
 from sojourn.paths import Paths
 from sojourn.resource import resource
 from sojourn.storage.database import Database
@@ -56,6 +58,8 @@ class Furnished:
             screens.notification_ways(),
             windows_icon=str(resource("icons", "sojourn.ico")),
         )
+        self._panel = Panel(self._notifications.bus)
+        self._panel.tray_changed.connect(screens.look_for_tray)
         desk = Desk(
             clock=clock,
             alarm=self._alarm,
@@ -66,7 +70,9 @@ class Furnished:
             screens=screens,
             rules=premises.chosen.rules(),
             calm=DesktopCalm(self._notifications.is_inhibited),
+            task_bar=self._panel,
         )
+        screens.keep_small_window(wanted=premises.chosen.text(SMALL_WINDOW) == ALWAYS)
         self._staff = Staff(
             desk,
             keeper=JournalKeeper(paths, self._open.exchange),

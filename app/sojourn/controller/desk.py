@@ -13,6 +13,7 @@ from sojourn.domain.ports import (
     Notifier,
     Screens,
     SettingsFile,
+    TaskBar,
     Wording,
 )
 from sojourn.domain.session import Rules
@@ -31,6 +32,7 @@ class Desk:
     screens: Screens
     rules: Rules
     calm: Calm
+    task_bar: TaskBar
     writes: PatientWrites = field(default_factory=PatientWrites)
 
     def today(self) -> date:

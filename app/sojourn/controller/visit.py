@@ -171,6 +171,7 @@ class Visit:
         moment = self._desk.clock.now()
         tray = tray_page(self.session, moment, self._desk.rules, self._lists, self._quiet)
         self._desk.screens.show_tray(tray)
+        self._desk.task_bar.show(tray)
         self._desk.screens.hide_words(tray.discreet)
         page = self.page()
         if page is not None:

@@ -178,6 +178,13 @@ class Calm(Protocol):
         """Tell whether it wants them left alone just now; true only where it says so."""
 
 
+class TaskBar(Protocol):
+    """The app's entry in docks and task bars; where there is none, nothing happens."""
+
+    def show(self, page: TrayPage) -> None:
+        """Show how the visit stands."""
+
+
 class Wording(Protocol):
     """The words of a notification, in the person's language."""
 

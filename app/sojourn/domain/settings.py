@@ -57,6 +57,9 @@ EACH, DAILY, ASKED = "each", "daily", "asked"
 OWN = "own"
 LADDERS = {"gentle": GENTLE, "normal": NORMAL, "firm": FIRM}
 
+WITHOUT_TRAY, ALWAYS = "without-tray", "always"
+"""When the small window is there."""
+
 UNTIL_OFF, HOUR = "until-off", "hour"
 """How long words stay hidden once they are."""
 
@@ -76,6 +79,7 @@ HIDE_WORDS_TIED = Setting("hide_words_with_do_not_disturb", False)
 REFLECT = Setting("reflect", EACH, choices=(EACH, DAILY, ASKED))
 REFLECT_WITHIN = Setting("reflect_within_days", 7, bounds=(1, 90))
 LANGUAGE = Setting("language", SYSTEM, choices=(SYSTEM, "en", "fr"))
+SMALL_WINDOW = Setting("small_window", WITHOUT_TRAY, choices=(WITHOUT_TRAY, ALWAYS))
 APPEARANCE = Setting("appearance", SYSTEM, choices=(SYSTEM, "light", "dark"))
 REFLECTION_UNFOLDED = Setting("reflection_unfolded", False)
 
@@ -94,6 +98,7 @@ SETTINGS = (
     REFLECT_WITHIN,
     LANGUAGE,
     APPEARANCE,
+    SMALL_WINDOW,
     REFLECTION_UNFOLDED,
 )
 

@@ -136,11 +136,20 @@ class Screens(LaterScreens):
         self._week: OneWindow[WeekWindow] = OneWindow()
         self._quit: OneWindow[QuitQuestion] = OneWindow()
         self._tray.small_window_needed.connect(self._theme.dress)
+        self._tray.small_window_seen.connect(lambda: self.seen_changed.emit(True))
         pass_on(self._tray, self, *_FROM_TRAY)
 
     def has_tray(self) -> bool:
         """Tell whether the icon stands in a tray."""
         return self._tray.icon is not None
+
+    def look_for_tray(self) -> None:
+        """Take it that what shows tray icons over D-Bus has come or gone."""
+        self._tray.look_for_tray()
+
+    def keep_small_window(self, *, wanted: bool) -> None:
+        """Have the small window beside the tray icon too, or only where there is no tray."""
+        self._tray.keep_small_window(wanted=wanted)
 
     def notification_ways(self) -> tuple[TrayMessages, WindowWay]:
         """Give the ways to notify that need QtWidgets, for the end of the chain."""
@@ -236,7 +245,7 @@ class Screens(LaterScreens):
     def countdown_is_seen(self) -> bool:
         """Tell whether a countdown is on the screen."""
         window = self._session.window
-        return window is not None and window.is_seen
+        return (window is not None and window.is_seen) or self._tray.small_window_is_seen
 
     def open_week(self, week: WeekSummary) -> None:
         """Open or raise the week window with that week."""

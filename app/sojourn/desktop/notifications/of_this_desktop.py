@@ -10,12 +10,12 @@ from PySide6.QtCore import QObject, Signal
 from sojourn.desktop.notifications.chain import Chain
 from sojourn.desktop.notifications.plyer_way import PlyerWay
 from sojourn.desktop.notifications.way import MissingWay, Way
-from sojourn.desktop.sound import play_sound
 from sojourn.domain.notice import Notice
 
 if TYPE_CHECKING:
     from sojourn.desktop.notifications.freedesktop import FreedesktopWay
     from sojourn.desktop.notifications.inhibition import Inhibition
+    from sojourn.desktop.session_bus import SessionBus
 
 
 class Notifications(Chain):
@@ -25,7 +25,7 @@ class Notifications(Chain):
         icon: absolute path of an image, the name of an icon in the theme, or empty.
         further: ways from outside, tried last.
         windows_icon: absolute path of an .ico file, or empty.
-        play: plays the sound of a notice where no server does.
+        play: plays the sound of a notice where no server does; by default the system's player.
 
     Signals:
         looked: what `look()` asked is known.
@@ -48,7 +48,7 @@ class Notifications(Chain):
         parent: QObject | None = None,
         *,
         windows_icon: str = "",
-        play: Callable[[], None] = play_sound,
+        play: Callable[[], None] | None = None,
     ) -> None:
         first = _freedesktop_way(icon)
         server = None if isinstance(first, MissingWay) else first
@@ -58,7 +58,7 @@ class Notifications(Chain):
             ways.insert(0, first)
         super().__init__(ways, parent)
         plyer.setParent(self)
-        self._play = play
+        self._play = play or _play_sound
         self._server = server
         self._inhibition: Inhibition | None = None
         if server is not None:
@@ -72,6 +72,11 @@ class Notifications(Chain):
             server.token_given.connect(self.token_given)
             self._inhibition = _inhibition_of(server)
             self._inhibition.changed.connect(self.inhibition_changed)
+
+    @property
+    def bus(self) -> "SessionBus | None":
+        """The session bus, for whoever else listens there; None where there can be none."""
+        return None if self._server is None else self._server.bus
 
     def is_inhibited(self) -> bool:
         """Tell whether the desktop holds notifications back, as far as it says so."""
@@ -99,6 +104,12 @@ class Notifications(Chain):
     def _come_back(self) -> None:
         if self._server is not None:
             self.come_back_to(self._server)
+
+
+def _play_sound() -> None:
+    from sojourn.desktop.sound import play_sound  # noqa: PLC0415 - most people hear none
+
+    play_sound()
 
 
 def _inhibition_of(way: "FreedesktopWay") -> "Inhibition":
