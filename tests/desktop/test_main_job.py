@@ -76,7 +76,8 @@ def test_from_the_tray_click_to_the_week(desktop: VirtualDesktop) -> None:
 @pytest.mark.parametrize("desktop", [{"accessibility": True}], indirect=True)
 def test_the_menu_leads_everywhere(desktop: VirtualDesktop) -> None:
     desktop.start_app()
-    afterwards = ["Something came of it…", "Add a past visit…", "This week…", "Quit"]
+    switches = ["Do not disturb", "Hide my words"]
+    afterwards = ["Something came of it…", "Add a past visit…", "This week…", *switches, "Quit"]
     assert desktop.tray_menu() == ["Start a visit…", *afterwards]
     desktop.choose_in_tray_menu("Start a visit…")
     say_intention(desktop, "20m")
