@@ -11,6 +11,10 @@ from PySide6.QtCore import QTimer
 if sys.platform != "linux":
     pytest.skip("only free desktops have it", allow_module_level=True)
 
+from jeepney.bus_messages import message_bus
+from jeepney.io.blocking import open_dbus_connection
+
+from sojourn.desktop.notifications.server import owner_rule
 from sojourn.domain.notice import Notice
 from tests.system.desk import END, Desk, Desks
 from tests.system.notification_bus import FakeServer, PrivateBus
@@ -149,6 +153,22 @@ def test_a_server_that_takes_over_is_given_what_stood(desk: Desk, server: FakeSe
         desk.until(lambda: bool(rival.shown))
         assert (rival.notified[0][1], rival.notified[0][3]) == (0, END.title)
     assert desk.failures[:1] in ([], ["the notification server went away"])
+
+
+def test_the_coming_and_going_of_others_is_nothing_to_it(
+    desk: Desk, server: FakeServer, bus: PrivateBus
+) -> None:
+    desk.show(server)
+    # Whoever else listens on the connection has the bus tell of other names too.
+    desk.way.bus.call(owner_rule("org.example.Another"))
+    with (
+        open_dbus_connection(bus.address) as another,
+        desk.qtbot.waitSignals([desk.way.bus.heard] * 2),
+    ):
+        another.send_and_get_reply(message_bus.RequestName("org.example.Another"))
+        another.send_and_get_reply(message_bus.ReleaseName("org.example.Another"))
+    assert (desk.failures, desk.way.unusable_because()) == ([], "")
+    assert server.asked.count("GetCapabilities") == 1
 
 
 def test_what_a_server_says_after_its_time_counts_no_more(desk: Desk, bus: PrivateBus) -> None:

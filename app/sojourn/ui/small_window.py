@@ -44,6 +44,8 @@ class SmallWindow(QWidget):
         super().__init__(None, Qt.WindowType.Window)
         self.setWindowTitle(self.tr("Sojourn"))
         self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, on=False)
+        # A tray that goes is no reason to take the focus from what somebody types.
+        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self._entries: tuple[Entry, ...] = ()
         self._buttons: list[QPushButton | QCheckBox] = []
         self._face: Face | None = None

@@ -115,9 +115,8 @@ class FreedesktopWay(QObject):
 
     def withdraw(self) -> None:
         """Take away what is shown, and what is on its way as soon as it arrives."""
-        for job in (self._job, self._late):
-            if job is not None:
-                job.wanted = False
+        for job in filter(None, (self._job, self._late)):
+            job.wanted = False
         if self._job is not None:
             self._deadline.stop()
         self._job = self._next = self._late = None
@@ -233,9 +232,8 @@ class FreedesktopWay(QObject):
         if job is not None:
             # Where it was sent it may arrive after all, and is then the one to be replaced.
             self._late = job
-        for one in (lost, job):
-            if one is not None:
-                one.failed(reason)
+        for one in filter(None, (lost, job)):
+            one.failed(reason)
         self.looked.emit()
         self._begin_next()
 
@@ -266,7 +264,9 @@ class FreedesktopWay(QObject):
     def _hear(self, message: Message) -> None:
         interface, member = named(message)
         if member == "NameOwnerChanged" and sender_of(message) == BUS:
-            self._change_server(str(message.body[2]))
+            name, _, owner = message.body
+            if name == self._words.bus_name:
+                self._change_server(str(owner))
         elif interface == self._words.interface and sender_of(message) == self._server:
             for shown, event, text in self._words.heard(str(member), message.body):
                 if shown == self._shown:
