@@ -2,6 +2,7 @@
 
 FILE gets a line for each beat that came late and for what a person sees: `late SECONDS`, `press`
 and `paint WINDOW TITLE`, each behind the time of the monotonic clock, which all processes share.
+Time in which the loop was ready to go on and other programs had the processors is not its own.
 """
 
 import sys
@@ -21,7 +22,7 @@ class Heart(QObject):
     def __init__(self, file: Path) -> None:
         super().__init__()
         self._log = file.open("a", buffering=1, encoding="utf-8")
-        self._last = time.monotonic()
+        self._last, self._waited = time.monotonic(), _waited_s()
         self._painted: set[str] = set()
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
@@ -43,14 +44,20 @@ class Heart(QObject):
         return False
 
     def _beat(self) -> None:
-        now = time.monotonic()
-        late = now - self._last - BEAT_S
-        self._last = now
+        now, waited = time.monotonic(), _waited_s()
+        late = now - self._last - BEAT_S - (waited - self._waited)
+        self._last, self._waited = now, waited
         if late > WORTH_A_LINE_S:
             self._say(f"late {late:.4f}")
 
     def _say(self, what: str) -> None:
         self._log.write(f"{time.monotonic():.4f} {what}\n")
+
+
+def _waited_s() -> float:
+    """How long the main thread has waited for a processor in all, as Linux counts it."""
+    _, waited_ns, _ = Path("/proc/self/schedstat").read_text(encoding="ascii").split()
+    return int(waited_ns) / 1e9
 
 
 def main() -> int:

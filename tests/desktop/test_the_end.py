@@ -46,7 +46,7 @@ class Visit:
         assert seen_within < SIGN_WITHIN_S
         assert stall < STALL_S
         assert way in used_ways(self.desktop)
-        assert ways(self.desktop)[way] == "yes"
+        assert f"chosen way: {way}\n" in self.desktop.sojourn("doctor").stdout
 
 
 def begun(desktop: VirtualDesktop, **environment: str) -> Visit:
@@ -150,6 +150,7 @@ def test_without_bus_and_tray_the_window_comes_and_leaves_the_focus(
     assert desktop.focused_window_name() == "xmessage"
     assert seen_within < SIGN_WITHIN_S
     assert used_ways(desktop)[-1] == "window"
+    assert "chosen way: window\n" in desktop.sojourn("doctor").stdout
     desktop.screenshot("window")
 
 

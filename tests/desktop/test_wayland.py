@@ -1,5 +1,6 @@
 """On Wayland: the icon in the bar, the end told, the window asked for."""
 
+import sys
 from collections.abc import Iterator
 
 import pytest
@@ -34,6 +35,17 @@ def test_the_end_is_told_and_the_icon_follows_the_bar(wayland: WaylandDesktop) -
     )
     assert wayland.sojourn().returncode == 0
     wait_until(lambda: SESSION in wayland.windows_shown(), "the session window")
+
+
+@pytest.mark.long
+def test_a_token_given_to_the_command_line_reaches_the_compositor(wayland: WaylandDesktop) -> None:
+    wayland.start("app", sys.executable, "-m", "sojourn", WAYLAND_DEBUG="1")
+    wayland.wait_for_answer()
+    token = {"XDG_ACTIVATION_TOKEN": "a-token"}
+    asked = wayland.start("asked", sys.executable, "-m", "sojourn", **token)
+    assert asked.wait(10) == 0
+    log = wayland.artefacts / "app.log"
+    wait_until(lambda: '.activate("a-token"' in log.read_text(encoding="utf-8"), "it to be used")
 
 
 @pytest.mark.long

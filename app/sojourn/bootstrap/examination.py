@@ -61,6 +61,9 @@ def examined(
             {"way": name, "usable": usable, "why_not": why_not}
             for name, usable, why_not in seen.ways
         ],
+        "chosen_way": None
+        if seen.ways is None
+        else next((name for name, usable, _ in seen.ways if usable), ""),
     }
     return found if seen.notified_by is None else {**found, "notified_by": seen.notified_by}
 
