@@ -33,6 +33,7 @@ class RecordedScreens:
         self.session: SessionPage | None = None
         self.wrap_up_first = False
         self.quietly = False
+        self.on_wayland = False
         self.words_hidden = False
         self.reflections: dict[str, ReflectionPage] = {}
         self.week: WeekSummary | None = None
@@ -130,6 +131,9 @@ class RecordedScreens:
 
     def open_address(self, url: str) -> None:
         self.addresses.append(url)
+
+    def can_come_forward(self) -> bool:
+        return not self.on_wayland
 
     def countdown_is_seen(self) -> bool:
         return self.session is not None

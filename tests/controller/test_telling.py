@@ -197,3 +197,19 @@ def test_hiding_can_be_tied_to_not_being_disturbed(tmp_path: Path) -> None:
     house.quiet.switch_discreet(True)
     assert house.quiet.until_ms is not None, "an hour is the custom here"
     house.close()
+
+
+@pytest.mark.parametrize("on_wayland", [True, False])
+def test_where_no_window_can_come_forward_the_next_reminder_insists(
+    house: House, *, on_wayland: bool
+) -> None:
+    house.screens.on_wayland = on_wayland
+    house.start()
+    house.pass_time(15 * MINUTE)
+    house.door.tell_by_window()
+    house.pass_time(MINUTE)
+    wanted = Urgency.CRITICAL if on_wayland else Urgency.NORMAL
+    assert house.notifier.shown[-1].urgency is wanted
+    house.visit.hear()
+    house.pass_time(10 * MINUTE)
+    assert house.notifier.shown[-1].urgency is Urgency.NORMAL

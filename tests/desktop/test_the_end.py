@@ -154,6 +154,23 @@ def test_without_bus_and_tray_the_window_comes_and_leaves_the_focus(
     desktop.screenshot("window")
 
 
+def test_the_window_in_front_where_it_is_wanted_and_the_focus_stays(
+    desktop: VirtualDesktop,
+) -> None:
+    settings = desktop.home / ".config/sojourn/settings.toml"
+    settings.parent.mkdir(mode=0o700)
+    settings.write_text('reminders = "own"\nown_reminders = "0 window"\n', encoding="utf-8")
+    visit = begun(desktop)
+    desktop.start("other", "xmessage", "-geometry", "800x600", "something else")
+    desktop.wait_for_focus("xmessage")
+    over = desktop.notifications.wait_for(lambda one: "Ana" in one.body)
+    assert visit.seen_within() < SIGN_WITHIN_S
+    assert over.hints["urgency"] == 2
+    desktop.wait_for_window(SESSION)
+    desktop.screenshot("in-front")
+    assert desktop.focused_window_name() == "xmessage"
+
+
 @pytest.mark.long
 @BARE
 def test_a_server_without_buttons(desktop: VirtualDesktop) -> None:

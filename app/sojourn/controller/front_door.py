@@ -105,7 +105,7 @@ class FrontDoor:
     def tell_by_window(self) -> None:
         """Show what a notification would say by the window that is about it; the focus stays."""
         if self._visit.session is not None:
-            self._visit.open_window(quietly=True)
+            self._visit.telling.come_forward()
         else:
             self._reflections.open_latest(quietly=True)
 

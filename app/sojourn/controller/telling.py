@@ -26,6 +26,7 @@ class Telling:
         self._desk = desk
         self._quiet = quiet
         self._bring_window = bring_window
+        self._insists = False
         self._held: Remind | ReflectionPage | SessionPage | None = None
 
     def waits_ms(self, moment: Moment) -> list[int]:
@@ -38,11 +39,19 @@ class Telling:
         if self._quiet.undisturbed:
             self._held = remind
             return
+        loudness = remind.loudness
         if self._quiet.discreet:
-            remind = replace(remind, loudness=min(remind.loudness, Loudness.PRESSING))
-        self._show(self._desk.wording.reminder(remind, page))
-        if remind.loudness is Loudness.WINDOW:
-            self._bring_window()
+            loudness = min(loudness, Loudness.PRESSING)
+        if self._insists:
+            loudness = max(loudness, Loudness.PRESSING)
+        self._show(self._desk.wording.reminder(replace(remind, loudness=loudness), page))
+        if loudness is Loudness.WINDOW:
+            self.come_forward()
+
+    def come_forward(self) -> None:
+        """Show the visit's window; where it cannot come to the front, the next reminder insists."""
+        self._bring_window()
+        self._insists = not self._desk.screens.can_come_forward()
 
     def ask_about_pause(self, page: SessionPage) -> None:
         """Ask whether a long pause is still one."""
@@ -79,7 +88,7 @@ class Telling:
 
     def withdraw(self) -> None:
         """Take back what was told or held: it holds no more."""
-        self._held = None
+        self._held, self._insists = None, False
         self._desk.notifier.withdraw()
 
     def _show(self, notice: Notice) -> None:

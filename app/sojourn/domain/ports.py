@@ -290,6 +290,9 @@ class Screens(Protocol):
     def open_address(self, url: str) -> None:
         """Open an http(s) address in the person's browser."""
 
+    def can_come_forward(self) -> bool:
+        """Tell whether a window comes to the front here when it wants to."""
+
     def countdown_is_seen(self) -> bool:
         """Tell whether a countdown is on the screen."""
 

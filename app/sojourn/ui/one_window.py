@@ -52,9 +52,14 @@ def bring(window: QWidget, *, quietly: bool = False) -> None:
     QApplication.alert(window)
 
 
+def can_come_forward() -> bool:
+    """Tell whether a window comes to the front by itself; Wayland wants a token for that."""
+    return not QGuiApplication.platformName().startswith("wayland")
+
+
 def take_activation_token(token: str) -> None:
     """Have the next window that is brought take the focus by this token, on Wayland."""
-    if QGuiApplication.platformName().startswith("wayland"):
+    if not can_come_forward():
         # Qt takes it from there at the next activation, once.
         os.environ["XDG_ACTIVATION_TOKEN"] = token
 

@@ -12,7 +12,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication
 
 from sojourn.ui.later_screens import LaterScreens
-from sojourn.ui.one_window import OneWindow, bring, pass_on
+from sojourn.ui.one_window import OneWindow, bring, can_come_forward, pass_on
 from sojourn.ui.ring import app_icon
 from sojourn.ui.tray import Tray
 from sojourn.ui.tray_messages import TrayMessages
@@ -241,6 +241,10 @@ class Screens(LaterScreens):
         """Close the session window."""
         if self._session.window is not None:
             self._session.window.close()
+
+    def can_come_forward(self) -> bool:
+        """Tell whether a window comes to the front here when it wants to."""
+        return can_come_forward()
 
     def countdown_is_seen(self) -> bool:
         """Tell whether a countdown is on the screen."""
