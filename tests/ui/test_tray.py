@@ -332,7 +332,7 @@ def test_a_tray_that_goes_from_under_the_icon_is_missed_at_once(
     qtbot: QtBot, qapp: QApplication
 ) -> None:
     there = [True]
-    parent, seat = QObject(), QSystemTrayIconSys()
+    parent, seat = QObject(), seated()
     tray = Tray(parent, has_tray=lambda: bool(there))
     tray._look_again.setInterval(0)
     assert small_windows() == []
@@ -340,15 +340,18 @@ def test_a_tray_that_goes_from_under_the_icon_is_missed_at_once(
     delete(seat)
     qtbot.waitUntil(lambda: len(small_windows()) == 1)
     there.append(True)
-    seat = QSystemTrayIconSys()
-    seat.show()
+    seat = seated()
     qtbot.waitUntil(lambda: small_windows() == [])
     delete(seat)
     delete(parent)
 
 
-class QSystemTrayIconSys(QWidget):
-    """Named as the window that Qt makes for an icon in an X11 tray."""
+def seated() -> QWidget:
+    """A window named as the one that Qt makes for an icon in an X11 tray."""
+    seat = QWidget()
+    seat.setObjectName("QSystemTrayIconSys")
+    seat.show()
+    return seat
 
 
 def test_the_small_window_stays_beside_the_icon_by_choice(qtbot: QtBot, tray: Tray) -> None:

@@ -3,7 +3,7 @@
 import os
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -41,6 +41,8 @@ def bring(window: QWidget, *, quietly: bool = False) -> None:
 
     `quietly` leaves the focus where it is: what is being typed goes on there.
     """
+    from PySide6.QtCore import Qt  # noqa: PLC0415 - see `ring`
+
     window.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, quietly)
     if window.isMinimized():
         window.showNormal()

@@ -9,15 +9,18 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QSystemTrayIcon, QWidget
+from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 
 from sojourn.ui.ring import Face, face_of, tray_icon
 from sojourn.ui.tray_menu import TrayMenu
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from PySide6.QtCore import QEvent
+    from PySide6.QtGui import QWindow
 
     from sojourn.domain.page import TrayPage
     from sojourn.ui.small_window import SmallWindow
@@ -26,8 +29,10 @@ if TYPE_CHECKING:
 GRACE_MS = 1_500
 """At log-in the tray may come a little after us; nobody should see a window for that."""
 
-_SEAT = "QSystemTrayIconSys"
-"""What Qt calls the window of an icon in an X11 tray."""
+_SEAT = "QSystemTrayIconSysWindow"
+"""What Qt calls the window of an icon in an X11 tray. To ask for its widget instead would have
+PySide make every class of widget there is, a megabyte of them.
+"""
 
 SETTLING_MS = 200
 """What shows icons over D-Bus needs a moment before it takes one."""
@@ -84,7 +89,7 @@ class Tray(QObject):
         self._menu = TrayMenu()
         self._menu.chosen.connect(self._on_chosen)
         self._icon: QSystemTrayIcon | None = None
-        self._seat: QWidget | None = None
+        self._seat: QWindow | None = None
         self._waits_for_seat = False
         self._small: SmallWindow | None = None
         self._keeps_small = False
@@ -125,7 +130,9 @@ class Tray(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Notice that an X11 tray has come: Qt makes a window for it and says so to nobody."""
-        if event.type() == QEvent.Type.Show and watched.metaObject().className() == _SEAT:
+        from PySide6.QtCore import QEvent  # noqa: PLC0415 - see `ring`; most desktops have a tray
+
+        if event.type() == QEvent.Type.Show and watched.objectName() == _SEAT:
             self._look()
         return super().eventFilter(watched, event)
 
@@ -265,7 +272,7 @@ class Tray(QObject):
                 }[entry.ask].emit()
 
 
-def _seat_of_icon() -> QWidget | None:
+def _seat_of_icon() -> QWindow | None:
     """Give the window that an X11 tray has taken in; None without such a tray."""
-    windows = QApplication.topLevelWidgets()
-    return next((one for one in windows if one.metaObject().className() == _SEAT), None)
+    windows = QGuiApplication.allWindows()
+    return next((one for one in windows if one.objectName() == _SEAT), None)
