@@ -9,6 +9,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from itertools import product
 from pathlib import Path
 
@@ -124,6 +125,9 @@ def windows() -> Iterator[tuple[str, QWidget]]:
     """Give every window in every state, one after the other, with its name."""
     makers: dict[str, Callable[[], QWidget]] = {
         "intention": lambda: IntentionWindow(examples.intention_page()),
+        "intention-hidden": lambda: IntentionWindow(
+            replace(examples.intention_page(), discreet=True)
+        ),
         "intention-first": lambda: IntentionWindow(examples.first_intention_page()),
         "intention-already": already_there,
         "intention-refused": refused_ago,
@@ -134,6 +138,7 @@ def windows() -> Iterator[tuple[str, QWidget]]:
         "session-extended": lambda: SessionWindow(examples.extended_page()),
         "session-switched": lambda: SessionWindow(examples.switched_page()),
         "session-another": another_platform,
+        "session-hidden": lambda: SessionWindow(replace(examples.session_page(), discreet=True)),
         "reflection": lambda: ReflectionWindow(examples.reflection_page()),
         "reflection-unfolded": lambda: ReflectionWindow(examples.reflection_page(unfolded=True)),
         "reflection-unwind": lambda: ReflectionWindow(examples.reflection_page("unwind")),
@@ -262,6 +267,7 @@ def small_window(state: str) -> SmallWindow:
     """Give the window that stands in for the tray, in that state."""
     words, page, window = TrayWords(), examples.tray_pages()[state], SmallWindow()
     window.show_page(words.tool_tip(page), face_of(page), words.entries(page))
+    window.show_time(page)
     return window
 
 
