@@ -13,7 +13,7 @@ from dataclasses import replace
 from itertools import product
 from pathlib import Path
 
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QSettings, QSize
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QListWidget, QPushButton, QWidget
@@ -32,7 +32,7 @@ from sojourn.ui.platform_switch import SwitchButton
 from sojourn.ui.quit_question import QuitQuestion
 from sojourn.ui.recovered_window import RecoveredWindow
 from sojourn.ui.reflection_window import ReflectionWindow
-from sojourn.ui.ring import face_of
+from sojourn.ui.ring import Face, Shape, face_of, tray_icon
 from sojourn.ui.session_window import SessionWindow
 from sojourn.ui.small_window import SmallWindow
 from sojourn.ui.theme import Theme
@@ -45,6 +45,8 @@ from tests.manual_clock import MINUTE
 SCALES = ("1", "2")
 TOGETHER = ("intention", "session", "week", "reflection")
 GAP = 24
+ICON_SIZES = (16, 18, 22, 24, 32, 44, 48)
+MAGNIFIED = 4
 
 
 def main() -> None:
@@ -60,6 +62,7 @@ def main() -> None:
         return
     target.mkdir(parents=True, exist_ok=True)
     app = QApplication(["sojourn"])
+    draw_icons(target, float(scale))
     with tempfile.TemporaryDirectory(prefix="sojourn-screenshots-") as places:
         # Where a window stood once is nothing to take a picture of, nor to leave behind.
         app.setOrganizationName("sojourn-screenshots")
@@ -85,6 +88,30 @@ def show_together(target: Path) -> None:
         x += width + GAP
     painter.end()
     canvas.save(str(target / "sojourn.png"))
+
+
+def draw_icons(target: Path, scale: float) -> None:
+    """Draw the tray icon in every state and size on a light, a dark and a grey panel, magnified."""
+    faces = [*(Face(shape, 40) for shape in Shape), Face(Shape.RUNNING, 60), Face(Shape.RUNNING, 6)]
+    cell = round(max(ICON_SIZES) * scale * MAGNIFIED) + GAP
+    width, height = cell * len(ICON_SIZES), cell * len(faces)
+    for ground, name in (("#f4f4f4", "light"), ("#202020", "dark"), ("#808080", "grey")):
+        canvas = QImage(width, height, QImage.Format.Format_RGB32)
+        canvas.fill(QColor(ground))
+        painter = QPainter(canvas)
+        for (column, size), (row, face) in product(enumerate(ICON_SIZES), enumerate(faces)):
+            drawn = tray_icon(face).pixmap(QSize(size, size), scale).toImage()
+            drawn.setDevicePixelRatio(1)
+            # Over the ground first: what is magnified is what a panel would show.
+            shown = QImage(drawn.size(), QImage.Format.Format_RGB32)
+            shown.fill(QColor(ground))
+            over = QPainter(shown)
+            over.drawImage(0, 0, drawn)
+            over.end()
+            large = shown.scaled(shown.size() * MAGNIFIED)
+            painter.drawImage(column * cell + GAP // 2, row * cell + GAP // 2, large)
+        painter.end()
+        canvas.save(str(target / f"icon-{name}-{scale:.0f}00.png"))
 
 
 def take_all(app: QApplication, target: Path, scale: str) -> None:

@@ -150,16 +150,21 @@ class Tray(QObject):
             self._icon.hide()
             self._icon.deleteLater()
             self._icon = None
-        self._look_again.start()
-        if not self._has_tray() and QGuiApplication.platformName() != "xcb":
-            # Only an icon on X11 waits for a tray.
-            return
+        there = self._has_tray()
+        if not there:
+            self._look_again.start()
+            if QGuiApplication.platformName() != "xcb":
+                # Only an icon on X11 waits for a tray.
+                return
         self._icon = icon = QSystemTrayIcon(tray_icon(self._face), self)
         icon.setContextMenu(self._menu)
         icon.activated.connect(self._on_activated)
         self._tell()
         icon.show()
-        self._watch_seat()
+        if there and self._small is not None:
+            self._look()
+        else:
+            self._watch_seat()
 
     def _tell(self) -> None:
         """Say how things stand and what can be done, in the tray or in its stead."""
