@@ -81,7 +81,7 @@ class FrontDoor:
 
     def press(self, key: str) -> None:
         """Do what was pressed in a notification; any press means it was heard."""
-        self._visit.telling.withdraw()
+        self._visit.teller.withdraw()
         match key:
             case Press.WRAP_UP:
                 self.wrap_up()
@@ -105,7 +105,7 @@ class FrontDoor:
     def tell_by_window(self) -> None:
         """Show what a notification would say by the window that is about it; the focus stays."""
         if self._visit.session is not None:
-            self._visit.telling.come_forward()
+            self._visit.teller.come_forward()
         else:
             self._reflections.open_latest(quietly=True)
 
@@ -163,5 +163,5 @@ class FrontDoor:
     def leave(self) -> None:
         """Leave now; everything was saved when it happened."""
         self._visit.save_now()
-        self._visit.telling.withdraw()
+        self._visit.teller.withdraw()
         self._leave()

@@ -12,7 +12,7 @@ from sojourn.controller.desk import Desk
 from sojourn.controller.pages import TrayLists, offered_outcomes, session_page, tray_page
 from sojourn.controller.patient_journal import RETRY_MS
 from sojourn.controller.quiet import Quiet
-from sojourn.controller.telling import Telling
+from sojourn.controller.teller import Teller
 from sojourn.domain.event import (
     Declined,
     Effect,
@@ -55,7 +55,7 @@ class Visit:
         self._saved_ms = 0
         self._offered: tuple[str, ...] = ()
         self._lists = TrayLists()
-        self.telling = Telling(desk, quiet, lambda: self.open_window(quietly=True))
+        self.teller = Teller(desk, quiet, lambda: self.open_window(quietly=True))
         self.session: Session | None = None
         self.ended: Callable[[Session, bool], None] = _nobody_asks
 
@@ -130,14 +130,14 @@ class Visit:
 
     def hear(self) -> None:
         """Take it that the person has heard the last reminder: closed, clicked or answered it."""
-        self.telling.withdraw()
+        self.teller.withdraw()
         self.happen(Hear(self._desk.clock.now()))
 
     def wake(self) -> None:
         """Look what is to be done: the alarm rang."""
         self._desk.writes.again()
         self._look()
-        self.telling.look(self.page())
+        self.teller.look(self.page())
         if self._desk.screens.intention_is_open():
             self._desk.screens.show_now(self._desk.clock.now().local)
         self.show()
@@ -181,7 +181,7 @@ class Visit:
     def set_alarm(self) -> None:
         """Wake up for the next thing the domain, the screen or a waiting write needs."""
         moment = self._desk.clock.now()
-        waits = self.telling.waits_ms(moment)
+        waits = self.teller.waits_ms(moment)
         if self._desk.writes.waiting:
             waits.append(RETRY_MS)
         if self._desk.screens.intention_is_open():
@@ -239,11 +239,11 @@ class Visit:
                 case Wish.SAVE | Wish.SAVE_NOW:
                     self._save(moment, durable=effect is Wish.SAVE_NOW)
                 case Wish.WITHDRAW_REMINDER:
-                    self.telling.withdraw()
+                    self.teller.withdraw()
                 case Wish.ASK_ABOUT_PAUSE:
-                    self.telling.ask_about_pause(self._page_of(session, moment))
+                    self.teller.ask_about_pause(self._page_of(session, moment))
                 case Remind():
-                    self.telling.remind(effect, self._page_of(session, moment))
+                    self.teller.remind(effect, self._page_of(session, moment))
                 case Declined():
                     declined = effect.code
         if session.ending is not None:
@@ -260,7 +260,7 @@ class Visit:
             f"session {before.key}",
             lambda: self._desk.journal.save_together((ended, after), moment),
         )
-        self.telling.withdraw()
+        self.teller.withdraw()
         self._desk.screens.close_session()
 
     def _page_of(self, session: Session, moment: Moment) -> SessionPage:

@@ -16,7 +16,7 @@ LOOK_MS = 5_000
 """How often to look whether what was held back may be told: no desktop tells when a film ends."""
 
 
-class Telling:
+class Teller:
     """Notifications, and the window in front; `bring_window` shows it without taking the focus.
 
     Of all that was held back only one thing is told afterwards: how it stands then.
