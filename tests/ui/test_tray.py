@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QIcon
 from PySide6.QtWidgets import (
     QApplication,
@@ -306,6 +306,7 @@ def test_without_a_tray_a_small_window_stands_in_until_one_comes(
     tray._look()
     (small,) = small_windows()
     assert small.isVisible()
+    assert small.testAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
     with qtbot.waitSignal(tray.activated):
         small.findChildren(QPushButton)[0].click()
     there.append(True)

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from sojourn.ui.small_window import SmallWindow
     from sojourn.ui.tray_entries import Entry, TrayWords
 
-GRACE_MS = 1_500
+GRACE_MS = 2_000
 """At log-in the tray may come a little after us; nobody should see a window for that."""
 
 _SEAT = "QSystemTrayIconSysWindow"
