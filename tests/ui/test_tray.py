@@ -310,10 +310,12 @@ def test_without_a_tray_a_small_window_stands_in_until_one_comes(
     with qtbot.waitSignal(tray.activated):
         small.findChildren(QPushButton)[0].click()
     there.append(True)
-    tray._make_icon()
     with qtbot.waitSignal(small.destroyed):
         tray._look()
     assert has_icon(tray)
+    made = tray.icon
+    tray._look()
+    assert tray.icon is made
     parent.deleteLater()
 
 

@@ -91,6 +91,7 @@ class Tray(QObject):
         self._icon: QSystemTrayIcon | None = None
         self._seat: QWindow | None = None
         self._waits_for_seat = False
+        self._made_in_vain = False
         self._small: SmallWindow | None = None
         self._keeps_small = False
         self._settled = QTimer(self)
@@ -151,6 +152,7 @@ class Tray(QObject):
             self._icon.deleteLater()
             self._icon = None
         there = self._has_tray()
+        self._made_in_vain = not there
         if not there:
             self._look_again.start()
             if QGuiApplication.platformName() != "xcb":
@@ -184,7 +186,12 @@ class Tray(QObject):
 
     @Slot()
     def _look(self) -> None:
-        wanted = self._keeps_small or not self._has_tray()
+        there = self._has_tray()
+        if there and self._made_in_vain and _seat_of_icon() is None:
+            # What shows icons over D-Bus has come before anybody listened for it.
+            self._make_icon()
+            return
+        wanted = self._keeps_small or not there
         if wanted and self._small is None:
             self._make_small_window()
         elif not wanted and self._small is not None:
@@ -192,7 +199,7 @@ class Tray(QObject):
             self._small = None
             self.small_window_seen.emit()
         if self._small is not None:
-            self._small.explain(by_choice=self._has_tray())
+            self._small.explain(by_choice=there)
         self._watch_seat()
 
     def _watch_seat(self) -> None:
