@@ -199,7 +199,7 @@ def test_the_last_way_is_the_window_and_it_leaves_the_focus(qtbot: QtBot, screen
     _, window_way = screens.notification_ways()
     failures: list[str] = []
     window_way.send(Notice("The time is over", ""), failures.append)
-    assert failures == ["no visit is on"]
+    assert failures == ["no visit is on, or its window is held back"]
     typing = QLineEdit()
     qtbot.addWidget(typing)
     typing.show()

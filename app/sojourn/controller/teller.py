@@ -49,7 +49,12 @@ class Teller:
             self.come_forward()
 
     def come_forward(self) -> None:
-        """Show the visit's window; where it cannot come to the front, the next reminder insists."""
+        """Show the visit's window; where it cannot come to the front, the next reminder insists.
+
+        While others look at the screen it stays where it is.
+        """
+        if self._quiet.discreet:
+            return
         self._bring_window()
         self._insists = not self._desk.screens.can_come_forward()
 
