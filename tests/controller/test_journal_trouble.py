@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from sojourn.controller.patient_journal import PASSING, RETRY_MS
-from sojourn.controller.telling import LOOK_MS
+from sojourn.controller.teller import LOOK_MS
 from sojourn.domain.draft import IntentionDraft
 from sojourn.domain.keeping import Hindrance
 from sojourn.domain.ports import JournalBusyError

@@ -57,6 +57,7 @@ from sojourn.ui.tray_entries import TrayWords
 from sojourn.ui.trouble import Kind, Trouble
 from sojourn.ui.week_window import WeekWindow
 from tests import examples, history_examples, kept_backups, later_examples, times_away
+from tests.desktop.icon_sheet import draw_icons
 from tests.manual_clock import MINUTE
 
 SCALES = ("1", "2")
@@ -77,6 +78,7 @@ def main() -> None:
         return
     target.mkdir(parents=True, exist_ok=True)
     app = QApplication(["sojourn"])
+    draw_icons(target, float(scale))
     with tempfile.TemporaryDirectory(prefix="sojourn-screenshots-") as places:
         # Where a window stood once is nothing to take a picture of, nor to leave behind.
         app.setOrganizationName("sojourn-screenshots")
@@ -146,6 +148,7 @@ def windows() -> Iterator[tuple[str, QWidget]]:
         "reflection-forgotten": lambda: ReflectionWindow(examples.forgotten_reflection_page()),
         "absence": lambda: AbsenceQuestion(times_away.ASLEEP),
         "absence-away": lambda: AbsenceQuestion(times_away.AWAY),
+        "absence-hidden": lambda: AbsenceQuestion(replace(times_away.ASLEEP, discreet=True)),
         "absence-refused": refused_end,
         "parked": lambda: ParkedWindow(later_examples.parked_visits()),
         "past-visit": lambda: PastVisitWindow(later_examples.past_visit_page()),
@@ -155,9 +158,7 @@ def windows() -> Iterator[tuple[str, QWidget]]:
         "next-steps": lambda: NextStepsWindow(later_examples.next_steps()),
         "next-steps-none": lambda: NextStepsWindow(()),
         "history": lambda: history(history_examples.history_page()),
-        "history-undo": lambda: history(
-            history_examples.history_page(former=history_examples.deletion())
-        ),
+        "history-undo": undone_history,
         "history-none": lambda: history(history_examples.history_page(HistoryFilter("aardvark"))),
         "amendment": lambda: AmendmentWindow(history_examples.amendment_page()),
         "amendment-refused": refused_amendment,

@@ -113,7 +113,7 @@ def test_a_panel_that_comes_late_is_killed_and_returns(desktop: VirtualDesktop) 
         panel = start_panel(desktop)
         assert sits(desktop, notifier_icons) < WITHIN_S
         desktop.end(panel)
-        desktop.wait_for_window(SMALL, WITHIN_S)
+        desktop.wait_for_window(SMALL, 2 * WITHIN_S)
     assert app.poll() is None
 
 

@@ -65,10 +65,12 @@ def test_a_dock_is_told_what_can_be_seen_and_no_more(qtbot: QtBot, dock: Dock) -
         HALF,
         replace(HALF, part_left=0.501),
         TrayPage(Phase.OVERRUN, overrun_ms=125_000),
+        TrayPage(Phase.OVERRUN, overrun_ms=125_000, undisturbed=True),
         TrayPage(),
     ):
         panel.show(page)
-    running, over, idle = dock.told()
+    running, over, undisturbed, idle = dock.told()
+    assert (undisturbed["count"], undisturbed["urgent"]) == (2, False)
     assert (running["progress"], running["progress-visible"]) == (0.5, True)
     assert (running["count-visible"], running["urgent"]) == (False, False)
     assert (over["count"], over["count-visible"], over["urgent"]) == (2, True, True)

@@ -85,7 +85,8 @@ def test_a_notice_without_buttons_can_be_clicked_and_replaces_the_one_before(
     qtbot: QtBot, way: FreedesktopWay, portal: FakePortal
 ) -> None:
     shown(qtbot, way, portal)
-    shown(qtbot, way, portal, Notice("\0", "", urgency=Urgency.LOW))
+    named = ((Press.OPEN, "Open"),)
+    shown(qtbot, way, portal, Notice("\0", "", named, urgency=Urgency.LOW))
     assert portal.shown == {1: "Sojourn"}
     assert "buttons" not in portal.notified[1][1]
     assert portal.notified[1][1]["default-action"] == ("s", "default")

@@ -201,7 +201,7 @@ def test_the_last_way_is_the_window_and_it_leaves_the_focus(qtbot: QtBot, screen
     failures: list[str] = []
     window_way.send(Notice("The time is over", ""), failures.append)
     window_way.send(Notice("The journal", "", of_visit=False), failures.append)
-    assert failures == ["no visit is on"]
+    assert failures == ["no visit is on, or its window is held back"]
     typing = QLineEdit()
     qtbot.addWidget(typing)
     typing.show()

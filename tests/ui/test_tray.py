@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QIcon
 from PySide6.QtWidgets import (
     QApplication,
@@ -325,13 +325,16 @@ def test_without_a_tray_a_small_window_stands_in_until_one_comes(
     tray._look()
     (small,) = small_windows()
     assert small.isVisible()
+    assert small.testAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
     with qtbot.waitSignal(tray.activated):
         small.findChildren(QPushButton)[0].click()
     there.append(True)
-    tray._make_icon()
     with qtbot.waitSignal(small.destroyed):
         tray._look()
     assert has_icon(tray)
+    made = tray.icon
+    tray._look()
+    assert tray.icon is made
     parent.deleteLater()
 
 

@@ -42,7 +42,7 @@ class Reflections:
         """
         self._latest[session.key] = session
         if session.ending is not None and session.ending.by is EndedBy.LIMIT:
-            self._visit.telling.say_ended(self._page(session))
+            self._visit.teller.say_ended(self._page(session))
         if not asked:
             return False
         others = [one for one in self._desk.journal.unreflected() if one.key != session.key]

@@ -18,7 +18,7 @@ from sojourn.controller.pages import (
 )
 from sojourn.controller.patient_journal import RETRY_MS
 from sojourn.controller.quiet import Quiet
-from sojourn.controller.telling import Telling
+from sojourn.controller.teller import Teller
 from sojourn.controller.waking import HEARTBEAT_MS, visit_waits_ms
 from sojourn.domain.duration import MINUTE_MS
 from sojourn.domain.event import (
@@ -58,7 +58,7 @@ class Visit:
         self._retry_ms: int | None = None
         self._offered: tuple[str, ...] = ()
         self._lists = TrayLists()
-        self.telling = Telling(
+        self.teller = Teller(
             desk,
             quiet,
             bring_window=lambda: self.open_window(quietly=True),
@@ -140,7 +140,7 @@ class Visit:
 
     def hear(self) -> None:
         """Take it that the person has heard the last reminder: closed, clicked or answered it."""
-        self.telling.withdraw()
+        self.teller.withdraw()
         self.happen(Hear(self._desk.clock.now()))
 
     def wake(self) -> None:
@@ -149,14 +149,14 @@ class Visit:
         self._desk.writes.again()
         self._look()
         self.woke()
-        self.telling.look(self.page())
+        self.teller.look(self.page())
         if self._desk.screens.intention_is_open():
             self._desk.screens.show_now(self._desk.clock.now().local)
         self.show()
 
     def writes_changed(self) -> None:
         """Tell and show that something could not be written, or now is."""
-        self.telling.tell_of_journal()
+        self.teller.tell_of_journal()
         self.show()
 
     def save_now(self) -> None:
@@ -200,7 +200,7 @@ class Visit:
     def set_alarm(self) -> None:
         """Wake up for the next thing the domain, the screen or a waiting write needs."""
         moment = self._desk.clock.now()
-        waits = self.telling.waits_ms(moment)
+        waits = self.teller.waits_ms(moment)
         if self._desk.writes.waiting:
             # However often this is called meanwhile.
             self._retry_ms = self._retry_ms or moment.elapsed_ms + RETRY_MS
@@ -254,7 +254,7 @@ class Visit:
             elif effect in {Wish.SAVE, Wish.SAVE_NOW}:
                 self._save(moment, durable=effect is Wish.SAVE_NOW)
             else:
-                self.telling.tell(effect, self._page_of(session, moment))
+                self.teller.tell(effect, self._page_of(session, moment))
         self._follow_up(session, effects)
         return declined
 
@@ -263,7 +263,7 @@ class Visit:
         if session.open_absence is None:
             self._desk.screens.close_absence()
         elif Wish.ASK_ABOUT_ABSENCE in effects:
-            self.telling.ask_about_absence()
+            self.teller.ask_about_absence()
         if session.ending is not None:
             self.session = None
             self._desk.sleep.let_go()
@@ -278,7 +278,7 @@ class Visit:
             f"session {before.key}",
             lambda: self._desk.journal.save_together((ended, after), moment),
         )
-        self.telling.withdraw()
+        self.teller.withdraw()
         self._desk.screens.close_session()
 
     def _page_of(self, session: Session, moment: Moment) -> SessionPage:

@@ -62,4 +62,5 @@ def _state_of(page: TrayPage) -> _State:
     if page.phase is None:
         return None, 0, False
     progress = round((1 - min(1.0, max(0.0, page.part_left))) * _STEPS) / _STEPS
-    return progress, page.overrun_ms // MINUTE_MS, page.phase is Phase.OVERRUN
+    urgent = page.phase is Phase.OVERRUN and not page.undisturbed
+    return progress, page.overrun_ms // MINUTE_MS, urgent

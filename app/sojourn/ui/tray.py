@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from sojourn.ui.small_window import SmallWindow
     from sojourn.ui.tray_entries import Entry, TrayWords
 
-GRACE_MS = 1_500
+GRACE_MS = 2_000
 """At log-in the tray may come a little after us; nobody should see a window for that."""
 
 _SEAT = "QSystemTrayIconSysWindow"
@@ -93,6 +93,7 @@ class Tray(QObject):
         self._icon: QSystemTrayIcon | None = None
         self._seat: QWindow | None = None
         self._waits_for_seat = False
+        self._made_in_vain = False
         self._small: SmallWindow | None = None
         self._keeps_small = False
         self._settled = QTimer(self)
@@ -152,16 +153,22 @@ class Tray(QObject):
             self._icon.hide()
             self._icon.deleteLater()
             self._icon = None
-        self._look_again.start()
-        if not self._has_tray() and QGuiApplication.platformName() != "xcb":
-            # Only an icon on X11 waits for a tray.
-            return
+        there = self._has_tray()
+        self._made_in_vain = not there
+        if not there:
+            self._look_again.start()
+            if QGuiApplication.platformName() != "xcb":
+                # Only an icon on X11 waits for a tray.
+                return
         self._icon = icon = QSystemTrayIcon(tray_icon(self._face), self)
         icon.setContextMenu(self._menu)
         icon.activated.connect(self._on_activated)
         self._tell()
         icon.show()
-        self._watch_seat()
+        if there and self._small is not None:
+            self._look()
+        else:
+            self._watch_seat()
 
     def _tell(self) -> None:
         """Say how things stand and what can be done, in the tray or in its stead."""
@@ -181,7 +188,12 @@ class Tray(QObject):
 
     @Slot()
     def _look(self) -> None:
-        wanted = self._keeps_small or not self._has_tray()
+        there = self._has_tray()
+        if there and self._made_in_vain and _seat_of_icon() is None:
+            # What shows icons over D-Bus has come before anybody listened for it.
+            self._make_icon()
+            return
+        wanted = self._keeps_small or not there
         if wanted and self._small is None:
             self._make_small_window()
         elif not wanted and self._small is not None:
@@ -189,7 +201,7 @@ class Tray(QObject):
             self._small = None
             self.small_window_seen.emit()
         if self._small is not None:
-            self._small.explain(by_choice=self._has_tray())
+            self._small.explain(by_choice=there)
         self._watch_seat()
 
     def _watch_seat(self) -> None:

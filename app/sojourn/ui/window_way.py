@@ -41,7 +41,7 @@ class WindowWay(QObject):
             return
         self.wanted.emit()
         if not self._is_there():
-            failed("no visit is on")
+            failed("no visit is on, or its window is held back")
 
     def withdraw(self) -> None:
         """The window follows the visit; who looks at it may go on."""

@@ -17,7 +17,7 @@ LOOK_MS = 5_000
 """How often to look whether what was held back may be told: no desktop tells when a film ends."""
 
 
-class Telling:
+class Teller:
     """Notifications, and windows that come by themselves.
 
     Of all that was held back about a visit only one thing is told afterwards: how it stands then.
@@ -64,7 +64,12 @@ class Telling:
                 self._show(self._desk.wording.pause_question(page))
 
     def come_forward(self) -> None:
-        """Show the visit's window; where it cannot come to the front, the next reminder insists."""
+        """Show the visit's window; where it cannot come to the front, the next reminder insists.
+
+        While others look at the screen it stays where it is.
+        """
+        if self._quiet.discreet:
+            return
         self._bring_window()
         self._insists = not self._desk.screens.can_come_forward()
 

@@ -213,3 +213,11 @@ def test_where_no_window_can_come_forward_the_next_reminder_insists(
     house.visit.hear()
     house.pass_time(10 * MINUTE)
     assert house.notifier.shown[-1].urgency is Urgency.NORMAL
+
+
+def test_while_words_are_hidden_no_window_comes_in_place_of_a_notification(house: House) -> None:
+    house.start()
+    house.quiet.switch_discreet(True)
+    house.pass_time(15 * MINUTE)
+    house.door.tell_by_window()
+    assert not house.screens.countdown_is_seen()
