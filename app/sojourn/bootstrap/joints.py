@@ -34,6 +34,7 @@ def _join_tray(screens: Screens, staff: Staff) -> None:
     door = staff.door
     screens.activated.connect(door.enter)
     screens.message_clicked.connect(lambda: door.press(Press.OPEN))
+    screens.window_wanted.connect(door.tell_by_window)
     screens.quit_requested.connect(door.quit)
     screens.wrap_up_chosen.connect(door.wrap_up_and_quit)
     screens.keep_paused_chosen.connect(door.pause_and_quit)
@@ -43,6 +44,8 @@ def _join_tray(screens: Screens, staff: Staff) -> None:
     screens.person_touched.connect(staff.afterwards.was_in_touch)
     screens.week_requested.connect(staff.week_pages.open)
     screens.week_turned.connect(staff.week_pages.turn_to)
+    screens.undisturbed_switched.connect(staff.quiet.switch_undisturbed)
+    screens.discreet_switched.connect(staff.quiet.switch_discreet)
 
 
 def _join_intention(screens: Screens, staff: Staff) -> None:
@@ -57,6 +60,7 @@ def _join_session(screens: Screens, staff: Staff, clock: Clock) -> None:
     visit, door = staff.visit, staff.door
     screens.wrap_up_requested.connect(door.wrap_up)
     screens.new_box_requested.connect(door.new_box)
+    screens.reminder_heard.connect(visit.hear)
     screens.pause_requested.connect(lambda: visit.happen(Pause(clock.now())))
     screens.go_on_requested.connect(lambda: visit.happen(Resume(clock.now())))
     screens.extension_requested.connect(

@@ -9,9 +9,9 @@ from sojourn.controller.desk import Desk
 from sojourn.controller.front_door import FrontDoor
 from sojourn.controller.history import History
 from sojourn.controller.intentions import Intentions
-from sojourn.controller.journal_trouble import JournalTrouble
 from sojourn.controller.keeping import Keeping
 from sojourn.controller.presence import Presence
+from sojourn.controller.quiet import Quiet
 from sojourn.controller.reflections import Reflections
 from sojourn.controller.visit import Visit
 from sojourn.controller.weeks import WeekPages, Weeks
@@ -29,7 +29,7 @@ class Staff:
         reader: reads the history, by the same hands.
         first_weekday: the day a week begins on, Monday being 0.
         leave: ends the app.
-        doctor: answers `sojourn doctor`.
+        doctor: answers `sojourn doctor`, and sends a trial notification if told to.
     """
 
     def __init__(  # noqa: PLR0913 - it joins the parts
@@ -41,12 +41,13 @@ class Staff:
         reader: HistoryReader,
         first_weekday: int,
         leave: Callable[[], None],
-        doctor: Callable[[], Answer | Later],
+        doctor: Callable[[bool], Answer | Later],
     ) -> None:
         """Join the parts."""
-        self.visit = Visit(desk)
-        self.presence = Presence(desk, self.visit)
-        self.intentions = Intentions(desk, self.visit)
+        self.quiet = Quiet(desk.clock, desk.settings, desk.calm)
+        self.visit = Visit(desk, self.quiet)
+        self.presence = Presence(desk, self.visit, self.quiet)
+        self.intentions = Intentions(desk, self.visit, self.quiet)
         self.reflections = Reflections(desk, self.visit)
         self.afterwards = Afterwards(desk, self.visit, self.intentions)
         self.weeks = Weeks(
@@ -92,9 +93,11 @@ class Staff:
             weeks=self.weeks,
             keeping=self.keeping,
             door=self.door,
+            quiet=self.quiet,
             doctor=doctor,
         )
-        self.trouble = JournalTrouble(desk, self.visit)
+        desk.writes.changed = self.visit.writes_changed
+        self.quiet.changed = self.visit.wake
         self.visit.ended = self.door.visit_ended
         self.visit.returned = self.presence.ask
         self.visit.woke = self.presence.look
