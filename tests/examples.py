@@ -22,7 +22,8 @@ from sojourn.domain.page import (
 )
 from sojourn.domain.refusal import Code, Refused
 from sojourn.domain.session import EndedBy, Extension, Phase
-from sojourn.domain.week import OutcomeSum, TimeSum, VisitSum, WeekSummary, WeekSums, summarised
+from sojourn.domain.week import WeekSummary, summarised
+from sojourn.domain.week_sums import OutcomeSum, TimeSum, VisitSum, WeekSums
 from tests.manual_clock import BERLIN, MINUTE, SECOND
 
 NOW = datetime(2026, 11, 16, 9, 5, tzinfo=BERLIN)

@@ -1,5 +1,6 @@
 """What the week and the doctor tell in words, and what works without a running app."""
 
+import json
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -175,3 +176,24 @@ def test_reflect_works_without_the_app(
     }
     assert main(["reflect", "--verdict", "partly"]) == 1
     assert capsys.readouterr().err == "No session waits for a reflection.\n"
+
+
+def test_the_week_as_json_has_its_sentence(
+    bootstrap: ModuleType, capsys: pytest.CaptureFixture[str]
+) -> None:
+    person = {"name": "Ana", "met": True, "helped": False, "helped_you": True}
+    platform = {**WEEK["platforms"][0], "assessment": "pays"}
+    data = {**WEEK, "people": [person], "platforms": [platform, WEEK["platforms"][1]]}
+    bootstrap.answer_offline = lambda _request, _paths: {  # type: ignore[attr-defined]
+        "exit": 0,
+        "data": data,
+    }
+    assert main(["week", "--json"]) == 0
+    told = json.loads(capsys.readouterr().out)
+    assert told["sentence"].startswith("Week from 2026-03-30: 2 conversations, 1 lead")
+    assert told["platforms"][0]["assessment"] == "pays"
+    assert main(["week"]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[0] == told["sentence"]
+    assert "People: Ana (met and helped you)." in lines
+    assert any(line.endswith("; pays back.") for line in lines)

@@ -9,7 +9,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton, QTableView
 from pytestqt.qtbot import QtBot
 
-from sojourn.domain.week import VisitSum, WeekSummary
+from sojourn.domain.week import WeekSummary
+from sojourn.domain.week_sums import VisitSum
 from sojourn.ui.chart.week_chart import WeekChart
 from sojourn.ui.platform_table import PlatformTable
 from sojourn.ui.week_window import WeekWindow

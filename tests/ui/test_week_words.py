@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from pytestqt.qtbot import QtBot
 
-from sojourn.domain.week import VisitSum
+from sojourn.domain.week_sums import VisitSum
 from sojourn.ui.week_words import week_words
 from tests.ui.visits import MONDAY, TYPED_HTML, came_of, time_on, week_of
 

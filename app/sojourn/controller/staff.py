@@ -44,7 +44,7 @@ class Staff:
         self.weeks = Weeks(
             clock=desk.clock,
             # Asked anew each time: the journal may turn to another database.
-            sums=lambda start: desk.journal.week_sums(start),  # noqa: PLW0108
+            facts=lambda start, today: desk.journal.week_facts(start, today),  # noqa: PLW0108
             rules=desk.rules,
             first_weekday=first_weekday,
         )

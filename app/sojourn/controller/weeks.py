@@ -6,9 +6,10 @@ from typing import Any
 
 from sojourn.domain.moment import day_of
 from sojourn.domain.ports import Clock, Screens
-from sojourn.domain.report import week_report
 from sojourn.domain.session import Rules
-from sojourn.domain.week import WeekSummary, WeekSums, summarised, week_start
+from sojourn.domain.week import WeekSummary, told, week_start
+from sojourn.domain.week_report import week_report
+from sojourn.domain.week_sums import WeekFacts
 
 
 class Weeks:
@@ -18,12 +19,12 @@ class Weeks:
         self,
         *,
         clock: Clock,
-        sums: Callable[[date], WeekSums],
+        facts: Callable[[date, date], WeekFacts],
         rules: Rules,
         first_weekday: int,
     ) -> None:
         self._clock = clock
-        self._sums = sums
+        self._facts = facts
         self._rules = rules
         self._first_weekday = first_weekday
 
@@ -32,7 +33,7 @@ class Weeks:
         moment = self._clock.now()
         today = day_of(moment.utc_ms, moment.zone, self._rules.day_begins)
         start = start or week_start(today, self._first_weekday)
-        return summarised(self._sums(start), today)
+        return told(self._facts(start, today), today)
 
     def report(self, start: date | None = None) -> dict[str, Any]:
         """Give that week as the command line tells it."""

@@ -27,7 +27,8 @@ from sojourn.domain.person import Person
 from sojourn.domain.refusal import Refused
 from sojourn.domain.session import Session
 from sojourn.domain.settings import Setting, Settings
-from sojourn.domain.week import WeekSummary, WeekSums
+from sojourn.domain.week import WeekSummary
+from sojourn.domain.week_sums import WeekFacts
 
 
 class JournalBusyError(Exception):
@@ -132,8 +133,8 @@ class Journal(Protocol):
     def last_not_now_ms(self) -> int | None:
         """Give when a visit was last turned down, UTC milliseconds."""
 
-    def week_sums(self, week_start: date) -> WeekSums:
-        """Give the sums of the seven of the person's days from `week_start` on."""
+    def week_facts(self, week_start: date, today: date) -> WeekFacts:
+        """Give what the page of the week that begins on `week_start` is made of."""
 
     def intention_draft(self) -> IntentionDraft | None:
         """Give what stood in the intention window."""

@@ -10,7 +10,7 @@ from sojourn.storage.people import People
 from sojourn.storage.platforms import Platforms
 from sojourn.storage.session_keeper import SessionKeeper
 from sojourn.storage.sessions import Sessions
-from sojourn.storage.weeks import Weeks
+from sojourn.storage.week_facts import WeekPictures
 
 
 class Journal:
@@ -58,7 +58,7 @@ class Journal:
         self.people = people.people
         self.people_due = people.people_due
         self.keep_person = people.keep_person
-        self.week_sums = Weeks(database).week_sums
+        self.week_facts = WeekPictures(database, people).week_facts
 
         self.keep_not_now = not_nows.keep_not_now
         self.last_not_now_ms = not_nows.last_not_now_ms

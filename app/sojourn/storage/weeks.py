@@ -2,9 +2,9 @@
 
 from datetime import date, timedelta
 
-from peewee import fn
+from peewee import JOIN, fn
 
-from sojourn.domain.week import OutcomeSum, TimeSum, VisitSum, WeekSums
+from sojourn.domain.week_sums import OutcomeSum, TimeSum, VisitSum, WeekSums
 from sojourn.storage.database import Database
 from sojourn.storage.models import NotNowRow, OutcomeRow, PlatformRow, SessionRow, SpanRow
 
@@ -15,18 +15,24 @@ class Weeks:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def week_sums(self, week_start: date) -> WeekSums:
-        """Give the sums of the seven of the person's days from `week_start` on.
+    def week_sums(self, week_start: date, count: int = 7) -> WeekSums:
+        """Give the sums of so many of the person's days from `week_start` on.
 
         A session counts in the week of its first span, its time on the days it was spent.
         """
-        days = (week_start, week_start + timedelta(days=6))
+        days = (week_start, week_start + timedelta(days=count - 1))
         with self._database.reading():
             times, outcomes, visits = self._times(days), self._outcomes(days), self._visits(days)
             sums: tuple[TimeSum | OutcomeSum | VisitSum, ...] = (*times, *outcomes, *visits)
             names = {one.platform for one in sums}
             return WeekSums(
-                week_start, times, outcomes, visits, self._not_now(days), self._colours(names)
+                week_start,
+                times,
+                outcomes,
+                visits,
+                self._not_now(days),
+                self._colours(names),
+                count,
             )
 
     def _times(self, days: tuple[date, date]) -> tuple[TimeSum, ...]:
@@ -36,6 +42,7 @@ class Weeks:
             SessionRow.purpose,
             SpanRow.over,
             SpanRow.before_intention,
+            SessionRow.for_whom,
         )
         query = (
             SpanRow.select(*by, fn.SUM(SpanRow.length_ms).alias("sum"))
@@ -58,6 +65,7 @@ class Weeks:
                 row["over"],
                 row["sum"],
                 row["before_intention"],
+                row["for_whom"],
             )
             for row in self._database.rows(query)
         )
@@ -67,7 +75,14 @@ class Weeks:
         query = (
             OutcomeRow.select(*by, fn.SUM(OutcomeRow.count).alias("sum"))
             .join(PlatformRow)
-            .where(OutcomeRow.day.between(*days), OutcomeRow.deleted_at.is_null())
+            .switch(OutcomeRow)
+            .join(SessionRow, JOIN.LEFT_OUTER)
+            .where(
+                OutcomeRow.day.between(*days),
+                OutcomeRow.deleted_at.is_null(),
+                # Holds too for what grew from no session.
+                SessionRow.deleted_at.is_null(),
+            )
             .group_by(*by)
             .order_by(*by)
         )

@@ -6,8 +6,9 @@ from datetime import date, timedelta
 from PySide6.QtCore import QDate, QLocale, QObject
 
 from sojourn.domain.catalogue import Verdict, is_counted
+from sojourn.domain.course import Bar
 from sojourn.domain.duration import MINUTE_MS
-from sojourn.domain.week import Day, PlatformWeek, WeekSummary
+from sojourn.domain.week import PlatformWeek, WeekSummary
 from sojourn.ui import time_words, words
 
 _KINDS_IN_SENTENCE = 3
@@ -69,15 +70,15 @@ class WeekWords(QObject):
             said.append(self.tr("You turned %n visit(s) down.", "", week.not_now))
         return said
 
-    def day(self, day: Day) -> str:
+    def day(self, day: Bar) -> str:
         """Say a day: "Monday 16 November: 35 min, 5 min of it over; …; 2 conversations"."""
         parts = [self._spent(day)]
         if len(day.parts) == 1:
-            parts[0] += self.tr(", on %1").replace("%1", day.parts[0].platform)
+            parts[0] += self.tr(", on %1").replace("%1", day.parts[0].key)
         elif day.parts:
             parts.append(
                 words.joined(
-                    [f"{one.platform} {time_words.duration(one.length_ms)}" for one in day.parts]
+                    [f"{one.key} {time_words.duration(one.length_ms)}" for one in day.parts]
                 )
             )
         if day.outcomes:
@@ -155,14 +156,14 @@ class WeekWords(QObject):
             else f"{visits}."
         )
 
-    def _outcomes_of(self, day: Day) -> list[str]:
+    def _outcomes_of(self, day: Bar) -> list[str]:
         late = dict(day.late)
         fresh = ((kind, count - late.get(kind, 0)) for kind, count in day.outcomes)
         told = told_outcomes(tuple(one for one in fresh if one[1]))
         mark = self.tr("%1 (from an earlier visit)", "outcomes")
         return told + [_filled(mark, one) for one in told_outcomes(day.late)]
 
-    def _spent(self, day: Day) -> str:
+    def _spent(self, day: Bar) -> str:
         if not day.length_ms:
             return self.tr("no visits")
         spent = time_words.duration(day.length_ms)

@@ -7,7 +7,8 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication, QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
-from sojourn.domain.week import Day, WeekSummary
+from sojourn.domain.course import Bar
+from sojourn.domain.week import WeekSummary
 from sojourn.ui import theme, time_words, words
 from sojourn.ui.chart.colours import contrast
 from sojourn.ui.chart.hatching import Share, fill
@@ -119,7 +120,7 @@ def paint_days(painter: QPainter, plot: Plot, ink: Ink, today: date | None) -> N
             painter.drawText(line, _CENTRE, metrics.elidedText(told, _ELIDE, room))
 
 
-def _told(day: Day) -> list[str]:
+def _told(day: Bar) -> list[str]:
     said = told_outcomes(day.outcomes)
     if len(said) <= _OUTCOME_LINES:
         return said

@@ -4,7 +4,8 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF
 
-from sojourn.domain.week import Day, WeekSummary
+from sojourn.domain.course import Bar
+from sojourn.domain.week import WeekSummary
 from sojourn.ui.chart.hatching import Share
 from sojourn.ui.chart.scale import Scale, scale_for
 
@@ -27,7 +28,7 @@ class Segment:
 class Column:
     """One day: the whole height it can be pointed at, and its bar from the bottom up."""
 
-    day: Day
+    day: Bar
     area: QRectF
     segments: tuple[Segment, ...]
 
@@ -63,7 +64,7 @@ def plotted(week: WeekSummary, area: QRectF) -> Plot:
     return Plot(area, scale, tuple(columns))
 
 
-def _segments(day: Day, place: QRectF, scale: Scale) -> tuple[Segment, ...]:
+def _segments(day: Bar, place: QRectF, scale: Scale) -> tuple[Segment, ...]:
     width = min(_BAR_MAX, place.width() * _BAR_SHARE)
     left = round(place.center().x() - width / 2)
     bottom = place.bottom()
@@ -78,5 +79,5 @@ def _segments(day: Day, place: QRectF, scale: Scale) -> tuple[Segment, ...]:
                 continue
             height = max(_VISIBLE, place.height() * length_ms / scale.top_ms)
             bottom -= height
-            segments.append(Segment(part.platform, share, QRectF(left, bottom, width, height)))
+            segments.append(Segment(part.key, share, QRectF(left, bottom, width, height)))
     return tuple(segments)
