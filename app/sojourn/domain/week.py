@@ -224,7 +224,7 @@ def counted(outcomes: Iterable[tuple[str, int]]) -> int:
 
 
 def _compared(week: WeekSummary, facts: WeekFacts, people: int) -> tuple[Compared, ...]:
-    if facts.before is None:
+    if facts.before is None or week.is_empty:
         return ()
     before = summarised(facts.before)
     if before.is_empty:
