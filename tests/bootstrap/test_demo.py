@@ -13,8 +13,9 @@ from sojourn.bootstrap.demo import live, run_demo
 from sojourn.bootstrap.demo_life import HABITS, PLATFORMS
 from sojourn.domain.assessment import Assessment
 from sojourn.domain.course import Grouping, Reach
+from sojourn.domain.moment import week_start
 from sojourn.domain.past_visit import taken_by
-from sojourn.domain.week import WeekSummary, told, week_start
+from sojourn.domain.week import WeekSummary, told
 from sojourn.paths import Paths
 from sojourn.storage.database import Database, open_for_reading, open_for_writing
 from sojourn.storage.journal import Journal

@@ -1,7 +1,8 @@
 """Screens, notifier and settings that remember what they were given."""
 
-from datetime import datetime
+from datetime import date, datetime
 
+from sojourn.domain.day_visit import DayVisit
 from sojourn.domain.event import Remind
 from sojourn.domain.next_step import NextStep
 from sojourn.domain.notice import Notice
@@ -17,6 +18,7 @@ from sojourn.domain.page import (
     VisitFound,
 )
 from sojourn.domain.refusal import Refused
+from sojourn.domain.review import Review
 from sojourn.domain.settings import Setting, Settings
 from sojourn.domain.week import WeekSummary
 
@@ -33,6 +35,8 @@ class RecordedScreens:
         self.wrap_up_first = False
         self.reflections: dict[str, ReflectionPage] = {}
         self.week: WeekSummary | None = None
+        self.review = Review()
+        self.day_visits: tuple[date, tuple[DayVisit, ...]] | None = None
         self.parked: tuple[ParkedVisit, ...] = ()
         self.past_visit: PastVisitPage | None = None
         self.late_outcome: LateOutcomePage | None = None
@@ -111,11 +115,14 @@ class RecordedScreens:
         assert session in self.reflections
         self.refused.append(refused)
 
-    def open_week(self, week: WeekSummary) -> None:
-        self.week = week
+    def open_week(self, week: WeekSummary, review: Review) -> None:
+        self.week, self.review = week, review
 
-    def show_week(self, week: WeekSummary) -> None:
-        self.week = week
+    def show_week(self, week: WeekSummary, review: Review) -> None:
+        self.week, self.review = week, review
+
+    def show_day_visits(self, day: date, visits: tuple[DayVisit, ...]) -> None:
+        self.day_visits = (day, visits)
 
     def ask_quit(self) -> None:
         self.asked_quit += 1

@@ -17,6 +17,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QListWidget, QPushButton, QWidget
 
+from sojourn.domain.course import Grouping, Reach
 from sojourn.domain.refusal import Code, Refused
 from sojourn.domain.session import Phase
 from sojourn.ui.already_there import AlreadyThere
@@ -32,13 +33,15 @@ from sojourn.ui.quit_question import QuitQuestion
 from sojourn.ui.recovered_window import RecoveredWindow
 from sojourn.ui.reflection_window import ReflectionWindow
 from sojourn.ui.ring import face_of
+from sojourn.ui.scroll_page import ScrollPage
 from sojourn.ui.session_window import SessionWindow
 from sojourn.ui.small_window import SmallWindow
 from sojourn.ui.theme import Theme
 from sojourn.ui.tray_entries import TrayWords
 from sojourn.ui.trouble import Kind, Trouble
+from sojourn.ui.week.chart_part import ChartPart
 from sojourn.ui.week_window import WeekWindow
-from tests import examples
+from tests import demo_week, examples
 from tests.manual_clock import MINUTE
 
 SCALES = ("1", "2")
@@ -129,8 +132,14 @@ def windows() -> Iterator[tuple[str, QWidget]]:
         "late-outcome-search": searched_late_outcome,
         "next-steps": lambda: NextStepsWindow(examples.next_steps()),
         "next-steps-none": lambda: NextStepsWindow(()),
-        "week": lambda: WeekWindow(examples.week()),
-        "week-empty": lambda: WeekWindow(examples.empty_week()),
+        "week": lambda: WeekWindow(demo_week.full_week()),
+        "week-whole": lambda: whole_week(WeekWindow(demo_week.full_week(), demo_week.REVIEW)),
+        "week-month": lambda: reaching(Reach.MONTH),
+        "week-twelve": lambda: reaching(Reach.TWELVE_WEEKS),
+        "week-for-whom": lambda: reaching(Reach.WEEK, Grouping.FOR_WHOM),
+        "week-one-day": lambda: WeekWindow(demo_week.one_day()),
+        "week-very-full": lambda: whole_week(WeekWindow(demo_week.very_full_week())),
+        "week-empty": lambda: WeekWindow(demo_week.empty_week()),
         "small": lambda: small_window("idle"),
         "small-overrun": lambda: small_window("overrun"),
         "quit": QuitQuestion,
@@ -139,6 +148,23 @@ def windows() -> Iterator[tuple[str, QWidget]]:
     }
     for name, make in makers.items():
         yield name, make()
+
+
+def whole_week(window: WeekWindow) -> WeekWindow:
+    """Give the window as high as its page is, with everything folded out."""
+    for fold in window.findChildren(Fold):
+        fold.setChecked(True)
+    (page,) = window.findChildren(ScrollPage)
+    window.resize(window.width(), page.height_at(window.width()))
+    return window
+
+
+def reaching(reach: Reach, grouping: Grouping = Grouping.PLATFORM) -> WeekWindow:
+    """Give the week with another chart."""
+    window = WeekWindow(demo_week.full_week())
+    for part in window.findChildren(ChartPart):
+        part.show_as(reach, grouping)
+    return window
 
 
 def already_there() -> IntentionWindow:

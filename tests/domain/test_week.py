@@ -5,7 +5,8 @@ from datetime import date
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sojourn.domain.week import summarised, week_start
+from sojourn.domain.moment import week_start
+from sojourn.domain.week import summarised
 from sojourn.domain.week_sums import OutcomeSum, TimeSum, VisitSum, WeekSums
 from tests.manual_clock import MINUTE
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QSystemTrayIcon
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
+from sojourn.domain.day_visit import DayVisit
 from sojourn.domain.draft import IntentionDraft
 from sojourn.domain.next_step import NextStep
 from sojourn.domain.page import (
@@ -22,11 +23,13 @@ from sojourn.domain.page import (
     VisitFound,
 )
 from sojourn.domain.refusal import Code, Refused
+from sojourn.domain.review import Review
 from sojourn.ui.quit_question import QuitQuestion
 from sojourn.ui.screens import Screens
 from sojourn.ui.theme import Theme
+from sojourn.ui.week_window import WeekWindow
 from tests.ui.controls import doubled_mnemonics, nameless
-from tests.ui.visits import ENDED, RUNNING, VISIT, week_of
+from tests.ui.visits import ENDED, MINUTE, MONDAY, RUNNING, VISIT, week_of
 
 NOW = datetime(2026, 5, 4, 9, 5, tzinfo=UTC)
 PAGE = IntentionPage(NOW, IntentionDraft("LinkedIn", "help", "", "ask", 300_000), ("LinkedIn",))
@@ -138,12 +141,28 @@ def test_a_reflection_window_for_each_session(qtbot: QtBot, screens: Screens) ->
 
 
 def test_the_week_is_shown_in_the_window_that_is_open(qtbot: QtBot, screens: Screens) -> None:
-    screens.show_week(week_of())
+    screens.show_week(week_of(), Review())
     assert not screens.week_is_open()
-    screens.open_week(week_of())
-    screens.open_week(week_of())
-    assert len(windows("Week — Sojourn")) == 1
+    screens.open_week(week_of(), Review())
+    screens.open_week(week_of(), Review())
+    (window,) = windows("Week — Sojourn")
+    assert isinstance(window, WeekWindow)
     assert screens.week_is_open()
+    day = DayVisit("a", NOW, "forum", "help", "", "answer Ana", 5 * MINUTE)
+    screens.show_day_visits(MONDAY, (day,))
+    assert any("answer Ana" in label.text() for label in window.findChildren(QLabel))
+    for asked, passed in (
+        (window.day_requested, screens.day_requested),
+        (window.week_requested, screens.week_turned),
+        (window.answered, screens.week_answered),
+    ):
+        with qtbot.waitSignal(passed):
+            asked.emit(MONDAY)
+    for plain in ("parked_requested", "next_steps_requested"):
+        with qtbot.waitSignal(getattr(screens, plain)):
+            getattr(window, plain).emit()
+    with qtbot.waitSignal(screens.platform_kept):
+        window.platform_kept.emit("forum", "my people")
     freed(qtbot, "Week — Sojourn")
     assert not screens.week_is_open()
 

@@ -39,6 +39,9 @@ def _join_tray(screens: Screens, staff: Staff) -> None:
     screens.person_touched.connect(staff.afterwards.was_in_touch)
     screens.week_requested.connect(staff.week_pages.open)
     screens.week_turned.connect(staff.week_pages.turn_to)
+    screens.day_requested.connect(staff.week_pages.show_day)
+    screens.week_answered.connect(staff.week_pages.answer)
+    screens.platform_kept.connect(staff.week_pages.keep_all_the_same)
 
 
 def _join_intention(screens: Screens, staff: Staff) -> None:

@@ -48,7 +48,7 @@ class Staff:
             rules=desk.rules,
             first_weekday=first_weekday,
         )
-        self.week_pages = WeekPages(desk.screens, self.weeks)
+        self.week_pages = WeekPages(desk, self.weeks)
         self.door = FrontDoor(
             desk,
             visit=self.visit,

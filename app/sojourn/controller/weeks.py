@@ -1,15 +1,25 @@
-"""The week window's business: which week, and its figures. No rules."""
+"""The week window's business: which week, its figures, its review. No rules.
 
-from collections.abc import Callable
-from datetime import date
-from typing import Any
+What a week is put together with is loaded when the first one is asked for.
+"""
 
-from sojourn.domain.moment import day_of
-from sojourn.domain.ports import Clock, Screens
-from sojourn.domain.session import Rules
-from sojourn.domain.week import WeekSummary, told, week_start
-from sojourn.domain.week_report import week_report
-from sojourn.domain.week_sums import WeekFacts
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import TYPE_CHECKING, Any
+
+from sojourn.domain.moment import day_of, week_start
+from sojourn.domain.refusal import Refused, checked_line
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from sojourn.controller.desk import Desk
+    from sojourn.domain.ports import Clock
+    from sojourn.domain.review import Answer
+    from sojourn.domain.session import Rules
+    from sojourn.domain.week import WeekSummary
+    from sojourn.domain.week_sums import WeekFacts
 
 
 class Weeks:
@@ -30,6 +40,8 @@ class Weeks:
 
     def week(self, start: date | None = None) -> WeekSummary:
         """Give the week that begins on `start`; without it, the one that holds today."""
+        from sojourn.domain.week import told  # noqa: PLC0415 - when a week is asked for
+
         moment = self._clock.now()
         today = day_of(moment.utc_ms, moment.zone, self._rules.day_begins)
         start = start or week_start(today, self._first_weekday)
@@ -37,28 +49,64 @@ class Weeks:
 
     def report(self, start: date | None = None) -> dict[str, Any]:
         """Give that week as the command line tells it."""
+        from sojourn.domain.week_report import week_report  # noqa: PLC0415 - as above
+
         return week_report(self.week(start))
 
 
 class WeekPages:
-    """Shows weeks in their window."""
+    """Shows weeks in their window, and keeps what is said there."""
 
-    def __init__(self, screens: Screens, weeks: Weeks) -> None:
-        self._screens = screens
+    def __init__(self, desk: Desk, weeks: Weeks) -> None:
+        self._desk = desk
         self._weeks = weeks
         self._shown: date | None = None
 
     def open(self) -> None:
         """Open the window with this week."""
         self._shown = None
-        self._screens.open_week(self._weeks.week())
+        week = self._weeks.week()
+        self._desk.screens.open_week(week, self._desk.journal.review(week.week_start))
 
     def turn_to(self, start: date) -> None:
         """Show the week that begins on `start`."""
         self._shown = start
-        self._screens.show_week(self._weeks.week(start))
+        self._show()
 
     def refresh(self) -> None:
         """Show the open window what has changed."""
-        if self._screens.week_is_open():
-            self._screens.show_week(self._weeks.week(self._shown))
+        if self._desk.screens.week_is_open():
+            self._show()
+
+    def show_day(self, day: date) -> None:
+        """Show the visits of a day in the open window."""
+        self._desk.screens.show_day_visits(day, self._desk.journal.day_visits(day))
+
+    def answer(self, answer: Answer) -> None:
+        """Keep an answer of the review; one that cannot be kept leaves the one before."""
+        try:
+            checked = answer.checked()
+        except Refused:
+            return
+        moment = self._desk.clock.now()
+        self._desk.writes.write(
+            f"answer {checked.week_start} {checked.question}",
+            lambda: self._desk.journal.keep_answer(checked, moment),
+        )
+
+    def keep_all_the_same(self, platform: str, because: str) -> None:
+        """Note why a platform is kept, and let what is said of it rest for a while."""
+        from sojourn.domain.assessment import THRESHOLDS  # noqa: PLC0415 - the window is open
+
+        because = checked_line(because, "because")
+        moment, until = self._desk.clock.now(), self._desk.today()
+        until += timedelta(weeks=THRESHOLDS.weeks)
+        self._desk.writes.write(
+            f"kept {platform}",
+            lambda: self._desk.journal.keep_all_the_same(platform, because, until, moment),
+        )
+        self.refresh()
+
+    def _show(self) -> None:
+        week = self._weeks.week(self._shown)
+        self._desk.screens.show_week(week, self._desk.journal.review(week.week_start))

@@ -7,7 +7,6 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from math import comb
-from statistics import median
 
 from sojourn.domain.catalogue import Stance
 from sojourn.domain.duration import HOUR_MS
@@ -190,4 +189,8 @@ def _median_per_hour(records: Sequence[Record], limits: Thresholds) -> float | N
         for record in records
         if record.purposeful >= limits.least_visits and record.per_hour is not None
     ]
-    return median(rates) if len(rates) >= limits.compare_from else None
+    if len(rates) < limits.compare_from:
+        return None
+    rates.sort()
+    low, high = (len(rates) - 1) // 2, len(rates) // 2
+    return (rates[low] + rates[high]) / 2

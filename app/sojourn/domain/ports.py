@@ -27,8 +27,7 @@ from sojourn.domain.person import Person
 from sojourn.domain.refusal import Refused
 from sojourn.domain.session import Session
 from sojourn.domain.settings import Setting, Settings
-from sojourn.domain.week import WeekSummary
-from sojourn.domain.week_sums import WeekFacts
+from sojourn.domain.week_ports import WeekJournal, WeekScreens
 
 
 class JournalBusyError(Exception):
@@ -52,7 +51,7 @@ class Alarm(Protocol):
         """Wake no more."""
 
 
-class Journal(Protocol):
+class Journal(WeekJournal, Protocol):
     """What is kept. Every method may raise `JournalBusyError`; a write is whole or not at all."""
 
     def save(
@@ -133,9 +132,6 @@ class Journal(Protocol):
     def last_not_now_ms(self) -> int | None:
         """Give when a visit was last turned down, UTC milliseconds."""
 
-    def week_facts(self, week_start: date, today: date) -> WeekFacts:
-        """Give what the page of the week that begins on `week_start` is made of."""
-
     def intention_draft(self) -> IntentionDraft | None:
         """Give what stood in the intention window."""
 
@@ -185,7 +181,7 @@ class Wording(Protocol):
         """Word the question whether a long pause is still one."""
 
 
-class Screens(Protocol):
+class Screens(WeekScreens, Protocol):
     """Tray and windows. Each method shows a value; what the person does comes back by signals."""
 
     def show_tray(self, page: TrayPage) -> None:
@@ -254,12 +250,6 @@ class Screens(Protocol):
     def refuse_reflection(self, session: str, refused: Refused) -> None:
         """Say in that session's open reflection window why it was not kept."""
 
-    def open_week(self, week: WeekSummary) -> None:
-        """Open or raise the week window with that week."""
-
-    def show_week(self, week: WeekSummary) -> None:
-        """Give the open week window another week; nothing when it is closed."""
-
     def ask_quit(self) -> None:
         """Ask whether to wrap up first, keep the session paused, or stay."""
 
@@ -271,9 +261,6 @@ class Screens(Protocol):
 
     def intention_is_open(self) -> bool:
         """Tell whether the intention window is open."""
-
-    def week_is_open(self) -> bool:
-        """Tell whether the week window is open."""
 
 
 Answer = dict[str, Any]

@@ -9,6 +9,7 @@ from sojourn.domain.assessment import Assessed
 from sojourn.domain.catalogue import CONVERSATION, UNWIND, Verdict, Way, is_counted, way_of
 from sojourn.domain.comparison import Compared, Figure
 from sojourn.domain.course import Bar, Chart, Grouping, Reach, by_kind, charted, key_order, stacked
+from sojourn.domain.duration import HOUR_MS
 from sojourn.domain.next_step import NextStep
 from sojourn.domain.platform_course import courses
 from sojourn.domain.pull import PullCount, pulls_ranked
@@ -26,6 +27,7 @@ class PlatformWeek:
     Attributes:
         conversation_ms, lead_ms: time per conversation or lead, unwinding left out; None
             without one.
+        per_hour: outcomes that count in an hour, unwinding left out; None without such time.
         verdicts: how many of its visits had which verdict.
         trend_ms: time spent there in each of the last weeks, the oldest first.
         assessed: None where nothing is known of it but this week.
@@ -39,6 +41,7 @@ class PlatformWeek:
     outcomes: tuple[tuple[str, int], ...]
     conversation_ms: float | None
     lead_ms: float | None = None
+    per_hour: float | None = None
     verdicts: tuple[tuple[str, int], ...] = ()
     trend_ms: tuple[int, ...] = ()
     stance: str = ""
@@ -127,15 +130,16 @@ class WeekSummary:
         """How many people of the week there had been something with in an earlier one."""
         return sum(person.came_back for person in self.people)
 
+    @property
+    def colours(self) -> Mapping[str, str]:
+        """The person's own colours of all platforms of the week and of its course."""
+        course = self.course.colours if self.course else {}
+        return {**course, **{one.platform: one.colour for one in self.platforms}}
+
     def chart(self, reach: Reach, grouping: Grouping) -> Chart:
         """Give the chart about this week; beyond it only where the course is known."""
         sums = self.course or WeekSums(self.week_start)
         return charted(sums, self.week_start, reach, grouping, self.today)
-
-
-def week_start(day: date, first_weekday: int = 0) -> date:
-    """Give the first day of the week that holds `day`; weekdays count from Monday, 0."""
-    return day - timedelta(days=(day.weekday() - first_weekday) % 7)
 
 
 def summarised(sums: WeekSums, today: date | None = None) -> WeekSummary:
@@ -261,5 +265,6 @@ def _platform(sums: WeekSums, name: str) -> PlatformWeek:
         outcomes,
         per(CONVERSATION),
         per(LEAD),
+        counted(outcomes) * HOUR_MS / purposeful_ms if purposeful_ms else None,
         tuple(verdicts.items()),
     )

@@ -86,6 +86,7 @@ def _platform(platform: PlatformWeek) -> dict[str, Any]:
         "outcomes": dict(platform.outcomes),
         "minutes_per_conversation": _ratio(platform.conversation_ms),
         "minutes_per_lead": _ratio(platform.lead_ms),
+        "outcomes_per_hour": None if platform.per_hour is None else round(platform.per_hour, 2),
         "gave": platform.gave,
         "received": platform.received,
         "verdicts": dict(platform.verdicts),

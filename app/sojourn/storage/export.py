@@ -9,6 +9,7 @@ from typing import TextIO
 from peewee import Expression, Field, ForeignKeyField
 
 from sojourn.domain.duration import MINUTE_MS
+from sojourn.domain.markup import defused
 from sojourn.domain.moment import local_time
 from sojourn.domain.outcome import Met, Outcome, Reflection
 from sojourn.domain.session import Extension, Session
@@ -16,6 +17,7 @@ from sojourn.domain.span import boxed_ms, total_ms
 from sojourn.storage.database import Database
 from sojourn.storage.late_outcomes import late_outcomes
 from sojourn.storage.models import (
+    BudgetToldRow,
     DraftRow,
     ExtensionRow,
     MetRow,
@@ -25,6 +27,7 @@ from sojourn.storage.models import (
     PlatformRow,
     PullRow,
     ReminderRow,
+    ReviewAnswerRow,
     Row,
     SessionRow,
     SpanRow,
@@ -46,6 +49,8 @@ TABLES: tuple[tuple[str, type[Row], tuple[Field, ...]], ...] = (
     ("pull", PullRow, (PullRow.session, PullRow.position)),
     ("met", MetRow, (MetRow.session, MetRow.position)),
     ("not_now", NotNowRow, (NotNowRow.at,)),
+    ("review_answer", ReviewAnswerRow, (ReviewAnswerRow.week_start, ReviewAnswerRow.question)),
+    ("budget_told", BudgetToldRow, (BudgetToldRow.week_start,)),
     ("draft", DraftRow, (DraftRow.form, DraftRow.about)),
 )
 """Every table, those that others name first, with the order of its rows; their keys decide last."""
@@ -76,9 +81,6 @@ CSV_COLUMNS = (
     "next_step",
     "people",
 )
-
-_RISKY = tuple("=+-@\t\r\n\uff1d\uff0b\uff0d\uff20")
-"""The last four are the full-width forms of the first four."""
 
 
 def export_json(reader: Database, stream: TextIO) -> None:
@@ -113,11 +115,6 @@ def export_csv(reader: Database, stream: TextIO) -> None:
         for session in Sessions(reader).all():
             cells = _cells(session, late.get(session.key, ()))
             writer.writerow([defused(cell) for cell in cells])
-
-
-def defused(cell: str) -> str:
-    """Give a cell that no spreadsheet takes for a formula."""
-    return f"'{cell}" if cell.startswith(_RISKY) else cell
 
 
 def _kept(model: type[Row]) -> Expression:

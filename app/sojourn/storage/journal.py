@@ -2,14 +2,17 @@
 
 from sojourn.domain.ports import Clock
 from sojourn.storage.database import Database
+from sojourn.storage.day_visits import DayVisits
 from sojourn.storage.drafts import Drafts
 from sojourn.storage.late_outcomes import LateOutcomes
 from sojourn.storage.next_steps import NextSteps
 from sojourn.storage.not_nows import NotNows
 from sojourn.storage.people import People
 from sojourn.storage.platforms import Platforms
+from sojourn.storage.reviews import Reviews
 from sojourn.storage.session_keeper import SessionKeeper
 from sojourn.storage.sessions import Sessions
+from sojourn.storage.stances import Stances
 from sojourn.storage.week_facts import WeekPictures
 
 
@@ -37,6 +40,7 @@ class Journal:
         next_steps = NextSteps(database)
         drafts = Drafts(database)
         not_nows = NotNows(database, platforms)
+        reviews = Reviews(database)
 
         self.save = keeper.save
         self.save_together = keeper.save_together
@@ -59,6 +63,10 @@ class Journal:
         self.people_due = people.people_due
         self.keep_person = people.keep_person
         self.week_facts = WeekPictures(database, people).week_facts
+        self.day_visits = DayVisits(database).day_visits
+        self.review = reviews.review
+        self.keep_answer = reviews.keep_answer
+        self.keep_all_the_same = Stances(database, platforms).keep_all_the_same
 
         self.keep_not_now = not_nows.keep_not_now
         self.last_not_now_ms = not_nows.last_not_now_ms

@@ -6,11 +6,10 @@ from uuid import uuid4
 from peewee import Select, fn
 
 from sojourn.domain.intention import Platform, platform_named
-from sojourn.domain.moment import local_time
+from sojourn.domain.moment import local_time, week_start
 from sojourn.domain.page import PlatformFacts
 from sojourn.domain.ports import Clock
 from sojourn.domain.refusal import folded
-from sojourn.domain.week import week_start
 from sojourn.storage.database import Database, Fields
 from sojourn.storage.models import PlatformRow, SessionRow, SpanRow
 from sojourn.storage.session_rows import intention_again

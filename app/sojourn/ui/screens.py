@@ -11,11 +11,11 @@ from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication
 
-from sojourn.ui.later_screens import LaterScreens
 from sojourn.ui.one_window import OneWindow, bring, pass_on
 from sojourn.ui.ring import app_icon
 from sojourn.ui.tray import Tray
 from sojourn.ui.tray_messages import TrayMessages
+from sojourn.ui.week_screens import WeekScreens
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -28,13 +28,11 @@ if TYPE_CHECKING:
         TrayPage,
     )
     from sojourn.domain.refusal import Refused
-    from sojourn.domain.week import WeekSummary
     from sojourn.ui.intention_window import IntentionWindow
     from sojourn.ui.quit_question import QuitQuestion
     from sojourn.ui.reflection_window import ReflectionWindow
     from sojourn.ui.session_window import SessionWindow
     from sojourn.ui.theme import Theme
-    from sojourn.ui.week_window import WeekWindow
 
 
 _FROM_TRAY = (
@@ -71,21 +69,19 @@ _FROM_SESSION = (
 )
 
 
-class Screens(LaterScreens):
+class Screens(WeekScreens):
     """Implements the port `Screens`.
 
     Signals, as the tray and the windows have them; where two share a name:
-        week_requested: the tray asks for the week; week_turned: its window for another (date).
+        week_requested: the tray asks for the week.
         intention_draft_changed, reflection_draft_changed: what stands in a form.
         message_clicked: a balloon of the tray was clicked.
     """
 
     activated = Signal()
     recent_chosen = Signal(object)
-    parked_requested = Signal()
     past_visit_requested = Signal()
     late_outcome_requested = Signal()
-    next_steps_requested = Signal()
     person_chosen = Signal(str)
     person_touched = Signal(str)
     week_requested = Signal()
@@ -116,8 +112,6 @@ class Screens(LaterScreens):
     reflection_draft_changed = Signal(object)
     unfolded = Signal(bool)
 
-    week_turned = Signal(object)
-
     wrap_up_chosen = Signal()
     keep_paused_chosen = Signal()
 
@@ -131,7 +125,6 @@ class Screens(LaterScreens):
         self._intention: OneWindow[IntentionWindow] = OneWindow()
         self._session: OneWindow[SessionWindow] = OneWindow()
         self._reflections: dict[str, OneWindow[ReflectionWindow]] = {}
-        self._week: OneWindow[WeekWindow] = OneWindow()
         self._quit: OneWindow[QuitQuestion] = OneWindow()
         self._tray.small_window_needed.connect(self._theme.dress)
         pass_on(self._tray, self, *_FROM_TRAY)
@@ -252,28 +245,6 @@ class Screens(LaterScreens):
         shown = self._reflections.get(session)
         if shown is not None and shown.window is not None:
             shown.window.dismiss()
-
-    def open_week(self, week: WeekSummary) -> None:
-        """Open or raise the week window with that week."""
-        from sojourn.ui.week_window import WeekWindow  # noqa: PLC0415
-
-        if self._week.window is not None:
-            self._week.window.show_week(week)
-            bring(self._week.window)
-            return
-        self._theme.dress()
-        window = WeekWindow(week)
-        window.week_requested.connect(self.week_turned)
-        self._week.show(window)
-
-    def show_week(self, week: WeekSummary) -> None:
-        """Give the open week window another week; nothing when it is closed."""
-        if self._week.window is not None:
-            self._week.window.show_week(week)
-
-    def week_is_open(self) -> bool:
-        """Tell whether the week window is open."""
-        return self._week.window is not None
 
     def ask_quit(self) -> None:
         """Ask whether to wrap up first, keep the session paused, or stay."""

@@ -1,0 +1,77 @@
+"""The window of the week behind the port `WeekScreens`; loaded when it is first opened."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from sojourn.ui.later_screens import LaterScreens
+from sojourn.ui.one_window import OneWindow, bring, pass_on
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from sojourn.domain.day_visit import DayVisit
+    from sojourn.domain.review import Review
+    from sojourn.domain.week import WeekSummary
+    from sojourn.ui.theme import Theme
+    from sojourn.ui.week_window import WeekWindow
+
+
+class WeekScreens(LaterScreens):
+    """Opens the week, and passes on what people ask in it.
+
+    Signals, as the window has them; where the tray has one of that name:
+        week_turned: another week is wanted (date).
+        week_answered: an `Answer` of the review.
+        platform_kept: a platform, and why it is kept all the same.
+    """
+
+    week_turned = Signal(object)
+    day_requested = Signal(object)
+    week_answered = Signal(object)
+    platform_kept = Signal(str, str)
+    parked_requested = Signal()
+    next_steps_requested = Signal()
+
+    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
+        """Open nothing."""
+        super().__init__(theme, parent)
+        self._week: OneWindow[WeekWindow] = OneWindow()
+
+    def open_week(self, week: WeekSummary, review: Review) -> None:
+        """Open or raise the week window with that week."""
+        from sojourn.ui.week_window import WeekWindow  # noqa: PLC0415
+
+        if self._week.window is not None:
+            self._week.window.show_week(week, review)
+            bring(self._week.window)
+            return
+        self._theme.dress()
+        window = WeekWindow(week, review)
+        window.week_requested.connect(self.week_turned)
+        window.answered.connect(self.week_answered)
+        pass_on(
+            window,
+            self,
+            "day_requested",
+            "platform_kept",
+            "parked_requested",
+            "next_steps_requested",
+        )
+        self._week.show(window)
+
+    def show_week(self, week: WeekSummary, review: Review) -> None:
+        """Give the open week window another week; nothing when it is closed."""
+        if self._week.window is not None:
+            self._week.window.show_week(week, review)
+
+    def show_day_visits(self, day: date, visits: tuple[DayVisit, ...]) -> None:
+        """Give the open week window the visits of the day asked for."""
+        if self._week.window is not None:
+            self._week.window.show_day(day, visits)
+
+    def week_is_open(self) -> bool:
+        """Tell whether the week window is open."""
+        return self._week.window is not None
