@@ -2,21 +2,18 @@
 
 from sojourn.domain.ports import Clock
 from sojourn.storage.database import Database
-from sojourn.storage.day_visits import DayVisits
 from sojourn.storage.drafts import Drafts
+from sojourn.storage.journal_weeks import JournalWeeks
 from sojourn.storage.late_outcomes import LateOutcomes
 from sojourn.storage.next_steps import NextSteps
 from sojourn.storage.not_nows import NotNows
 from sojourn.storage.people import People
 from sojourn.storage.platforms import Platforms
-from sojourn.storage.reviews import Reviews
 from sojourn.storage.session_keeper import SessionKeeper
 from sojourn.storage.sessions import Sessions
-from sojourn.storage.stances import Stances
-from sojourn.storage.week_facts import WeekPictures
 
 
-class Journal:
+class Journal(JournalWeeks):
     """The port `domain.ports.Journal` over an open database.
 
     Every method may raise `JournalBusyError`, or `JournalDamagedError` when the file turns out
@@ -33,14 +30,13 @@ class Journal:
     def turn_to(self, database: Database) -> None:
         """Read and write that database from now on; nothing of the one before is remembered."""
         self._database = database
-        platforms = Platforms(database, self._clock, self._first_weekday)
-        people = People(database, platforms)
+        self._platforms = platforms = Platforms(database, self._clock, self._first_weekday)
+        self._people = people = People(database, platforms)
         sessions = Sessions(database)
         keeper = SessionKeeper(database, platforms, people)
         next_steps = NextSteps(database)
         drafts = Drafts(database)
         not_nows = NotNows(database, platforms)
-        reviews = Reviews(database)
 
         self.save = keeper.save
         self.save_together = keeper.save_together
@@ -62,11 +58,6 @@ class Journal:
         self.people = people.people
         self.people_due = people.people_due
         self.keep_person = people.keep_person
-        self.week_facts = WeekPictures(database, people).week_facts
-        self.day_visits = DayVisits(database).day_visits
-        self.review = reviews.review
-        self.keep_answer = reviews.keep_answer
-        self.keep_all_the_same = Stances(database, platforms).keep_all_the_same
 
         self.keep_not_now = not_nows.keep_not_now
         self.last_not_now_ms = not_nows.last_not_now_ms
