@@ -193,6 +193,57 @@
     </message>
 </context>
 <context>
+    <name>BudgetPart</name>
+    <message>
+        <source>Not wanted</source>
+        <translation>Non merci</translation>
+    </message>
+    <message>
+        <source>An&amp;other budget…</source>
+        <translation>Un a&amp;utre budget…</translation>
+    </message>
+    <message>
+        <source>Why a &amp;budget</source>
+        <translation>Pour&amp;quoi un budget</translation>
+    </message>
+    <message>
+        <source> min a week</source>
+        <translation>&#xa0;min par semaine</translation>
+    </message>
+    <message>
+        <source>No budget</source>
+        <translation>Aucun budget</translation>
+    </message>
+    <message>
+        <source>Minutes a week for all platforms</source>
+        <translation>Minutes par semaine pour toutes les plateformes</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Most of your weeks take about %1. As a budget it would say once when it is nearly used, and once when it is; it never blocks.</source>
+        <translation>La plupart de vos semaines prennent environ %1. Un tel budget le dirait une fois quand il est presque atteint, et une fois quand il l’est&#xa0;; il ne bloque jamais.</translation>
+    </message>
+    <message>
+        <source>Set %1 a week</source>
+        <translation>Fixer %1 par semaine</translation>
+    </message>
+    <message>
+        <source>This week&apos;s budget of %1 is used, and %2 more.</source>
+        <translation>Le budget de %1 de cette semaine est atteint, et %2 de plus.</translation>
+    </message>
+    <message>
+        <source>%1 of this week&apos;s %2 are used; %3 left.</source>
+        <translation>%1 sur les %2 de cette semaine sont passées&#xa0;; il reste %3.</translation>
+    </message>
+    <message>
+        <source>In a study of 143 students (Hunt and others, 2018), half kept to ten minutes a day on each of three platforms, so 30 minutes in all, for three weeks; at the end they were less lonely and less low than the others. They were students of one university, and three weeks are short: your own weeks will tell you more.</source>
+        <translation>Dans une étude sur 143 étudiants (Hunt et collègues, 2018), la moitié s’en est tenue à dix minutes par jour sur chacune de trois plateformes, soit 30 minutes en tout, pendant trois semaines&#xa0;; à la fin, ils étaient moins seuls et moins abattus que les autres. C’étaient des étudiants d’une seule université, et trois semaines sont courtes&#xa0;: vos propres semaines vous en diront plus.</translation>
+    </message>
+</context>
+<context>
     <name>CameOfIt</name>
     <message>
         <source>Did you do what you &amp;came for?</source>
@@ -308,6 +359,14 @@
     <message>
         <source>Shared</source>
         <translation>Partagé</translation>
+    </message>
+    <message>
+        <source>Budget: %1 a week</source>
+        <translation>Budget&#xa0;: %1 par semaine</translation>
+    </message>
+    <message>
+        <source>Budget: %1 a day</source>
+        <translation>Budget&#xa0;: %1 par jour</translation>
     </message>
     <message>
         <source>d MMM</source>
@@ -877,6 +936,26 @@ Elle a duré %2 de plus que prévu. Vous pourrez noter à tout moment ce qu’il
     <message>
         <source>Go on</source>
         <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>%1 are left of this week&apos;s %2 on %3</source>
+        <translation>Il reste %1 sur les %2 de cette semaine pour %3</translation>
+    </message>
+    <message>
+        <source>%1 are left of this week&apos;s %2</source>
+        <translation>Il reste %1 sur les %2 de cette semaine</translation>
+    </message>
+    <message>
+        <source>This week&apos;s %1 on %2 are used</source>
+        <translation>Les %1 de cette semaine sur %2 sont passées</translation>
+    </message>
+    <message>
+        <source>This week&apos;s %1 are used</source>
+        <translation>Les %1 de cette semaine sont passées</translation>
+    </message>
+    <message>
+        <source>Yours to decide.</source>
+        <translation>À vous de décider.</translation>
     </message>
     <message>
         <source>The time is over</source>
@@ -2566,6 +2645,14 @@ Elle a duré %2 de plus que prévu. Vous pourrez noter à tout moment ce qu’il
             <numerusform>%1 en %n visite</numerusform>
             <numerusform>%1 en %n visites</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Budget of %2 used, and %1 more</source>
+        <translation>Budget de %2 atteint, et %1 de plus</translation>
+    </message>
+    <message>
+        <source>%1 left of the budget of %2</source>
+        <translation>il reste %1 sur le budget de %2</translation>
     </message>
     <message>
         <source>%1: %2</source>

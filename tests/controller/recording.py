@@ -2,6 +2,7 @@
 
 from datetime import date, datetime
 
+from sojourn.domain.budget import Budget
 from sojourn.domain.day_visit import DayVisit
 from sojourn.domain.event import Remind
 from sojourn.domain.next_step import NextStep
@@ -157,6 +158,9 @@ class RecordedNotifier:
 
 class KeyWording:
     """Implements `Wording` with keys in place of words."""
+
+    def budget_used(self, budget: Budget) -> Notice:
+        return Notice(f"budget {budget.news}", budget.platform)
 
     def reminder(self, remind: Remind, page: SessionPage) -> Notice:
         return Notice(remind.reminder.telling.value, page.intention.will_do)

@@ -127,6 +127,7 @@ def test_the_week(house: House) -> None:
     week = house.ask("week", start="2026-11-16")["data"]
     assert week["totals"] == {
         "minutes": 16.5,
+        "budget_minutes": None,
         "sessions": 1,
         "overrun_minutes": 1.5,
         "met": 1,

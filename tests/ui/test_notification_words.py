@@ -6,6 +6,7 @@ from datetime import datetime
 
 import pytest
 
+from sojourn.domain.budget import Budget
 from sojourn.domain.escalation import Reminder, Telling
 from sojourn.domain.event import Remind
 from sojourn.domain.intention import Intention
@@ -111,3 +112,18 @@ def test_the_end_that_nobody_pressed_offers_the_reflection() -> None:
     assert notice.buttons == ((Press.REFLECT, "Reflect"),)
     long = replace(page, intention=replace(VISIT, will_do="w" * 500))
     assert len(NotificationWords().ended_by_itself(long).body) < 400
+
+
+@pytest.mark.parametrize(
+    ("platform", "spent", "said"),
+    [
+        ("", 50, "10\u00a0min are left of this week's 1\u00a0h"),
+        ("LinkedIn", 50, "10\u00a0min are left of this week's 1\u00a0h on LinkedIn"),
+        ("", 60, "This week's 1\u00a0h are used"),
+        ("LinkedIn", 75, "This week's 1\u00a0h on LinkedIn are used"),
+    ],
+)
+def test_a_budget_leaves_it_to_the_person(platform: str, spent: int, said: str) -> None:
+    notice = NotificationWords().budget_used(Budget(platform, 60 * MINUTE, spent * MINUTE))
+    assert (notice.title, notice.body, notice.buttons) == (said, "Yours to decide.", ())
+    assert notice.urgency is Urgency.LOW

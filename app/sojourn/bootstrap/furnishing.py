@@ -71,6 +71,7 @@ class Furnished:
             ),
         )
         self._alarm.rang.connect(self._staff.visit.wake)
+        self._alarm.rang.connect(self._staff.budgets.look)
         self._notifications.pressed.connect(self._staff.door.press)
         self._notifications.dismissed.connect(self._staff.visit.hear)
         join(screens, self._staff, clock)

@@ -42,6 +42,8 @@ def _join_tray(screens: Screens, staff: Staff) -> None:
     screens.day_requested.connect(staff.week_pages.show_day)
     screens.week_answered.connect(staff.week_pages.answer)
     screens.platform_kept.connect(staff.week_pages.keep_all_the_same)
+    screens.budget_chosen.connect(staff.week_pages.set_budget)
+    screens.offer_declined.connect(staff.week_pages.stop_offering)
 
 
 def _join_intention(screens: Screens, staff: Staff) -> None:

@@ -75,8 +75,15 @@ def _week(arguments: Arguments, paths: Paths) -> dict[str, Any]:
     clock, weekday = SystemClock(), first_weekday()
 
     def report(facts: Callable[[date, date], WeekFacts]) -> dict[str, Any]:
-        rules = _rules(paths)
-        return Weeks(clock=clock, facts=facts, rules=rules, first_weekday=weekday).report(start)
+        settings = SettingsFile(paths.settings_file).read
+        weeks = Weeks(
+            clock=clock,
+            facts=facts,
+            rules=_rules(paths),
+            settings=settings,
+            first_weekday=weekday,
+        )
+        return weeks.report(start)
 
     try:
         database = open_for_reading(paths.journal_file)

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from sojourn.controller.afterwards import Afterwards
+from sojourn.controller.budgets import Budgets
 from sojourn.controller.commands import Commands
 from sojourn.controller.desk import Desk
 from sojourn.controller.front_door import FrontDoor
@@ -13,6 +14,7 @@ from sojourn.controller.reflections import Reflections
 from sojourn.controller.visit import Visit
 from sojourn.controller.weeks import WeekPages, Weeks
 from sojourn.domain.keeping import Keeper, Worker
+from sojourn.domain.session import Session
 
 
 class Staff:
@@ -46,9 +48,11 @@ class Staff:
             # Asked anew each time: the journal may turn to another database.
             facts=lambda start, today: desk.journal.week_facts(start, today),  # noqa: PLW0108
             rules=desk.rules,
+            settings=desk.settings.read,
             first_weekday=first_weekday,
         )
-        self.week_pages = WeekPages(desk, self.weeks)
+        self.budgets = Budgets(desk, self.visit, first_weekday)
+        self.week_pages = WeekPages(desk, self.weeks, self.budgets)
         self.door = FrontDoor(
             desk,
             visit=self.visit,
@@ -76,9 +80,13 @@ class Staff:
             door=self.door,
             doctor=doctor,
         )
-        self.visit.ended = self.door.visit_ended
+        self.visit.ended = self._visit_ended
         self.reflections.done = self.door.reflection_done
         self.afterwards.changed = self.door.something_changed
+
+    def _visit_ended(self, session: Session, asked: bool) -> None:  # noqa: FBT001 - as in `Visit`
+        self.door.visit_ended(session, asked)
+        self.budgets.visit_ended(session)
 
     def begin(self) -> None:
         """Take up the session that was on, and let go the reflections that waited too long."""

@@ -8,16 +8,20 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
+from sojourn.domain.duration import MINUTE_MS
 from sojourn.domain.moment import day_of, week_start
 from sojourn.domain.refusal import Refused, checked_line
+from sojourn.domain.settings import OFFER_BUDGET, WEEKLY_BUDGET
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from sojourn.controller.budgets import Budgets
     from sojourn.controller.desk import Desk
     from sojourn.domain.ports import Clock
     from sojourn.domain.review import Answer
     from sojourn.domain.session import Rules
+    from sojourn.domain.settings import Settings
     from sojourn.domain.week import WeekSummary
     from sojourn.domain.week_sums import WeekFacts
 
@@ -31,11 +35,13 @@ class Weeks:
         clock: Clock,
         facts: Callable[[date, date], WeekFacts],
         rules: Rules,
+        settings: Callable[[], Settings],
         first_weekday: int,
     ) -> None:
         self._clock = clock
         self._facts = facts
         self._rules = rules
+        self._settings = settings
         self._first_weekday = first_weekday
 
     def week(self, start: date | None = None) -> WeekSummary:
@@ -45,7 +51,13 @@ class Weeks:
         moment = self._clock.now()
         today = day_of(moment.utc_ms, moment.zone, self._rules.day_begins)
         start = start or week_start(today, self._first_weekday)
-        return told(self._facts(start, today), today)
+        chosen = self._settings()
+        return told(
+            self._facts(start, today),
+            today,
+            chosen.number(WEEKLY_BUDGET) * MINUTE_MS or None,
+            offers=chosen.switch(OFFER_BUDGET),
+        )
 
     def report(self, start: date | None = None) -> dict[str, Any]:
         """Give that week as the command line tells it."""
@@ -57,8 +69,9 @@ class Weeks:
 class WeekPages:
     """Shows weeks in their window, and keeps what is said there."""
 
-    def __init__(self, desk: Desk, weeks: Weeks) -> None:
+    def __init__(self, desk: Desk, weeks: Weeks, budgets: Budgets) -> None:
         self._desk = desk
+        self._budgets = budgets
         self._weeks = weeks
         self._shown: date | None = None
 
@@ -105,6 +118,16 @@ class WeekPages:
             f"kept {platform}",
             lambda: self._desk.journal.keep_all_the_same(platform, because, until, moment),
         )
+        self.refresh()
+
+    def set_budget(self, budget_ms: int) -> None:
+        """Set the budget of all platforms together, and show the week against it."""
+        self._budgets.set_for_all(budget_ms)
+        self.refresh()
+
+    def stop_offering(self) -> None:
+        """Offer no budget any more."""
+        self._budgets.stop_offering()
         self.refresh()
 
     def _show(self) -> None:

@@ -93,6 +93,7 @@ class Chart:
     Attributes:
         order: the keys of the parts, most time first; `REST` comes last.
         rest: how many keys share the last colour.
+        budget_ms: what a bar may hold by the budget of all; None without one.
     """
 
     reach: Reach
@@ -102,6 +103,7 @@ class Chart:
     rest: int = 0
     today: date | None = None
     colours: tuple[tuple[str, str], ...] = ()
+    budget_ms: int | None = None
 
     @property
     def over_ms(self) -> int:

@@ -24,6 +24,7 @@ class PlatformCourse:
     assessed: Assessed
     because: str = ""
     rests_until: date | None = None
+    budget_ms: int | None = None
 
     @property
     def is_quiet(self) -> bool:
@@ -53,6 +54,7 @@ def courses(facts: WeekFacts, week_start: date) -> dict[str, PlatformCourse]:
             found,
             one.because,
             one.rests_until,
+            one.budget_ms,
         )
         for one, found in zip(standings.values(), assessed(records), strict=True)
     }

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import date, datetime
 from typing import Any, Protocol
 
+from sojourn.domain.budget_ports import BudgetJournal, BudgetWording
 from sojourn.domain.draft import Draft, IntentionDraft, NotNow, ReflectionDraft
 from sojourn.domain.event import Remind
 from sojourn.domain.intention import Intention, Platform
@@ -51,7 +52,7 @@ class Alarm(Protocol):
         """Wake no more."""
 
 
-class Journal(WeekJournal, Protocol):
+class Journal(WeekJournal, BudgetJournal, Protocol):
     """What is kept. Every method may raise `JournalBusyError`; a write is whole or not at all."""
 
     def save(
@@ -168,7 +169,7 @@ class Notifier(Protocol):
         """Take the notification away, where the desktop can."""
 
 
-class Wording(Protocol):
+class Wording(BudgetWording, Protocol):
     """The words of a notification, in the person's language."""
 
     def reminder(self, remind: Remind, page: SessionPage) -> Notice:

@@ -57,6 +57,10 @@ REFLECT_WITHIN = Setting("reflect_within_days", 7, bounds=(1, 90))
 LANGUAGE = Setting("language", SYSTEM, choices=(SYSTEM, "en", "fr"))
 APPEARANCE = Setting("appearance", SYSTEM, choices=(SYSTEM, "light", "dark"))
 REFLECTION_UNFOLDED = Setting("reflection_unfolded", False)
+WEEKLY_BUDGET = Setting("weekly_budget_minutes", 0, bounds=(0, 10_080))
+"""For all platforms together; 0 stands for none."""
+
+OFFER_BUDGET = Setting("offer_budget", True)
 
 SETTINGS = (
     DAY_BEGINS_SETTING,
@@ -67,6 +71,8 @@ SETTINGS = (
     LANGUAGE,
     APPEARANCE,
     REFLECTION_UNFOLDED,
+    WEEKLY_BUDGET,
+    OFFER_BUDGET,
 )
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from sojourn.domain.assessment import Assessed
+from sojourn.domain.budget import offered_ms
 from sojourn.domain.catalogue import CONVERSATION, UNWIND, Verdict, Way, is_counted, way_of
 from sojourn.domain.comparison import Compared, Figure
 from sojourn.domain.course import Bar, Chart, Grouping, Reach, by_kind, charted, key_order, stacked
@@ -48,6 +49,7 @@ class PlatformWeek:
     assessed: Assessed | None = None
     because: str = ""
     rests_until: date | None = None
+    budget_ms: int | None = None
 
     @property
     def gave(self) -> int:
@@ -70,6 +72,8 @@ class WeekSummary:
             is not over; none where the week before had nothing.
         due: the people to get back to by now.
         course: the days its charts reach; None for the week alone.
+        budget_ms: for all platforms together; None without one.
+        offered_ms: the budget to offer where there is none; None for no offer.
     """
 
     week_start: date
@@ -89,6 +93,8 @@ class WeekSummary:
     next_steps: tuple[NextStep, ...] = ()
     due: tuple[str, ...] = ()
     course: WeekSums | None = None
+    budget_ms: int | None = None
+    offered_ms: int | None = None
 
     @property
     def length_ms(self) -> int:
@@ -139,7 +145,9 @@ class WeekSummary:
     def chart(self, reach: Reach, grouping: Grouping) -> Chart:
         """Give the chart about this week; beyond it only where the course is known."""
         sums = self.course or WeekSums(self.week_start)
-        return charted(sums, self.week_start, reach, grouping, self.today)
+        chart = charted(sums, self.week_start, reach, grouping, self.today)
+        days = chart.bars[0].days
+        return replace(chart, budget_ms=self.budget_ms and self.budget_ms * days // 7)
 
 
 def summarised(sums: WeekSums, today: date | None = None) -> WeekSummary:
@@ -177,10 +185,17 @@ def summarised(sums: WeekSums, today: date | None = None) -> WeekSummary:
     )
 
 
-def told(facts: WeekFacts, today: date | None = None) -> WeekSummary:
+def told(
+    facts: WeekFacts,
+    today: date | None = None,
+    budget_ms: int | None = None,
+    *,
+    offers: bool = False,
+) -> WeekSummary:
     """Put a week together with its people, pulls and lessons, beside the weeks before it.
 
-    Platforms kept that have gone quiet come last, with nothing spent.
+    Platforms kept that have gone quiet come last, with nothing spent. `budget_ms` is that of
+    all; while there is none, the current week may offer one.
     """
     week = summarised(facts.sums, today)
     people = people_of(facts.contacts, week.week_start)
@@ -199,6 +214,7 @@ def told(facts: WeekFacts, today: date | None = None) -> WeekSummary:
             assessed=course.assessed,
             because=course.because,
             rests_until=course.rests_until,
+            budget_ms=course.budget_ms,
         )
         if (course := known.get(one.platform))
         else one
@@ -214,7 +230,16 @@ def told(facts: WeekFacts, today: date | None = None) -> WeekSummary:
         next_steps=facts.next_steps,
         due=facts.due,
         course=facts.course or facts.sums,
+        budget_ms=budget_ms,
+        offered_ms=_offered_ms(week, facts) if offers and budget_ms is None else None,
     )
+
+
+def _offered_ms(week: WeekSummary, facts: WeekFacts) -> int | None:
+    if not week.is_current or facts.course is None:
+        return None
+    weeks = charted(facts.course, week.week_start, Reach.TWELVE_WEEKS, Grouping.MODE).bars[:-1]
+    return offered_ms(bar.length_ms for bar in weeks)
 
 
 def given(outcomes: Iterable[tuple[str, int]], way: Way) -> int:

@@ -21,6 +21,7 @@ def week_report(week: WeekSummary) -> dict[str, Any]:
         "days": [_day(day) for day in week.days],
         "totals": {
             "minutes": _minutes(week.length_ms),
+            "budget_minutes": _ratio(week.budget_ms),
             "sessions": week.sessions,
             "overrun_minutes": _minutes(week.over_ms),
             **week.verdicts,
@@ -91,6 +92,7 @@ def _platform(platform: PlatformWeek) -> dict[str, Any]:
         "received": platform.received,
         "verdicts": dict(platform.verdicts),
         "trend_minutes": [_minutes(spent) for spent in platform.trend_ms],
+        "budget_minutes": _ratio(platform.budget_ms),
         "stance": platform.stance,
         "assessment": found.assessment.value if found else None,
         "reason": _reason(found) if found else None,

@@ -132,6 +132,7 @@ class Standing:
     stance: str
     because: str = ""
     rests_until: date | None = None
+    budget_ms: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from datetime import date
 
+    from sojourn.domain.budget import Budget
     from sojourn.domain.day_visit import DayVisit
     from sojourn.domain.moment import Moment
     from sojourn.domain.review import Answer, Review
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class JournalWeeks:
-    """One part of the port `Journal`: `WeekJournal` over an open database."""
+    """One part of the port `Journal`: `WeekJournal` and `BudgetJournal` over an open database."""
 
     _database: Database
     _platforms: Platforms
@@ -52,3 +53,15 @@ class JournalWeeks:
         from sojourn.storage.stances import Stances  # noqa: PLC0415
 
         Stances(self._database, self._platforms).keep_all_the_same(platform, because, until, moment)
+
+    def budgets(self, week_start: date, for_all_ms: int | None) -> tuple[Budget, ...]:
+        """Give every budget in force with what the week has taken; `for_all_ms` is that of all."""
+        from sojourn.storage.budgets import Budgets  # noqa: PLC0415
+
+        return Budgets(self._database, self._platforms).budgets(week_start, for_all_ms)
+
+    def keep_budget_told(self, budget: Budget, week_start: date, moment: Moment) -> None:
+        """Note that a budget's news were told this week."""
+        from sojourn.storage.budgets import Budgets  # noqa: PLC0415
+
+        Budgets(self._database, self._platforms).keep_budget_told(budget, week_start, moment)

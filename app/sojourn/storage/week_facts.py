@@ -256,6 +256,7 @@ class WeekPictures:
                     row["stance"],
                     change["reason"] if change and rests else "",
                     change["review_on"] if change and rests else None,
+                    row["weekly_budget_ms"],
                 )
             )
         return tuple(found)

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QObject
 
+from sojourn.domain.budget import Budget
 from sojourn.domain.escalation import Reminder, Telling
 from sojourn.domain.event import Remind
 from sojourn.domain.intention import Intention
@@ -18,6 +19,7 @@ _CRITICAL_LEVEL = 3
 """From five minutes over on, a notification stays until it is answered."""
 
 _MINUTE_MS = 60_000
+_WHOLE = 100
 
 
 class NotificationWords(QObject):
@@ -56,6 +58,20 @@ class NotificationWords(QObject):
             title = filled(self.tr("Paused since %1. Go on, or wrap up?"), since)
         buttons = ((Press.GO_ON, self.tr("Go on")), (Press.WRAP_UP, self.tr("Wrap up")))
         return Notice(title, self._came_for(page), buttons, Urgency.LOW)
+
+    def budget_used(self, budget: Budget) -> Notice:
+        """Word that most of a budget is used, or all of it."""
+        whole = time_words.duration(budget.budget_ms)
+        where, left = budget.platform, time_words.duration(max(0, budget.left_ms))
+        if budget.news < _WHOLE and where:
+            said = filled(self.tr("%1 are left of this week's %2 on %3"), left, whole, where)
+        elif budget.news < _WHOLE:
+            said = filled(self.tr("%1 are left of this week's %2"), left, whole)
+        elif where:
+            said = filled(self.tr("This week's %1 on %2 are used"), whole, where)
+        else:
+            said = filled(self.tr("This week's %1 are used"), whole)
+        return Notice(said, self.tr("Yours to decide."), urgency=Urgency.LOW)
 
     def _title(self, reminder: Reminder, page: SessionPage) -> str:
         match reminder.telling:

@@ -32,6 +32,8 @@ class WeekScreens(LaterScreens):
     day_requested = Signal(object)
     week_answered = Signal(object)
     platform_kept = Signal(str, str)
+    budget_chosen = Signal(object)
+    offer_declined = Signal()
     parked_requested = Signal()
     next_steps_requested = Signal()
 
@@ -57,6 +59,8 @@ class WeekScreens(LaterScreens):
             self,
             "day_requested",
             "platform_kept",
+            "budget_chosen",
+            "offer_declined",
             "parked_requested",
             "next_steps_requested",
         )

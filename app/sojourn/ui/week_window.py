@@ -14,6 +14,7 @@ from sojourn.ui.announcing import announce
 from sojourn.ui.fold import Fold
 from sojourn.ui.plain_label import plain_label
 from sojourn.ui.scroll_page import ScrollPage
+from sojourn.ui.week.budget_part import BudgetPart
 from sojourn.ui.week.chart_part import ChartPart
 from sojourn.ui.week.columns import Columns
 from sojourn.ui.week.figures import Figures
@@ -41,12 +42,15 @@ class WeekWindow(QWidget):
         day_requested: the day whose visits are wanted.
         platform_kept: a platform, and why it is kept all the same.
         answered: an `Answer` of the review.
+        budget_chosen, offer_declined: as `BudgetPart` has them.
     """
 
     week_requested = Signal(object)
     day_requested = Signal(object)
     platform_kept = Signal(str, str)
     answered = Signal(object)
+    budget_chosen = Signal(object)
+    offer_declined = Signal()
     parked_requested = Signal()
     next_steps_requested = Signal()
 
@@ -85,6 +89,9 @@ class WeekWindow(QWidget):
         column.addWidget(self._chart)
         self._figures, self._visits = Figures(), VisitSection()
         self._visits.parked_requested.connect(self.parked_requested)
+        self._budget = BudgetPart()
+        self._budget.budget_chosen.connect(self.budget_chosen)
+        self._budget.offer_declined.connect(self.offer_declined)
         self._people, self._pulls = PeopleSection(), PullSection()
         self._platforms = PlatformRows(self.tr("What each platform brought"))
         self._platforms.kept.connect(self.platform_kept)
@@ -93,6 +100,7 @@ class WeekWindow(QWidget):
         self._steps.next_steps_requested.connect(self.next_steps_requested)
         self._parts = (
             self._figures,
+            self._budget,
             Columns((self._people,), (self._visits, self._pulls)),
             self._platforms,
             self._numbers,
@@ -138,6 +146,7 @@ class WeekWindow(QWidget):
         for part in (
             self._chart,
             self._figures,
+            self._budget,
             self._visits,
             self._people,
             self._pulls,
@@ -149,7 +158,7 @@ class WeekWindow(QWidget):
             part.show_week(week)
         self._review.show_review(week.week_start, review)
         for whole in (self._chart, *self._parts):
-            if whole not in {self._platforms, self._numbers}:
+            if whole not in {self._platforms, self._numbers, self._budget}:
                 whole.setVisible(not week.is_empty)
             if isinstance(whole, Columns):
                 whole.fit()

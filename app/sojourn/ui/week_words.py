@@ -99,6 +99,14 @@ class WeekWords(QObject):
         parts = [said, self.outcomes(platform)] if platform.outcomes else [said]
         return self.tr("; ", "between facts").join(parts)
 
+    def budget(self, spent_ms: int, budget_ms: int) -> str:
+        """Say what is left of a platform's budget."""
+        left = time_words.duration(abs(budget_ms - spent_ms))
+        whole = time_words.duration(budget_ms)
+        if spent_ms > budget_ms:
+            return words.filled(self.tr("Budget of %2 used, and %1 more"), left, whole)
+        return words.filled(self.tr("%1 left of the budget of %2"), left, whole)
+
     def platform(self, platform: PlatformWeek) -> str:
         """Say a platform's week and what is said of it."""
         said = words.filled(

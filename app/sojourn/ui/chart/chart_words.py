@@ -54,6 +54,13 @@ class ChartWords(QObject):
             Family.SHARED: self.tr("Shared"),
         }[family]
 
+    def budget(self, chart: Chart) -> str:
+        """Name the line of the budget."""
+        share = time_words.duration(chart.budget_ms or 0)
+        if chart.reach is Reach.TWELVE_WEEKS:
+            return words.filled(self.tr("Budget: %1 a week"), share)
+        return words.filled(self.tr("Budget: %1 a day"), share)
+
     def short(self, chart: Chart, bar: Bar) -> str:
         """Name a bar under it: "Mon 16", "16" in a month, "16 Nov" for a week."""
         if chart.reach is Reach.MONTH:

@@ -106,6 +106,28 @@ def paint_bars(painter: QPainter, plot: Plot, chart: Chart, ink: Ink) -> None:
     painter.restore()
 
 
+def paint_budget(painter: QPainter, plot: Plot, chart: Chart, ink: Ink) -> None:
+    """Paint what a bar may hold as a broken line with its name, where it lies in the chart."""
+    if chart.budget_ms is None or chart.budget_ms > plot.scale.top_ms:
+        return
+    metrics = QFontMetricsF(painter.font())
+    y = round(plot.y_of(chart.budget_ms)) + 0.5
+    colour = ink.roles.colour("text")
+    painter.setPen(QPen(colour, 1.4, Qt.PenStyle.DashLine))
+    painter.drawLine(QLineF(plot.area.left(), y, plot.area.right(), y))
+    name = chart_words.budget(chart)
+    wide = metrics.horizontalAdvance(name)
+    room = QRectF(
+        plot.area.right() - wide - 2 * _PAD,
+        y - metrics.height() - 1,
+        wide + 2 * _PAD,
+        metrics.height(),
+    )
+    painter.fillRect(room, ink.roles.colour("window"))
+    painter.setPen(colour)
+    painter.drawText(room, _CENTRE, name)
+
+
 def paint_names(painter: QPainter, plot: Plot, chart: Chart, ink: Ink) -> None:
     """Paint the name of each bar and, where there is room, its time."""
     font = painter.font()

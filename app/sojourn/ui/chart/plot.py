@@ -10,6 +10,7 @@ from sojourn.ui.chart.scale import Scale, scale_for
 
 _BAR_SHARE = 0.6
 _BAR_MAX = 64.0
+_NEAR = 2
 _VISIBLE = 2.0
 """Even one second of a visit is seen."""
 
@@ -54,7 +55,10 @@ class Plot:
 
 def plotted(chart: Chart, area: QRectF) -> Plot:
     """Lay the bars side by side into the area."""
-    scale = scale_for(max((bar.length_ms for bar in chart.bars), default=0))
+    longest = max((bar.length_ms for bar in chart.bars), default=0)
+    budget_ms = chart.budget_ms or 0
+    # A budget far above all bars would flatten them, and be no line to look at.
+    scale = scale_for(max(longest, budget_ms) if budget_ms <= _NEAR * longest else longest)
     width = area.width() / max(1, len(chart.bars))
     columns = []
     for number, bar in enumerate(chart.bars):

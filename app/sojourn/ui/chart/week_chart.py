@@ -118,6 +118,7 @@ class WeekChart(QWidget):
             painting.paint_pointed(painter, whole, ink, focused=focused)
         painting.paint_lines(painter, self._plot, ink)
         painting.paint_bars(painter, self._plot, self._chart, ink)
+        painting.paint_budget(painter, self._plot, self._chart, ink)
         painting.paint_names(painter, self._plot, self._chart, ink)
         painting.paint_lanes(painter, self._plot, self._chart, ink)
         self._legend(ink).paint(painter, self._legend_at, ink.roles)

@@ -48,7 +48,8 @@ class PlatformRows(Section):
             row.deleteLater()
         ground = theme.roles_of(self.palette()).colour("window")
         colours = platform_colours(week.colours, ground)
-        self._rows = [PlatformRow(one, colours) for one in week.platforms]
+        current = week.is_current
+        self._rows = [PlatformRow(one, colours, current=current) for one in week.platforms]
         for at, row in enumerate(self._rows, start=1):
             row.kept.connect(self.kept)
             self.column.insertWidget(at, row)
@@ -70,9 +71,12 @@ class PlatformRow(QWidget):
 
     kept = Signal(str, str)
 
-    def __init__(self, platform: PlatformWeek, colours: Mapping[str, QColor]) -> None:
-        """Show that platform, in its colour."""
+    def __init__(
+        self, platform: PlatformWeek, colours: Mapping[str, QColor], *, current: bool
+    ) -> None:
+        """Show that platform, in its colour; its budget is that of the current week alone."""
         super().__init__()
+        self._current = current
         self._platform = platform
         self._colour = colours.get(platform.platform, QColor(platform.colour))
         row = QHBoxLayout(self)
@@ -156,6 +160,8 @@ class PlatformRow(QWidget):
     def _facts(self) -> str:
         platform = self._platform
         said = week_words.facts(platform)
+        if self._current and platform.budget_ms is not None:
+            said = f"{said}. {week_words.budget(platform.length_ms, platform.budget_ms)}"
         if platform.stance and platform.stance != Stance.KEEP:
             said = f"{words.stance(platform.stance)}. {said}"
         return said
