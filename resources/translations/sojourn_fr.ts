@@ -193,6 +193,17 @@
     </message>
 </context>
 <context>
+    <name>BudgetField</name>
+    <message>
+        <source> min a week</source>
+        <translation>&#xa0;min par semaine</translation>
+    </message>
+    <message>
+        <source>No budget</source>
+        <translation>Aucun budget</translation>
+    </message>
+</context>
+<context>
     <name>BudgetPart</name>
     <message>
         <source>Not wanted</source>
@@ -205,14 +216,6 @@
     <message>
         <source>Why a &amp;budget</source>
         <translation>Pour&amp;quoi un budget</translation>
-    </message>
-    <message>
-        <source> min a week</source>
-        <translation>&#xa0;min par semaine</translation>
-    </message>
-    <message>
-        <source>No budget</source>
-        <translation>Aucun budget</translation>
     </message>
     <message>
         <source>Minutes a week for all platforms</source>
@@ -1439,6 +1442,54 @@ Elle a duré %2 de plus que prévu. Vous pourrez noter à tout moment ce qu’il
     </message>
 </context>
 <context>
+    <name>PlatformForm</name>
+    <message>
+        <source>&amp;Colour…</source>
+        <translation>&amp;Couleur…</translation>
+    </message>
+    <message>
+        <source>How you stand to it</source>
+        <translation>Où vous en êtes</translation>
+    </message>
+    <message>
+        <source>Look at it a&amp;gain on</source>
+        <translation>À re&amp;voir le</translation>
+    </message>
+    <message>
+        <source>Day to look at it again</source>
+        <translation>Jour où la revoir</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Why I am here</source>
+        <translation>&amp;Pourquoi j’y suis</translation>
+    </message>
+    <message>
+        <source>Who is the&amp;re</source>
+        <translation>&amp;Qui s’y trouve</translation>
+    </message>
+    <message>
+        <source>Weekly &amp;budget</source>
+        <translation>&amp;Budget par semaine</translation>
+    </message>
+    <message>
+        <source>How you s&amp;tand to it</source>
+        <translation>Où vous en ê&amp;tes</translation>
+    </message>
+    <message>
+        <source>B&amp;ecause</source>
+        <translation>Rai&amp;son</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a day, a stance</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
     <name>PlatformRow</name>
     <message>
         <source>Because %1 Looked at again on %2.</source>
@@ -1475,6 +1526,10 @@ Elle a duré %2 de plus que prévu. Vous pourrez noter à tout moment ce qu’il
     <message>
         <source>&amp;How this is said</source>
         <translation>Commen&amp;t cela se dit</translation>
+    </message>
+    <message>
+        <source>Pl&amp;atforms…</source>
+        <translation>P&amp;lateformes…</translation>
     </message>
 </context>
 <context>
@@ -1516,6 +1571,49 @@ Elle a duré %2 de plus que prévu. Vous pourrez noter à tout moment ce qu’il
         <source>Intention met</source>
         <comment>visits, of those with an answer</comment>
         <translation>Intention suivie</translation>
+    </message>
+</context>
+<context>
+    <name>PlatformsWindow</name>
+    <message>
+        <source>Platforms — Sojourn</source>
+        <translation>Plateformes — Sojourn</translation>
+    </message>
+    <message>
+        <source>Platforms you know</source>
+        <translation>Vos plateformes</translation>
+    </message>
+    <message>
+        <source>Add a plat&amp;form</source>
+        <translation>A&amp;jouter une plateforme</translation>
+    </message>
+    <message>
+        <source>&amp;Put into</source>
+        <translation>Ré&amp;unir avec</translation>
+    </message>
+    <message>
+        <source>Put into another platform</source>
+        <translation>Réunir avec une autre plateforme</translation>
+    </message>
+    <message>
+        <source>&amp;Hide</source>
+        <translation>&amp;Masquer</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Enre&amp;gistrer</translation>
+    </message>
+    <message>
+        <source>&amp;Yes, put together</source>
+        <translation>Réuni&amp;r</translation>
+    </message>
+    <message>
+        <source>&amp;Leave</source>
+        <translation>&amp;Laisser</translation>
+    </message>
+    <message>
+        <source>Everything of %1 will count for %2, and %1 be no more. No way leads back.</source>
+        <translation>Tout ce qui est à %1 comptera pour %2, et %1 disparaîtra. Il n’y a pas de retour.</translation>
     </message>
 </context>
 <context>
@@ -2024,6 +2122,10 @@ Elle a duré %2 de plus que prévu. Vous pourrez noter à tout moment ce qu’il
     <message>
         <source>A time of day, such as 9:05 or 14:30.</source>
         <translation>Une heure, comme 9:05 ou 14:30.</translation>
+    </message>
+    <message>
+        <source>There is one of this name already; both can be put together.</source>
+        <translation>Il y en a déjà une de ce nom&#xa0;; on peut réunir les deux.</translation>
     </message>
     <message>
         <source>That is later than it can have been; the nearest time is %1.</source>

@@ -18,6 +18,7 @@ from sojourn.domain.page import (
     TrayPage,
     VisitFound,
 )
+from sojourn.domain.platform_card import PlatformCard
 from sojourn.domain.refusal import Refused
 from sojourn.domain.review import Review
 from sojourn.domain.settings import Setting, Settings
@@ -46,6 +47,9 @@ class RecordedScreens:
         self.refused: list[Refused] = []
         self.addresses: list[str] = []
         self.asked_quit = 0
+        self.cards: tuple[PlatformCard, ...] = ()
+        self.chosen = ""
+        self.day: date | None = None
 
     def show_tray(self, page: TrayPage) -> None:
         self.tray = page
@@ -124,6 +128,15 @@ class RecordedScreens:
 
     def show_day_visits(self, day: date, visits: tuple[DayVisit, ...]) -> None:
         self.day_visits = (day, visits)
+
+    def open_platforms(self, cards: tuple[PlatformCard, ...], chosen: str, today: date) -> None:
+        self.cards, self.chosen, self.day = cards, chosen, today
+
+    def show_platforms(self, cards: tuple[PlatformCard, ...], chosen: str) -> None:
+        self.cards, self.chosen = cards, chosen
+
+    def refuse_platform(self, refused: Refused) -> None:
+        self.refused.append(refused)
 
     def ask_quit(self) -> None:
         self.asked_quit += 1

@@ -9,6 +9,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
+from datetime import timedelta
 from itertools import product
 from pathlib import Path
 
@@ -17,7 +18,9 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QListWidget, QPushButton, QWidget
 
+from sojourn.bootstrap.demo_life import PLATFORMS
 from sojourn.domain.course import Grouping, Reach
+from sojourn.domain.platform_card import PlatformCard, StanceChange
 from sojourn.domain.refusal import Code, Refused
 from sojourn.domain.session import Phase
 from sojourn.ui.already_there import AlreadyThere
@@ -29,6 +32,7 @@ from sojourn.ui.next_steps_window import NextStepsWindow
 from sojourn.ui.parked_window import ParkedWindow
 from sojourn.ui.past_visit_window import PastVisitWindow
 from sojourn.ui.platform_switch import SwitchButton
+from sojourn.ui.platforms_window import PlatformsWindow
 from sojourn.ui.quit_question import QuitQuestion
 from sojourn.ui.recovered_window import RecoveredWindow
 from sojourn.ui.reflection_window import ReflectionWindow
@@ -140,6 +144,7 @@ def windows() -> Iterator[tuple[str, QWidget]]:
         "week-one-day": lambda: WeekWindow(demo_week.one_day()),
         "week-very-full": lambda: whole_week(WeekWindow(demo_week.very_full_week())),
         "week-empty": lambda: WeekWindow(demo_week.empty_week()),
+        "platforms": platforms,
         "small": lambda: small_window("idle"),
         "small-overrun": lambda: small_window("overrun"),
         "quit": QuitQuestion,
@@ -165,6 +170,16 @@ def reaching(reach: Reach, grouping: Grouping = Grouping.PLATFORM) -> WeekWindow
     for part in window.findChildren(ChartPart):
         part.show_as(reach, grouping)
     return window
+
+
+def platforms() -> PlatformsWindow:
+    """Give the window of the platforms, at one with a history."""
+    changes = (
+        StanceChange("cutting-back", demo_week.START, "the feed takes over", None),
+        StanceChange("trial", demo_week.START - timedelta(weeks=9), "half an hour a week"),
+    )
+    cards = tuple(PlatformCard(one, changes if one.name == "LinkedIn" else ()) for one in PLATFORMS)
+    return PlatformsWindow(cards, "LinkedIn", demo_week.TODAY)
 
 
 def already_there() -> IntentionWindow:

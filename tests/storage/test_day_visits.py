@@ -2,7 +2,6 @@
 
 from datetime import date
 
-from sojourn.domain.catalogue import Stance
 from sojourn.domain.event import Count, Finish, Switch, Tick
 from sojourn.domain.outcome import Outcome
 from sojourn.storage.journal import Journal
@@ -37,14 +36,3 @@ def test_a_visit_over_the_days_end_is_in_both_days(journal: Journal) -> None:
     (before,), (after,) = journal.day_visits(MONDAY), journal.day_visits(date(2026, 11, 17))
     assert (before.spent_ms, after.spent_ms) == (10 * MINUTE, 5 * MINUTE)
     assert after.began.isoformat() == "2026-11-17T04:00:00+01:00"
-
-
-def test_who_keeps_a_platform_all_the_same_says_so(journal: Journal) -> None:
-    lived(journal, Visit(at="2026-11-16 09:00"))
-    until = date(2027, 1, 13)
-    journal.keep_all_the_same("forum", "my people", until, NOW)
-    (standing,) = journal.week_facts(MONDAY, NOW.local.date()).standings
-    assert (standing.because, standing.rests_until) == ("my people", until)
-    assert standing.stance == Stance.KEEP
-    journal.keep_all_the_same("nowhere", "my people", until, NOW)
-    assert len(journal.platforms()) == 1

@@ -13,6 +13,7 @@ from shiboken6 import isValid
 
 from sojourn.domain.day_visit import DayVisit
 from sojourn.domain.draft import IntentionDraft
+from sojourn.domain.intention import Platform
 from sojourn.domain.next_step import NextStep
 from sojourn.domain.page import (
     IntentionPage,
@@ -22,8 +23,10 @@ from sojourn.domain.page import (
     TrayPage,
     VisitFound,
 )
+from sojourn.domain.platform_card import PlatformCard
 from sojourn.domain.refusal import Code, Refused
 from sojourn.domain.review import Review
+from sojourn.ui.platforms_window import PlatformsWindow
 from sojourn.ui.quit_question import QuitQuestion
 from sojourn.ui.screens import Screens
 from sojourn.ui.theme import Theme
@@ -165,6 +168,28 @@ def test_the_week_is_shown_in_the_window_that_is_open(qtbot: QtBot, screens: Scr
         window.platform_kept.emit("forum", "my people")
     freed(qtbot, "Week — Sojourn")
     assert not screens.week_is_open()
+
+
+def test_the_platforms_open_once_and_pass_on_what_is_changed(
+    qtbot: QtBot, screens: Screens
+) -> None:
+    card = PlatformCard(Platform("forum", "#123456"))
+    screens.show_platforms((card,), "")
+    screens.open_platforms((card,), "", MONDAY)
+    screens.open_platforms((card,), "", MONDAY)
+    (window,) = windows("Platforms — Sojourn")
+    assert isinstance(window, PlatformsWindow)
+    for signal, values in (
+        ("platform_changed", ("forum", card.platform, None)),
+        ("platforms_merged", ("forum", "blog")),
+        ("platform_hidden", ("forum",)),
+    ):
+        with qtbot.waitSignal(getattr(screens, signal)) as passed:
+            getattr(window, signal).emit(*values)
+        assert passed.args == list(values)
+    screens.refuse_platform(Refused(Code.EMPTY, "platform"))
+    screens.show_platforms((), "")
+    freed(qtbot, "Platforms — Sojourn")
 
 
 @pytest.mark.parametrize(

@@ -10,6 +10,7 @@ from sojourn.controller.desk import Desk
 from sojourn.controller.front_door import FrontDoor
 from sojourn.controller.intentions import Intentions
 from sojourn.controller.keeping import Keeping
+from sojourn.controller.platform_pages import PlatformPages
 from sojourn.controller.reflections import Reflections
 from sojourn.controller.visit import Visit
 from sojourn.controller.weeks import WeekPages, Weeks
@@ -53,6 +54,7 @@ class Staff:
         )
         self.budgets = Budgets(desk, self.visit, first_weekday)
         self.week_pages = WeekPages(desk, self.weeks, self.budgets)
+        self.platform_pages = PlatformPages(desk, self.visit)
         self.door = FrontDoor(
             desk,
             visit=self.visit,
@@ -83,6 +85,7 @@ class Staff:
         self.visit.ended = self._visit_ended
         self.reflections.done = self.door.reflection_done
         self.afterwards.changed = self.door.something_changed
+        self.platform_pages.changed = self.door.something_changed
 
     def _visit_ended(self, session: Session, asked: bool) -> None:  # noqa: FBT001 - as in `Visit`
         self.door.visit_ended(session, asked)

@@ -8,9 +8,10 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
+from sojourn.domain.catalogue import Stance
 from sojourn.domain.duration import MINUTE_MS
 from sojourn.domain.moment import day_of, week_start
-from sojourn.domain.refusal import Refused, checked_line
+from sojourn.domain.refusal import Refused
 from sojourn.domain.settings import OFFER_BUDGET, WEEKLY_BUDGET
 
 if TYPE_CHECKING:
@@ -110,13 +111,14 @@ class WeekPages:
     def keep_all_the_same(self, platform: str, because: str) -> None:
         """Note why a platform is kept, and let what is said of it rest for a while."""
         from sojourn.domain.assessment import THRESHOLDS  # noqa: PLC0415 - the window is open
+        from sojourn.domain.platform_card import StanceChange  # noqa: PLC0415
 
-        because = checked_line(because, "because")
-        moment, until = self._desk.clock.now(), self._desk.today()
-        until += timedelta(weeks=THRESHOLDS.weeks)
+        moment, today = self._desk.clock.now(), self._desk.today()
+        until = today + timedelta(weeks=THRESHOLDS.weeks)
+        kept = StanceChange(Stance.KEEP.value, today, because, until).checked()
         self._desk.writes.write(
             f"kept {platform}",
-            lambda: self._desk.journal.keep_all_the_same(platform, because, until, moment),
+            lambda: self._desk.journal.change_stance(platform, kept, moment),
         )
         self.refresh()
 

@@ -25,6 +25,7 @@ from sojourn.domain.page import (
 )
 from sojourn.domain.past_visit import Taken
 from sojourn.domain.person import Person
+from sojourn.domain.platform_ports import PlatformJournal, PlatformScreens
 from sojourn.domain.refusal import Refused
 from sojourn.domain.session import Session
 from sojourn.domain.settings import Setting, Settings
@@ -52,7 +53,7 @@ class Alarm(Protocol):
         """Wake no more."""
 
 
-class Journal(WeekJournal, BudgetJournal, Protocol):
+class Journal(WeekJournal, BudgetJournal, PlatformJournal, Protocol):
     """What is kept. Every method may raise `JournalBusyError`; a write is whole or not at all."""
 
     def save(
@@ -182,7 +183,7 @@ class Wording(BudgetWording, Protocol):
         """Word the question whether a long pause is still one."""
 
 
-class Screens(WeekScreens, Protocol):
+class Screens(WeekScreens, PlatformScreens, Protocol):
     """Tray and windows. Each method shows a value; what the person does comes back by signals."""
 
     def show_tray(self, page: TrayPage) -> None:

@@ -29,9 +29,6 @@ class WeekJournal(Protocol):
     def keep_answer(self, answer: Answer, moment: Moment) -> None:
         """Keep an answer about a week in place of the one before; an empty one takes it back."""
 
-    def keep_all_the_same(self, platform: str, because: str, until: date, moment: Moment) -> None:
-        """Note that a platform is kept, why, and the day on which to look at it again."""
-
 
 class WeekScreens(Protocol):
     """The window of the week."""

@@ -3,6 +3,7 @@
 from sojourn.domain.ports import Clock
 from sojourn.storage.database import Database
 from sojourn.storage.drafts import Drafts
+from sojourn.storage.journal_platforms import JournalPlatforms
 from sojourn.storage.journal_weeks import JournalWeeks
 from sojourn.storage.late_outcomes import LateOutcomes
 from sojourn.storage.next_steps import NextSteps
@@ -13,7 +14,7 @@ from sojourn.storage.session_keeper import SessionKeeper
 from sojourn.storage.sessions import Sessions
 
 
-class Journal(JournalWeeks):
+class Journal(JournalWeeks, JournalPlatforms):
     """The port `domain.ports.Journal` over an open database.
 
     Every method may raise `JournalBusyError`, or `JournalDamagedError` when the file turns out

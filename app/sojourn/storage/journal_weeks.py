@@ -48,12 +48,6 @@ class JournalWeeks:
 
         Reviews(self._database).keep_answer(answer, moment)
 
-    def keep_all_the_same(self, platform: str, because: str, until: date, moment: Moment) -> None:
-        """Note that a platform is kept, why, and the day on which to look at it again."""
-        from sojourn.storage.stances import Stances  # noqa: PLC0415
-
-        Stances(self._database, self._platforms).keep_all_the_same(platform, because, until, moment)
-
     def budgets(self, week_start: date, for_all_ms: int | None) -> tuple[Budget, ...]:
         """Give every budget in force with what the week has taken; `for_all_ms` is that of all."""
         from sojourn.storage.budgets import Budgets  # noqa: PLC0415

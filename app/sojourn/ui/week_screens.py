@@ -1,4 +1,4 @@
-"""The window of the week behind the port `WeekScreens`; loaded when it is first opened."""
+"""The windows of the week and of the platforms; each is loaded when it is first opened."""
 
 from __future__ import annotations
 
@@ -13,8 +13,11 @@ if TYPE_CHECKING:
     from datetime import date
 
     from sojourn.domain.day_visit import DayVisit
+    from sojourn.domain.platform_card import PlatformCard
+    from sojourn.domain.refusal import Refused
     from sojourn.domain.review import Review
     from sojourn.domain.week import WeekSummary
+    from sojourn.ui.platforms_window import PlatformsWindow
     from sojourn.ui.theme import Theme
     from sojourn.ui.week_window import WeekWindow
 
@@ -32,6 +35,10 @@ class WeekScreens(LaterScreens):
     day_requested = Signal(object)
     week_answered = Signal(object)
     platform_kept = Signal(str, str)
+    platforms_requested = Signal(str)
+    platform_changed = Signal(str, object, object)
+    platforms_merged = Signal(str, str)
+    platform_hidden = Signal(str)
     budget_chosen = Signal(object)
     offer_declined = Signal()
     parked_requested = Signal()
@@ -41,6 +48,7 @@ class WeekScreens(LaterScreens):
         """Open nothing."""
         super().__init__(theme, parent)
         self._week: OneWindow[WeekWindow] = OneWindow()
+        self._platforms: OneWindow[PlatformsWindow] = OneWindow()
 
     def open_week(self, week: WeekSummary, review: Review) -> None:
         """Open or raise the week window with that week."""
@@ -59,6 +67,7 @@ class WeekScreens(LaterScreens):
             self,
             "day_requested",
             "platform_kept",
+            "platforms_requested",
             "budget_chosen",
             "offer_declined",
             "parked_requested",
@@ -79,3 +88,25 @@ class WeekScreens(LaterScreens):
     def week_is_open(self) -> bool:
         """Tell whether the week window is open."""
         return self._week.window is not None
+
+    def open_platforms(self, cards: tuple[PlatformCard, ...], chosen: str, today: date) -> None:
+        """Open or raise the window of the platforms, at one of them; stances change today."""
+        from sojourn.ui.platforms_window import PlatformsWindow  # noqa: PLC0415
+
+        if self._platforms.window is not None:
+            bring(self._platforms.window)
+            return
+        self._theme.dress()
+        window = PlatformsWindow(cards, chosen, today)
+        pass_on(window, self, "platform_changed", "platforms_merged", "platform_hidden")
+        self._platforms.show(window)
+
+    def show_platforms(self, cards: tuple[PlatformCard, ...], chosen: str) -> None:
+        """Give the open window the platforms as they are now."""
+        if self._platforms.window is not None:
+            self._platforms.window.show_cards(cards, chosen)
+
+    def refuse_platform(self, refused: Refused) -> None:
+        """Say in the open window why a platform was not kept."""
+        if self._platforms.window is not None:
+            self._platforms.window.refuse(refused)

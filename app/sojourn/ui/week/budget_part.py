@@ -1,16 +1,13 @@
 """The week's budget of all platforms: what is left, another one, or an offer; never a block."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from sojourn.domain.duration import MINUTE_MS
-from sojourn.domain.settings import WEEKLY_BUDGET
 from sojourn.domain.week import WeekSummary
 from sojourn.ui import theme, time_words, words
+from sojourn.ui.budget_field import BudgetField
 from sojourn.ui.fold import Fold
 from sojourn.ui.plain_label import plain_label
-
-_STEP = 15
 
 
 class BudgetPart(QWidget):
@@ -54,12 +51,7 @@ class BudgetPart(QWidget):
         column.addWidget(study)
 
     def _field(self) -> QWidget:
-        self._minutes = QSpinBox()
-        _, most = WEEKLY_BUDGET.bounds or (0, 0)
-        self._minutes.setRange(0, most)
-        self._minutes.setSingleStep(_STEP)
-        self._minutes.setSuffix(self.tr(" min a week"))
-        self._minutes.setSpecialValueText(self.tr("No budget"))
+        self._minutes = BudgetField()
         self._minutes.setAccessibleName(self.tr("Minutes a week for all platforms"))
         keep = QPushButton(self.tr("Keep"))
         keep.clicked.connect(self._on_keep)
@@ -83,7 +75,7 @@ class BudgetPart(QWidget):
             part.setVisible(offers)
         if week.budget_ms is not None:
             self._said.setText(self._stands(week.length_ms, week.budget_ms))
-            self._minutes.setValue(week.budget_ms // MINUTE_MS)
+            self._minutes.show_budget(week.budget_ms)
         elif week.offered_ms is not None:
             offered = time_words.duration(week.offered_ms)
             said = self.tr(
@@ -92,7 +84,7 @@ class BudgetPart(QWidget):
             )
             self._said.setText(words.filled(said, offered))
             self._take.setText(words.filled(self.tr("Set %1 a week"), offered))
-            self._minutes.setValue(week.offered_ms // MINUTE_MS)
+            self._minutes.show_budget(week.offered_ms)
 
     def _stands(self, spent_ms: int, budget_ms: int) -> str:
         spent, whole = time_words.duration(spent_ms), time_words.duration(budget_ms)
@@ -120,4 +112,4 @@ class BudgetPart(QWidget):
     @Slot()
     def _on_keep(self) -> None:
         self._choice.hide()
-        self.budget_chosen.emit(self._minutes.value() * MINUTE_MS)
+        self.budget_chosen.emit(self._minutes.budget_ms)

@@ -25,9 +25,11 @@ class PlatformRows(Section):
 
     Signals:
         kept: the person keeps a platform all the same: its name, and why.
+        platforms_requested: the person wants the window of the platforms, at the one named.
     """
 
     kept = Signal(str, str)
+    platforms_requested = Signal(str)
 
     def __init__(self, heading: str) -> None:
         """Show none yet."""
@@ -37,7 +39,15 @@ class PlatformRows(Section):
         rule = plain_label(assessment_words.rule())
         theme.quiet(rule)
         self._rule = Fold(self.tr("&How this is said"), rule, is_open=False)
-        self.column.addWidget(self._rule, 0, Qt.AlignmentFlag.AlignLeft)
+        window = QPushButton(self.tr("Pl&atforms…"))
+        theme.link(window)
+        window.clicked.connect(lambda: self.platforms_requested.emit(""))
+        links = QHBoxLayout()
+        links.setSpacing(theme.space(6))
+        links.addWidget(self._rule)
+        links.addWidget(window)
+        links.addStretch(1)
+        self.column.addLayout(links)
         self.column.addWidget(rule)
 
     def show_week(self, week: WeekSummary) -> None:
