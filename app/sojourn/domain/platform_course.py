@@ -2,7 +2,7 @@
 
 from collections import Counter, defaultdict
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
 from sojourn.domain.assessment import THRESHOLDS, Assessed, Assessment, Record, assessed
 from sojourn.domain.catalogue import UNWIND, Stance
@@ -34,16 +34,20 @@ class PlatformCourse:
 
 def courses(facts: WeekFacts, week_start: date) -> dict[str, PlatformCourse]:
     """Give the course of every platform known, by name, in the weeks that end with this one."""
-    by_platform: defaultdict[str, list[Yield]] = defaultdict(list)
-    for one in facts.yields:
-        by_platform[one.platform].append(one)
-    recent = _recent_weeks(facts, week_start)
+    by_platform: defaultdict[str, list[tuple[int, Yield]]] = defaultdict(list)
+    used = set()
+    for found in facts.yields:
+        ago = _ago(found.day, week_start)
+        by_platform[found.platform].append((ago, found))
+        if found.visits:
+            used.add(ago)
+    recent = _recent(used)
     times = _times(facts, week_start)
     standings = {one.platform: one for one in facts.standings}
     for name in by_platform.keys() - standings.keys():
         standings[name] = Standing(name, "", Stance.LEFT.value)
     records = [
-        _record(one, by_platform[one.platform], times[one.platform], recent, week_start)
+        _record(one, by_platform[one.platform], times[one.platform], recent)
         for one in standings.values()
     ]
     return {
@@ -51,12 +55,12 @@ def courses(facts: WeekFacts, week_start: date) -> dict[str, PlatformCourse]:
             one.colour,
             one.stance,
             tuple(times[one.platform].weeks_ms[ago] for ago in reversed(range(THRESHOLDS.weeks))),
-            found,
+            said,
             one.because,
             one.rests_until,
             one.budget_ms,
         )
-        for one, found in zip(standings.values(), assessed(records), strict=True)
+        for one, said in zip(standings.values(), assessed(records), strict=True)
     }
 
 
@@ -85,17 +89,17 @@ def _times(facts: WeekFacts, week_start: date) -> defaultdict[str, _Times]:
 
 
 def _record(
-    standing: Standing, mine: list[Yield], times: _Times, recent: list[int], week_start: date
+    standing: Standing, mine: list[tuple[int, Yield]], times: _Times, recent: list[int]
 ) -> Record:
-    looked_at = [one for one in mine if 0 <= _ago(one.day, week_start) < THRESHOLDS.weeks]
-    purposeful = [one for one in looked_at if one.purpose != UNWIND]
-    lately = [one for one in mine if _ago(one.day, week_start) in recent]
+    looked_at = [(ago, one) for ago, one in mine if 0 <= ago < THRESHOLDS.weeks]
+    purposeful = [one for _, one in looked_at if one.purpose != UNWIND]
+    lately = [one for ago, one in mine if ago in recent]
     oldest = recent[-1] if recent else 0
     return Record(
         standing.platform,
         standing.stance,
-        visits=sum(one.visits for one in looked_at),
-        weeks=len({_ago(one.day, week_start) for one in looked_at if one.visits}),
+        visits=sum(one.visits for _, one in looked_at),
+        weeks=len({ago for ago, one in looked_at if one.visits}),
         purposeful=sum(one.visits for one in purposeful),
         fruitful=sum(one.fruitful for one in purposeful),
         outcomes=sum(one.outcomes for one in purposeful),
@@ -104,16 +108,15 @@ def _record(
         recent_visits=sum(one.visits for one in lately),
         recent_outcomes=sum(one.outcomes for one in lately),
         recent_weeks=len(recent),
-        visits_before=sum(one.visits for one in mine if _ago(one.day, week_start) > oldest),
+        visits_before=sum(one.visits for ago, one in mine if ago > oldest),
     )
 
 
-def _recent_weeks(facts: WeekFacts, week_start: date) -> list[int]:
+def _recent(used: set[int]) -> list[int]:
     """Give the last weeks in which Sojourn was used, as weeks ago, the latest first."""
-    used = {_ago(one.day, week_start) for one in facts.yields if one.visits}
     return sorted(ago for ago in used if ago >= 0)[: THRESHOLDS.quiet_weeks]
 
 
 def _ago(day: date, week_start: date) -> int:
     """Give how many weeks ago a day was: 0 for the week itself, negative for later ones."""
-    return -((day - week_start) // timedelta(weeks=1))
+    return (week_start.toordinal() - day.toordinal() + 6) // 7

@@ -17,7 +17,15 @@ class Reviews:
 
     def review(self, week_start: date) -> Review:
         """Give what was answered about a week, and about the week before."""
-        return Review(self._answers(week_start), self._answers(week_start - timedelta(weeks=1)))
+        before = week_start - timedelta(weeks=1)
+        query = ReviewAnswerRow.select().where(
+            ReviewAnswerRow.week_start.in_([before, week_start]),
+            ReviewAnswerRow.deleted_at.is_null(),
+        )
+        found = {
+            (row["week_start"], row["question"]): row["text"] for row in self._database.rows(query)
+        }
+        return Review(*(_answers(found, week) for week in (week_start, before)))
 
     def keep_answer(self, answer: Answer, moment: Moment) -> None:
         """Keep an answer about a week in place of the one before; an empty one takes it back."""
@@ -39,12 +47,9 @@ class Reviews:
         with self._database.writing(durable=True):
             self._database.run(keep)
 
-    def _answers(self, week_start: date) -> tuple[tuple[str, str], ...]:
-        query = ReviewAnswerRow.select().where(
-            ReviewAnswerRow.week_start == week_start, ReviewAnswerRow.deleted_at.is_null()
-        )
-        found = {row["question"]: row["text"] for row in self._database.rows(query)}
-        return tuple((one.value, found[one]) for one in Question if one in found)
+
+def _answers(found: dict[tuple[date, str], str], week: date) -> tuple[tuple[str, str], ...]:
+    return tuple((one.value, found[week, one]) for one in Question if (week, one) in found)
 
 
 def answer_key(week_start: str, question: str) -> str:

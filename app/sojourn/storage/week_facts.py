@@ -28,7 +28,7 @@ from sojourn.storage.models import (
 )
 from sojourn.storage.next_steps import NextSteps
 from sojourn.storage.people import People
-from sojourn.storage.weeks import Weeks
+from sojourn.storage.weeks import Weeks, iso_day
 
 _Days = tuple[date, date]
 _COUNTED = [kind.key for kind in OUTCOME_KINDS if kind.counted]
@@ -55,10 +55,11 @@ class WeekPictures:
         is_current = week[0] <= today <= week[1]
         gone = (today - week_start).days + 1 if is_current else 7
         with self._database.reading():
+            course = self._weeks.course(first, count)
             return WeekFacts(
-                self._weeks.week_sums(week_start),
-                self._weeks.week_sums(week_start - timedelta(weeks=1), gone),
-                self._weeks.week_sums(first, count),
+                self._weeks.part_of(course, week_start, 7),
+                self._weeks.part_of(course, week_start - timedelta(weeks=1), gone),
+                course,
                 self._yields(back),
                 self._contacts(back),
                 self._pulls(week),
@@ -83,23 +84,22 @@ class WeekPictures:
             .group_by(*by)
         )
         found = {
-            (row["day"], row["name"], row["purpose"]): [row["visits"], 0, 0]
-            for row in self._database.rows(visits)
+            (iso_day(day), name, purpose): [count, 0, 0]
+            for day, name, purpose, count in self._database.tuples(visits)
         }
-        for row in self._database.rows(self._fruits(days)):
-            mine = found.setdefault((row["day"], row["name"], row["purpose"]), [0, 0, 0])
-            mine[1], mine[2] = min(row["fruitful"], mine[0]), row["sum"]
-        for row in self._database.rows(self._windfalls(days)):
-            found[row["day"], row["name"], ""] = [0, 0, row["sum"]]
+        for day, name, purpose, fruitful, came in self._database.tuples(self._fruits(days)):
+            mine = found.setdefault((iso_day(day), name, purpose), [0, 0, 0])
+            mine[1], mine[2] = min(fruitful, mine[0]), came
+        for day, name, came in self._database.tuples(self._windfalls(days)):
+            found[iso_day(day), name, ""] = [0, 0, came]
         return tuple(Yield(*key, *numbers) for key, numbers in sorted(found.items()))
 
     def _fruits(self, days: _Days) -> Select:
         """Ask what counts and grew from a visit, be it later, by the day of the visit."""
         by = (SessionRow.day, PlatformRow.name, SessionRow.purpose)
-        there = SpanRow.select(SpanRow.key).where(
-            SpanRow.session == OutcomeRow.session,
-            SpanRow.platform == OutcomeRow.platform,
-            SpanRow.deleted_at.is_null(),
+        # Not EXISTS: SQLite would go by the platform then, and read all that ever was there.
+        visited = SpanRow.select(SpanRow.platform).where(
+            SpanRow.session == OutcomeRow.session, SpanRow.deleted_at.is_null()
         )
         return (
             OutcomeRow.select(
@@ -115,7 +115,7 @@ class WeekPictures:
                 SessionRow.deleted_at.is_null(),
                 OutcomeRow.deleted_at.is_null(),
                 OutcomeRow.kind.in_(_COUNTED),
-                fn.EXISTS(there),
+                OutcomeRow.platform.in_(visited),
             )
             .group_by(*by)
         )
@@ -154,14 +154,13 @@ class WeekPictures:
             Contact(row["day"], row["name"], count=row["sum"]) for row in self._database.rows(met)
         ]
         known: dict[str, str] | None = None
-        for row in self._database.rows(self._with_somebody(days)):
-            name = row["name"]
+        for day, name, for_whom, kind, count in self._database.tuples(self._with_somebody(days)):
             if name is None:
                 # A visit may be for "customers"; only who is known as a person is one.
                 known = self._known() if known is None else known
-                name = known.get(folded(row["for_whom"]))
+                name = known.get(folded(for_whom))  # noqa: PLW2901 - the name they are known by
             if name is not None:
-                found.append(Contact(row["day"], name, row["kind"], row["sum"]))
+                found.append(Contact(iso_day(day), name, kind, count))
         return tuple(found)
 
     def _with_somebody(self, days: _Days) -> Select:

@@ -25,6 +25,7 @@ class PlatformTable(QAbstractTableModel):
         """Hold these platforms, each with the colour the chart gives it."""
         super().__init__(parent)
         self._platforms = platforms
+        self._rows = [self._cells(one) for one in platforms]
         self._colours = colours
 
     def show_platforms(
@@ -33,6 +34,7 @@ class PlatformTable(QAbstractTableModel):
         """Hold other platforms."""
         self.beginResetModel()
         self._platforms = platforms
+        self._rows = [self._cells(one) for one in platforms]
         self._colours = colours
         self.endResetModel()
 
@@ -49,7 +51,7 @@ class PlatformTable(QAbstractTableModel):
         if not index.isValid():
             return None
         platform = self._platforms[index.row()]
-        text = self._cells(platform)[index.column()]
+        text = self._rows[index.row()][index.column()]
         match role:
             case _Role.DisplayRole:
                 return text

@@ -1,6 +1,6 @@
 """The platforms of a week in numbers, folded away; ratios stand here and nowhere else."""
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, Slot
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -47,6 +47,7 @@ class Numbers(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.space(1))
         fold = Fold(self.tr("&In numbers"), folded, is_open=False)
+        fold.toggled.connect(self._fit)
         column.addWidget(fold, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(folded)
 
@@ -55,11 +56,17 @@ class Numbers(QWidget):
         self._week = week
         ground = theme.roles_of(self.palette()).colour("window")
         self._model.show_platforms(week.platforms, platform_colours(week.colours, ground))
-        wanted = min(_NAME_MAX, self._table.sizeHintForColumn(0))
-        self._table.setColumnWidth(0, wanted)
-        self._table.resizeRowsToContents()
-        self._table.updateGeometry()
         self.setVisible(bool(week.platforms))
+        self._fit()
+
+    @Slot()
+    def _fit(self) -> None:
+        """Measure the table, which takes long, only while it is folded out."""
+        if self._table.isVisibleTo(self):
+            wanted = min(_NAME_MAX, self._table.sizeHintForColumn(0))
+            self._table.setColumnWidth(0, wanted)
+            self._table.resizeRowsToContents()
+            self._table.updateGeometry()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow light and dark."""

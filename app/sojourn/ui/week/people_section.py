@@ -1,7 +1,9 @@
 """The people of the week: who, what happened, since when, and whom to get back to."""
 
+from itertools import zip_longest
+
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel
 
 from sojourn.domain.week import WeekSummary
 from sojourn.domain.week_people import PersonOfWeek, Touch
@@ -65,31 +67,35 @@ class PeopleSection(Section):
     def __init__(self) -> None:
         """Show nobody yet."""
         super().__init__(people_words.heading())
-        self._rows = QWidget()
-        self.column.addWidget(self._rows)
+        self._grid = QGridLayout()
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(theme.space(4))
+        self._grid.setVerticalSpacing(theme.space(1))
+        self._grid.setColumnStretch(0, 2)
+        self._grid.setColumnStretch(1, 3)
+        self.column.addLayout(self._grid)
+        self._rows: list[tuple[QLabel, QLabel]] = []
         self._notes = self.add_line(quiet=True)
 
     def show_week(self, week: WeekSummary) -> None:
         """Show the people of another week; without any the section goes."""
-        rows = QWidget()
-        grid = QGridLayout(rows)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(theme.space(4))
-        grid.setVerticalSpacing(theme.space(1))
-        grid.setColumnStretch(0, 2)
-        grid.setColumnStretch(1, 3)
         people = week.people[:_MOST]
-        for row, person in enumerate(people):
-            name, what = plain_label(person.name), plain_label(people_words.person(person))
-            theme.sentence(name)
-            for column, label in enumerate((name, what)):
-                grid.addWidget(label, row, column, Qt.AlignmentFlag.AlignTop)
-        self.column.replaceWidget(self._rows, rows)
-        self._rows.hide()
-        self._rows.deleteLater()
-        self._rows = rows
-        rows.setVisible(bool(people))
+        while len(self._rows) < len(people):
+            self._add_row()
+        for (name, what), person in zip_longest(self._rows, people):
+            for label in (name, what):
+                label.setVisible(person is not None)
+            if person is not None:
+                name.setText(person.name)
+                what.setText(people_words.person(person))
         notes = people_words.notes(week, len(people))
         self._notes.setText(" ".join(notes))
         self._notes.setVisible(bool(notes))
         self.setVisible(bool(people or notes))
+
+    def _add_row(self) -> None:
+        row = plain_label(), plain_label()
+        theme.sentence(row[0])
+        for column, label in enumerate(row):
+            self._grid.addWidget(label, len(self._rows), column, Qt.AlignmentFlag.AlignTop)
+        self._rows.append(row)

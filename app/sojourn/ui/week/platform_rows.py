@@ -1,12 +1,13 @@
 """What each platform brought in words: its week, its last weeks as a line, what is said of it."""
 
-from collections.abc import Mapping
+from itertools import zip_longest
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from sojourn.domain.catalogue import Stance
+from sojourn.domain.refusal import SENTENCE_LIMIT
 from sojourn.domain.week import PlatformWeek, WeekSummary
 from sojourn.ui import theme, time_words, words
 from sojourn.ui.chart.colours import platform_colours
@@ -53,17 +54,20 @@ class PlatformRows(Section):
     def show_week(self, week: WeekSummary) -> None:
         """Show another week's platforms; without any the section goes."""
         self._week = week
-        for row in self._rows:
-            row.hide()
-            row.deleteLater()
         ground = theme.roles_of(self.palette()).colour("window")
         colours = platform_colours(week.colours, ground)
-        current = week.is_current
-        self._rows = [PlatformRow(one, colours, current=current) for one in week.platforms]
-        for at, row in enumerate(self._rows, start=1):
+        while len(self._rows) < len(week.platforms):
+            row = PlatformRow()
             row.kept.connect(self.kept)
-            self.column.insertWidget(at, row)
-        self.setVisible(bool(self._rows))
+            self._rows.append(row)
+            self.column.insertWidget(len(self._rows), row)
+        # Making rows takes longer than all else of a week, so they are used again.
+        for row, one in zip_longest(self._rows, week.platforms):
+            row.setVisible(one is not None)
+            if one is not None:
+                colour = colours.get(one.platform, QColor(one.colour))
+                row.show_platform(one, colour, current=week.is_current)
+        self.setVisible(bool(week.platforms))
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow light and dark."""
@@ -81,32 +85,46 @@ class PlatformRow(QWidget):
 
     kept = Signal(str, str)
 
-    def __init__(
-        self, platform: PlatformWeek, colours: Mapping[str, QColor], *, current: bool
-    ) -> None:
-        """Show that platform, in its colour; its budget is that of the current week alone."""
+    def __init__(self) -> None:
+        """Show no platform yet."""
         super().__init__()
-        self._current = current
-        self._platform = platform
-        self._colour = colours.get(platform.platform, QColor(platform.colour))
+        self._platform = PlatformWeek("", "", 0, 0, (), None)
+        self._colour = QColor()
         row = QHBoxLayout(self)
         row.setContentsMargins(_SWATCH + theme.space(2), theme.space(2), 0, theme.space(2))
         row.setSpacing(theme.space(5))
-        spent, self._said = QVBoxLayout(), QVBoxLayout()
-        for column in (spent, self._said):
-            column.setSpacing(theme.space(1))
-        name = plain_label(platform.platform)
-        theme.heading(name)
-        spent.addWidget(name)
-        spent.addWidget(plain_label(self._facts()))
-        spent.addStretch(1)
-        row.addLayout(spent, 2)
-        if platform.trend_ms:
-            line = Sparkline(platform.trend_ms, self._colour, self._trend())
-            row.addWidget(line, 0, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(self._said, 3)
-        self._say()
-        self._said.addStretch(1)
+        self._name, self._facts = plain_label(), plain_label()
+        self._assessment, self._reason = plain_label(), plain_label()
+        for heading in (self._name, self._assessment):
+            theme.heading(heading)
+        self._line = Sparkline()
+        row.addLayout(_column(self._name, self._facts), 2)
+        row.addWidget(self._line, 0, Qt.AlignmentFlag.AlignTop)
+        said = _column(self._assessment, self._reason)
+        row.addLayout(said, 3)
+        self._know = QPushButton(self.tr("I know, and I keep it because…"))
+        theme.link(self._know)
+        self._answer = QLineEdit()
+        self._answer.setPlaceholderText(self.tr("…my family is there; Enter keeps it"))
+        self._answer.setMaxLength(SENTENCE_LIMIT)
+        said.insertWidget(2, self._know, 0, Qt.AlignmentFlag.AlignLeft)
+        said.insertWidget(3, self._answer)
+        self._know.clicked.connect(self._on_know)
+        self._answer.returnPressed.connect(self._on_answer)
+
+    def show_platform(self, platform: PlatformWeek, colour: QColor, *, current: bool) -> None:
+        """Show a platform in its colour; its budget is that of the current week alone."""
+        if platform.platform != self._platform.platform:
+            self._answer.clear()
+        self._platform, self._colour = platform, colour
+        self._name.setText(platform.platform)
+        self._facts.setText(_facts(platform, current=current))
+        told = ", ".join(time_words.duration(spent) for spent in platform.trend_ms)
+        trend = words.filled(self.tr("Time in the last eight weeks: %1"), told)
+        self._line.show_values(platform.trend_ms, colour, trend)
+        self._line.setVisible(bool(platform.trend_ms))
+        self._say(platform)
+        self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the swatch, and a line that parts the rows."""
@@ -116,45 +134,29 @@ class PlatformRow(QWidget):
         top = theme.space(2) + (self.fontMetrics().height() - _SWATCH) // 2 + 1
         painter.fillRect(0, top, _SWATCH, _SWATCH, self._colour)
 
-    def _say(self) -> None:
-        found, platform = self._platform.assessed, self._platform
-        if found is None:
-            return
+    def _say(self, platform: PlatformWeek) -> None:
+        found, name, why = platform.assessed, "", ""
         if platform.rests_until is not None:
             said = self.tr("Because %1 Looked at again on %2.", "a sentence, a day")
             mark = "" if platform.because.endswith((".", "!", "?")) else "."
             until = time_words.day(platform.rests_until)
-            because = words.filled(said, platform.because + mark, until)
-            self._add(self.tr("You keep it all the same"), because)
-            return
-        name = assessment_words.name(found.assessment)
-        self._add(name, assessment_words.reason(found))
-        if found.assessment in ANSWERABLE:
-            self._offer_answer()
-
-    def _add(self, said: str, why: str) -> None:
-        name = plain_label(said)
-        theme.heading(name)
-        self._said.addWidget(name)
-        self._said.addWidget(plain_label(why))
-
-    def _offer_answer(self) -> None:
-        self._answer = QLineEdit()
-        self._answer.setAccessibleName(
-            words.filled(self.tr("Why you keep %1"), self._platform.platform)
-        )
-        self._answer.setPlaceholderText(self.tr("…my family is there; Enter keeps it"))
-        self._answer.setMaxLength(500)
-        self._answer.hide()
-        self._know = QPushButton(self.tr("I know, and I keep it because…"))
-        self._know.setAccessibleName(
-            words.filled(self.tr("I know, and I keep %1 because…"), self._platform.platform)
-        )
-        theme.link(self._know)
-        self._said.addWidget(self._know, 0, Qt.AlignmentFlag.AlignLeft)
-        self._said.addWidget(self._answer)
-        self._know.clicked.connect(self._on_know)
-        self._answer.returnPressed.connect(self._on_answer)
+            name = self.tr("You keep it all the same")
+            why = words.filled(said, platform.because + mark, until)
+        elif found is not None:
+            name = assessment_words.name(found.assessment)
+            why = assessment_words.reason(found)
+        self._assessment.setText(name)
+        self._reason.setText(why)
+        resting = platform.rests_until is not None
+        may_answer = found is not None and found.assessment in ANSWERABLE and not resting
+        writing = may_answer and bool(self._answer.text())
+        self._know.setVisible(may_answer and not writing)
+        self._answer.setVisible(writing)
+        if may_answer:
+            know = self.tr("I know, and I keep %1 because…")
+            self._know.setAccessibleName(words.filled(know, platform.platform))
+            why_kept = self.tr("Why you keep %1")
+            self._answer.setAccessibleName(words.filled(why_kept, platform.platform))
 
     @Slot()
     def _on_know(self) -> None:
@@ -164,18 +166,25 @@ class PlatformRow(QWidget):
 
     @Slot()
     def _on_answer(self) -> None:
-        if self._answer.text().strip():
-            self.kept.emit(self._platform.platform, self._answer.text())
+        because = self._answer.text().strip()
+        if because:
+            self._answer.clear()
+            self.kept.emit(self._platform.platform, because)
 
-    def _facts(self) -> str:
-        platform = self._platform
-        said = week_words.facts(platform)
-        if self._current and platform.budget_ms is not None:
-            said = f"{said}. {week_words.budget(platform.length_ms, platform.budget_ms)}"
-        if platform.stance and platform.stance != Stance.KEEP:
-            said = f"{words.stance(platform.stance)}. {said}"
-        return said
 
-    def _trend(self) -> str:
-        told = ", ".join(time_words.duration(spent) for spent in self._platform.trend_ms)
-        return words.filled(self.tr("Time in the last eight weeks: %1"), told)
+def _column(*labels: QWidget) -> QVBoxLayout:
+    column = QVBoxLayout()
+    column.setSpacing(theme.space(1))
+    for label in labels:
+        column.addWidget(label)
+    column.addStretch(1)
+    return column
+
+
+def _facts(platform: PlatformWeek, *, current: bool) -> str:
+    said = week_words.facts(platform)
+    if current and platform.budget_ms is not None:
+        said = f"{said}. {week_words.budget(platform.length_ms, platform.budget_ms)}"
+    if platform.stance and platform.stance != Stance.KEEP:
+        said = f"{words.stance(platform.stance)}. {said}"
+    return said

@@ -12,14 +12,19 @@ _DOT = 2.5
 class Sparkline(QWidget):
     """Draws numbers as one line above their zero; says nothing by itself."""
 
-    def __init__(self, values: tuple[int, ...], colour: QColor, said: str) -> None:
-        """Draw these, in that colour; `said` is the same in words."""
+    def __init__(self) -> None:
+        """Draw nothing yet."""
         super().__init__()
-        self._values = values
-        self._colour = colour
+        self._values: tuple[int, ...] = ()
+        self._colour = QColor()
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def show_values(self, values: tuple[int, ...], colour: QColor, said: str) -> None:
+        """Draw these, in that colour; `said` is the same in words."""
+        self._values, self._colour = values, colour
         self.setToolTip(said)
         self.setAccessibleName(said)
+        self.update()
 
     def sizeHint(self) -> QSize:
         """Give the size of a word or two."""
