@@ -961,6 +961,18 @@ Elle a duré %2 de plus que prévu. Vous pourrez noter à tout moment ce qu’il
         <translation>À vous de décider.</translation>
     </message>
     <message>
+        <source>This week can be looked back on</source>
+        <translation>Vous pouvez revenir sur cette semaine</translation>
+    </message>
+    <message>
+        <source>Six questions, as many as you like.</source>
+        <translation>Six questions, autant que vous voulez.</translation>
+    </message>
+    <message>
+        <source>Look back</source>
+        <translation>Regarder en arrière</translation>
+    </message>
+    <message>
         <source>The time is over</source>
         <translation>Le temps est écoulé</translation>
     </message>
@@ -2167,6 +2179,21 @@ Elle a duré %2 de plus que prévu. Vous pourrez noter à tout moment ce qu’il
     <message>
         <source>That visit has ended by itself; a new one can begin.</source>
         <translation>Cette visite s’est terminée d’elle-même&#xa0;; une nouvelle peut commencer.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewForm</name>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>Day to be reminded of this</source>
+        <translation>Jour du rappel</translation>
+    </message>
+    <message>
+        <source>Remin&amp;d me of this on</source>
+        <translation>Me le rappeler&#xa0;: &amp;jour</translation>
     </message>
 </context>
 <context>

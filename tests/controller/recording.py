@@ -38,6 +38,7 @@ class RecordedScreens:
         self.reflections: dict[str, ReflectionPage] = {}
         self.week: WeekSummary | None = None
         self.review = Review()
+        self.remind_on = ""
         self.day_visits: tuple[date, tuple[DayVisit, ...]] | None = None
         self.parked: tuple[ParkedVisit, ...] = ()
         self.past_visit: PastVisitPage | None = None
@@ -120,8 +121,8 @@ class RecordedScreens:
         assert session in self.reflections
         self.refused.append(refused)
 
-    def open_week(self, week: WeekSummary, review: Review) -> None:
-        self.week, self.review = week, review
+    def open_week(self, week: WeekSummary, review: Review, remind_on: str) -> None:
+        self.week, self.review, self.remind_on = week, review, remind_on
 
     def show_week(self, week: WeekSummary, review: Review) -> None:
         self.week, self.review = week, review
@@ -171,6 +172,9 @@ class RecordedNotifier:
 
 class KeyWording:
     """Implements `Wording` with keys in place of words."""
+
+    def review_due(self) -> Notice:
+        return Notice("review", "")
 
     def budget_used(self, budget: Budget) -> Notice:
         return Notice(f"budget {budget.news}", budget.platform)

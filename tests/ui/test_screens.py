@@ -146,8 +146,8 @@ def test_a_reflection_window_for_each_session(qtbot: QtBot, screens: Screens) ->
 def test_the_week_is_shown_in_the_window_that_is_open(qtbot: QtBot, screens: Screens) -> None:
     screens.show_week(week_of(), Review())
     assert not screens.week_is_open()
-    screens.open_week(week_of(), Review())
-    screens.open_week(week_of(), Review())
+    screens.open_week(week_of(), Review(), "friday")
+    screens.open_week(week_of(), Review(), "friday")
     (window,) = windows("Week — Sojourn")
     assert isinstance(window, WeekWindow)
     assert screens.week_is_open()
@@ -164,6 +164,8 @@ def test_the_week_is_shown_in_the_window_that_is_open(qtbot: QtBot, screens: Scr
     for plain in ("parked_requested", "next_steps_requested"):
         with qtbot.waitSignal(getattr(screens, plain)):
             getattr(window, plain).emit()
+    with qtbot.waitSignal(screens.review_day_chosen):
+        window.review_day_chosen.emit("monday")
     with qtbot.waitSignal(screens.platform_kept):
         window.platform_kept.emit("forum", "my people")
     freed(qtbot, "Week — Sojourn")

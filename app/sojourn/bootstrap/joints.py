@@ -42,6 +42,7 @@ def _join_tray(screens: Screens, staff: Staff) -> None:
     screens.day_requested.connect(staff.week_pages.show_day)
     screens.week_answered.connect(staff.week_pages.answer)
     screens.platform_kept.connect(staff.week_pages.keep_all_the_same)
+    screens.review_day_chosen.connect(staff.review_reminder.choose)
     screens.platforms_requested.connect(staff.platform_pages.open)
     screens.platform_changed.connect(staff.platform_pages.keep)
     screens.platforms_merged.connect(staff.platform_pages.merge)

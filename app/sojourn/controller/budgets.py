@@ -41,28 +41,29 @@ class Budgets:
         if looked_ms is None or moment.elapsed_ms - looked_ms >= _LOOK_EVERY_MS:
             self.look_now()
 
-    def visit_ended(self, session: Session) -> None:
-        """Look after a visit, unless a notification says that nobody ended it."""
-        if session.ending is not None and session.ending.by is EndedBy.PERSON:
-            self.look_now()
+    def visit_ended(self, session: Session) -> bool:
+        """Look after a visit, unless a notification says that nobody ended it; tell if it spoke."""
+        ending = session.ending
+        return ending is not None and ending.by is EndedBy.PERSON and self.look_now()
 
-    def look_now(self) -> None:
-        """Say what the first budget with something new has to say; the others follow later."""
+    def look_now(self) -> bool:
+        """Say what the first budget with news has to say, the others later; tell if it spoke."""
         moment = self._desk.clock.now()
         self._looked_ms = moment.elapsed_ms
         week = week_start(self._desk.today(), self._first_weekday)
         try:
             budgets = self._desk.journal.budgets(week, self._for_all_ms or None)
         except JournalBusyError:  # the next look comes in a minute
-            return
+            return False
         told = next((one for one in budgets if one.news), None)
         if told is None:
-            return
+            return False
         self._desk.notifier.show(self._desk.wording.budget_used(told))
         self._desk.writes.write(
             f"budget {week} {told.platform} {told.news}",
             lambda: self._desk.journal.keep_budget_told(told, week, moment),
         )
+        return True
 
     def set_for_all(self, budget_ms: int) -> None:
         """Set the budget of all platforms together; 0 takes it away."""

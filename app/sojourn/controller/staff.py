@@ -12,6 +12,7 @@ from sojourn.controller.intentions import Intentions
 from sojourn.controller.keeping import Keeping
 from sojourn.controller.platform_pages import PlatformPages
 from sojourn.controller.reflections import Reflections
+from sojourn.controller.review_reminder import ReviewReminder
 from sojourn.controller.visit import Visit
 from sojourn.controller.weeks import WeekPages, Weeks
 from sojourn.domain.keeping import Keeper, Worker
@@ -53,7 +54,8 @@ class Staff:
             first_weekday=first_weekday,
         )
         self.budgets = Budgets(desk, self.visit, first_weekday)
-        self.week_pages = WeekPages(desk, self.weeks, self.budgets)
+        self.review_reminder = ReviewReminder(desk, first_weekday)
+        self.week_pages = WeekPages(desk, self.weeks, self.budgets, self.review_reminder)
         self.platform_pages = PlatformPages(desk, self.visit)
         self.door = FrontDoor(
             desk,
@@ -89,9 +91,11 @@ class Staff:
 
     def _visit_ended(self, session: Session, asked: bool) -> None:  # noqa: FBT001 - as in `Visit`
         self.door.visit_ended(session, asked)
-        self.budgets.visit_ended(session)
+        if not self.budgets.visit_ended(session):
+            self.review_reminder.visit_ended(session)
 
     def begin(self) -> None:
         """Take up the session that was on, and let go the reflections that waited too long."""
         self.visit.take_up()
         self.reflections.let_go()
+        self.review_reminder.look()

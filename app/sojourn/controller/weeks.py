@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from sojourn.controller.budgets import Budgets
     from sojourn.controller.desk import Desk
+    from sojourn.controller.review_reminder import ReviewReminder
     from sojourn.domain.ports import Clock
     from sojourn.domain.review import Answer
     from sojourn.domain.session import Rules
@@ -70,8 +71,11 @@ class Weeks:
 class WeekPages:
     """Shows weeks in their window, and keeps what is said there."""
 
-    def __init__(self, desk: Desk, weeks: Weeks, budgets: Budgets) -> None:
+    def __init__(
+        self, desk: Desk, weeks: Weeks, budgets: Budgets, reminder: ReviewReminder
+    ) -> None:
         self._desk = desk
+        self._reminder = reminder
         self._budgets = budgets
         self._weeks = weeks
         self._shown: date | None = None
@@ -80,7 +84,8 @@ class WeekPages:
         """Open the window with this week."""
         self._shown = None
         week = self._weeks.week()
-        self._desk.screens.open_week(week, self._desk.journal.review(week.week_start))
+        review = self._desk.journal.review(week.week_start)
+        self._desk.screens.open_week(week, review, self._reminder.day)
 
     def turn_to(self, start: date) -> None:
         """Show the week that begins on `start`."""

@@ -21,6 +21,7 @@ class Press(StrEnum):
     REFLECT = "reflect"
     GO_ON = "go-on"
     NEW_BOX = "new-box"
+    WEEK = "week"
 
 
 @dataclass(frozen=True, slots=True)

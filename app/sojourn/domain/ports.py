@@ -29,7 +29,7 @@ from sojourn.domain.platform_ports import PlatformJournal, PlatformScreens
 from sojourn.domain.refusal import Refused
 from sojourn.domain.session import Session
 from sojourn.domain.settings import Setting, Settings
-from sojourn.domain.week_ports import WeekJournal, WeekScreens
+from sojourn.domain.week_ports import WeekJournal, WeekScreens, WeekWording
 
 
 class JournalBusyError(Exception):
@@ -170,7 +170,7 @@ class Notifier(Protocol):
         """Take the notification away, where the desktop can."""
 
 
-class Wording(BudgetWording, Protocol):
+class Wording(BudgetWording, WeekWording, Protocol):
     """The words of a notification, in the person's language."""
 
     def reminder(self, remind: Remind, page: SessionPage) -> Notice:

@@ -62,6 +62,10 @@ WEEKLY_BUDGET = Setting("weekly_budget_minutes", 0, bounds=(0, 10_080))
 
 OFFER_BUDGET = Setting("offer_budget", True)
 
+NEVER = "never"
+WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+REVIEW_DAY = Setting("review_day", NEVER, choices=(NEVER, *WEEKDAYS))
+
 SETTINGS = (
     DAY_BEGINS_SETTING,
     EXTENSION_LIMIT_SETTING,
@@ -73,6 +77,7 @@ SETTINGS = (
     REFLECTION_UNFOLDED,
     WEEKLY_BUDGET,
     OFFER_BUDGET,
+    REVIEW_DAY,
 )
 
 

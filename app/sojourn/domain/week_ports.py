@@ -9,6 +9,7 @@ if TYPE_CHECKING:
 
     from sojourn.domain.day_visit import DayVisit
     from sojourn.domain.moment import Moment
+    from sojourn.domain.notice import Notice
     from sojourn.domain.review import Answer, Review
     from sojourn.domain.week import WeekSummary
     from sojourn.domain.week_sums import WeekFacts
@@ -33,8 +34,8 @@ class WeekJournal(Protocol):
 class WeekScreens(Protocol):
     """The window of the week."""
 
-    def open_week(self, week: WeekSummary, review: Review) -> None:
-        """Open or raise the week window with that week."""
+    def open_week(self, week: WeekSummary, review: Review, remind_on: str) -> None:
+        """Open or raise the week window with that week, and the day of its reminder."""
 
     def show_week(self, week: WeekSummary, review: Review) -> None:
         """Give the open week window another week; nothing when it is closed."""
@@ -44,3 +45,10 @@ class WeekScreens(Protocol):
 
     def week_is_open(self) -> bool:
         """Tell whether the week window is open."""
+
+
+class WeekWording(Protocol):
+    """The words of the week's reminder, in the person's language."""
+
+    def review_due(self) -> Notice:
+        """Word that the week can be looked back on."""

@@ -73,6 +73,12 @@ class NotificationWords(QObject):
             said = filled(self.tr("This week's %1 are used"), whole)
         return Notice(said, self.tr("Yours to decide."), urgency=Urgency.LOW)
 
+    def review_due(self) -> Notice:
+        """Word that the week can be looked back on."""
+        title = self.tr("This week can be looked back on")
+        body = self.tr("Six questions, as many as you like.")
+        return Notice(title, body, ((Press.WEEK, self.tr("Look back")),), Urgency.LOW)
+
     def _title(self, reminder: Reminder, page: SessionPage) -> str:
         match reminder.telling:
             case Telling.HEADS_UP:

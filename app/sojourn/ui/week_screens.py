@@ -35,6 +35,7 @@ class WeekScreens(LaterScreens):
     day_requested = Signal(object)
     week_answered = Signal(object)
     platform_kept = Signal(str, str)
+    review_day_chosen = Signal(str)
     platforms_requested = Signal(str)
     platform_changed = Signal(str, object, object)
     platforms_merged = Signal(str, str)
@@ -50,8 +51,8 @@ class WeekScreens(LaterScreens):
         self._week: OneWindow[WeekWindow] = OneWindow()
         self._platforms: OneWindow[PlatformsWindow] = OneWindow()
 
-    def open_week(self, week: WeekSummary, review: Review) -> None:
-        """Open or raise the week window with that week."""
+    def open_week(self, week: WeekSummary, review: Review, remind_on: str) -> None:
+        """Open or raise the week window with that week, and the day of its reminder."""
         from sojourn.ui.week_window import WeekWindow  # noqa: PLC0415
 
         if self._week.window is not None:
@@ -59,7 +60,7 @@ class WeekScreens(LaterScreens):
             bring(self._week.window)
             return
         self._theme.dress()
-        window = WeekWindow(week, review)
+        window = WeekWindow(week, review, remind_on)
         window.week_requested.connect(self.week_turned)
         window.answered.connect(self.week_answered)
         pass_on(
@@ -68,6 +69,7 @@ class WeekScreens(LaterScreens):
             "day_requested",
             "platform_kept",
             "platforms_requested",
+            "review_day_chosen",
             "budget_chosen",
             "offer_declined",
             "parked_requested",

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from sojourn.domain.day_visit import DayVisit
 from sojourn.domain.review import Review
+from sojourn.domain.settings import NEVER
 from sojourn.domain.week import WeekSummary
 from sojourn.ui import theme
 from sojourn.ui.announcing import announce
@@ -49,6 +50,7 @@ class WeekWindow(QWidget):
     day_requested = Signal(object)
     platform_kept = Signal(str, str)
     answered = Signal(object)
+    review_day_chosen = Signal(str)
     platforms_requested = Signal(str)
     budget_chosen = Signal(object)
     offer_declined = Signal()
@@ -56,14 +58,18 @@ class WeekWindow(QWidget):
     next_steps_requested = Signal()
 
     def __init__(
-        self, week: WeekSummary, review: Review | None = None, parent: QWidget | None = None
+        self,
+        week: WeekSummary,
+        review: Review | None = None,
+        remind_on: str = NEVER,
+        parent: QWidget | None = None,
     ) -> None:
-        """Show that week, and what was answered about it."""
+        """Show that week, what was answered about it, and the day that reminds of it."""
         super().__init__(parent, Qt.WindowType.Window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Week — Sojourn"))
         self._week = week
-        self._build(week)
+        self._build(week, remind_on)
         self.show_week(week, review or Review())
         room = self.screen().availableGeometry().height() - theme.space(12)
         self.resize(_WIDTH, min(_HEIGHT, room))
@@ -73,7 +79,7 @@ class WeekWindow(QWidget):
         else:
             self._chart.focus_chart()
 
-    def _build(self, week: WeekSummary) -> None:
+    def _build(self, week: WeekSummary, remind_on: str) -> None:
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         self._scroll = ScrollPage()
@@ -110,7 +116,8 @@ class WeekWindow(QWidget):
         )
         for part in self._parts:
             column.addWidget(part)
-        self._review = ReviewForm()
+        self._review = ReviewForm(remind_on)
+        self._review.review_day_chosen.connect(self.review_day_chosen)
         self._review.answered.connect(self.answered)
         fold = Fold(self.tr("Look back: si&x questions"), self._review, is_open=False)
         column.addWidget(fold, 0, Qt.AlignmentFlag.AlignLeft)

@@ -290,3 +290,14 @@ def test_the_daily_share_of_the_budget_is_a_line(qtbot: QtBot) -> None:
     far = ChartPart(replace(week, budget_ms=70 * 60 * MINUTE))
     qtbot.addWidget(far)
     assert far._chart.plot.scale.top_ms < 600 * MINUTE
+
+
+def test_the_day_of_the_reminder_is_chosen(qtbot: QtBot) -> None:
+    form = ReviewForm("friday")
+    qtbot.addWidget(form)
+    (days,) = form.findChildren(QComboBox)
+    assert (days.count(), days.currentData()) == (8, "friday")
+    form.show()
+    with qtbot.waitSignal(form.review_day_chosen) as chosen:
+        QTest.keyClick(days, Qt.Key.Key_Home)
+    assert chosen.args == ["never"]

@@ -2,10 +2,18 @@
 
 from datetime import date
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
-from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QLocale, QObject, QTimer, Signal, Slot
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from sojourn.domain.review import Answer, Question, Review
+from sojourn.domain.settings import NEVER, WEEKDAYS
 from sojourn.ui import theme, words
 from sojourn.ui.field import Field
 from sojourn.ui.plain_label import plain_label
@@ -41,12 +49,14 @@ class ReviewForm(QWidget):
 
     Signals:
         answered: an `Answer`, at most 2 s after the last key, or when the week is left.
+        review_day_chosen: the weekday to be reminded on, or `NEVER`.
     """
 
     answered = Signal(object)
+    review_day_chosen = Signal(str)
 
-    def __init__(self) -> None:
-        """Show empty answers."""
+    def __init__(self, remind_on: str = NEVER) -> None:
+        """Show empty answers, and the day that reminds of them."""
         super().__init__()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -68,6 +78,24 @@ class ReviewForm(QWidget):
         half = len(Question) // 2
         parts = [self._part(question) for question in Question]
         column.addWidget(Columns(tuple(parts[:half]), tuple(parts[half:])))
+        column.addLayout(self._reminder(remind_on))
+
+    def _reminder(self, remind_on: str) -> QHBoxLayout:
+        days = QComboBox()
+        days.addItem(self.tr("Never"), NEVER)
+        for number, key in enumerate(WEEKDAYS, start=1):
+            days.addItem(QLocale().standaloneDayName(number), key)
+        days.setCurrentIndex(max(0, days.findData(remind_on)))
+        days.setAccessibleName(self.tr("Day to be reminded of this"))
+        days.activated.connect(lambda _: self.review_day_chosen.emit(days.currentData()))
+        label = QLabel(self.tr("Remin&d me of this on"))
+        label.setBuddy(days)
+        row = QHBoxLayout()
+        row.setSpacing(theme.space(2))
+        row.addWidget(label)
+        row.addWidget(days)
+        row.addStretch(1)
+        return row
 
     def _part(self, question: Question) -> QWidget:
         part = QWidget()
