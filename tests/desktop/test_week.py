@@ -17,7 +17,7 @@ def bars(desktop: VirtualDesktop) -> list[str]:
     return [
         one.name
         for one in desktop.accessibility.tree()
-        if one.role == "list item" and one.showing and one.name.startswith(DAYS)
+        if one.role == "list item" and one.showing and one.name.startswith(DAYS) and ":" in one.name
     ]
 
 
