@@ -63,3 +63,8 @@ class ManualAlarm:
     def cancel(self) -> None:
         """Forget."""
         self.after_ms = None
+
+    def go_by(self, ms: int) -> None:
+        """Let time go by, less than was asked for."""
+        if self.after_ms is not None:
+            self.after_ms -= ms

@@ -2,6 +2,77 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR">
 <context>
+    <name>AbsenceQuestion</name>
+    <message>
+        <source>Welcome back — Sojourn</source>
+        <translation>Bon retour — Sojourn</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Nothing since then is counted yet.</source>
+        <translation>Rien n’est compté depuis, pour l’instant.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on from now</source>
+        <translation>&amp;Reprendre maintenant</translation>
+    </message>
+    <message>
+        <source>It was all &amp;part of the visit</source>
+        <translation>Tout cela &amp;faisait partie de la visite</translation>
+    </message>
+    <message>
+        <source>Time the visit ended</source>
+        <translation>Heure de fin de la visite</translation>
+    </message>
+    <message>
+        <source>The visit ended &amp;at</source>
+        <translation>La visite s’est terminée &amp;vers</translation>
+    </message>
+    <message>
+        <source>The box ended at %1 while the computer slept for %2.</source>
+        <translation>Le créneau s’est terminé à %1, pendant que l’ordinateur était en veille (%2).</translation>
+    </message>
+    <message>
+        <source>The box ended at %1 while Sojourn was not running for %2.</source>
+        <translation>Le créneau s’est terminé à %1, pendant que Sojourn était arrêté (%2).</translation>
+    </message>
+    <message>
+        <source>The computer slept for %1, from %2 to %3.</source>
+        <translation>L’ordinateur a été en veille pendant %1, de %2 à %3.</translation>
+    </message>
+    <message>
+        <source>Nobody was at the computer for %1, from %2 to %3.</source>
+        <translation>Personne n’a touché l’ordinateur pendant %1, de %2 à %3.</translation>
+    </message>
+    <message>
+        <source>Sojourn was not running for %1, from %2 to %3.</source>
+        <translation>Sojourn a été arrêté pendant %1, de %2 à %3.</translation>
+    </message>
+    <message>
+        <source>The box had ended before.</source>
+        <translation>Le créneau était déjà terminé.</translation>
+    </message>
+    <message>
+        <source>Before that, %1 of the box were left.</source>
+        <translation>Il restait alors %1 du créneau.</translation>
+    </message>
+    <message>
+        <source>The visit &amp;ended before the sleep (%1)</source>
+        <translation>La visite s’est terminée &amp;avant la veille (%1)</translation>
+    </message>
+    <message>
+        <source>The visit &amp;ended when I left (%1)</source>
+        <translation>La visite s’est terminée à mon &amp;départ (%1)</translation>
+    </message>
+    <message>
+        <source>The visit &amp;ended then (%1)</source>
+        <translation>La visite s’est terminée à ce &amp;moment-là (%1)</translation>
+    </message>
+</context>
+<context>
     <name>AddressRow</name>
     <message>
         <source>A&amp;ddress</source>
@@ -68,6 +139,75 @@
     <message>
         <source>%1 are booked before the intention.</source>
         <translation>%1 sont comptées avant l’intention.</translation>
+    </message>
+</context>
+<context>
+    <name>AmendmentCame</name>
+    <message>
+        <source>Did you do what you &amp;came for?</source>
+        <translation>Avez-vous fait ce que vous &amp;vouliez faire&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Did it do you &amp;good?</source>
+        <translation>Cela vous a-t-il fait du b&amp;ien&#xa0;?</translation>
+    </message>
+    <message>
+        <source>A lesson to &amp;keep</source>
+        <translation>Une leçon à &amp;garder</translation>
+    </message>
+    <message>
+        <source>What ne&amp;xt</source>
+        <translation>La &amp;suite</translation>
+    </message>
+</context>
+<context>
+    <name>AmendmentForm</name>
+    <message>
+        <source>&amp;Platform</source>
+        <translation>&amp;Plateforme</translation>
+    </message>
+    <message>
+        <source>P&amp;urpose</source>
+        <translation>&amp;But</translation>
+    </message>
+    <message>
+        <source>&amp;For whom</source>
+        <translation>Pour &amp;qui</translation>
+    </message>
+    <message>
+        <source>What I came to &amp;do</source>
+        <translation>Ce que je venais &amp;faire</translation>
+    </message>
+    <message>
+        <source>&amp;When it began</source>
+        <translation>Débu&amp;t</translation>
+    </message>
+    <message>
+        <source>&amp;How long it took</source>
+        <translation>&amp;Durée</translation>
+    </message>
+    <message>
+        <source>Us&amp;e %1</source>
+        <translation>&amp;Choisir %1</translation>
+    </message>
+    <message>
+        <source>Later in the visit: %1. That stays as it was.</source>
+        <translation>Plus tard pendant la visite&#xa0;: %1. Cela ne change pas.</translation>
+    </message>
+</context>
+<context>
+    <name>AmendmentWindow</name>
+    <message>
+        <source>Visit — Sojourn</source>
+        <translation>Visite — Sojourn</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>A&amp;nnuler</translation>
     </message>
 </context>
 <context>
@@ -190,6 +330,139 @@
     <message>
         <source>Steady: everything else.</source>
         <translation>Régulière&#xa0;: tout le reste.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupLine</name>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation>&amp;Restaurer…</translation>
+    </message>
+</context>
+<context>
+    <name>BackupWords</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day with its year, a time</comment>
+        <translation>%1 à %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n visite</numerusform>
+            <numerusform>%n visites</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>daily</source>
+        <translation>quotidienne</translation>
+    </message>
+    <message>
+        <source>made by you</source>
+        <translation>faite par vous</translation>
+    </message>
+    <message>
+        <source>before a restore</source>
+        <translation>avant une restauration</translation>
+    </message>
+    <message>
+        <source>before an update</source>
+        <translation>avant une mise à jour</translation>
+    </message>
+    <message>
+        <source>Looking for backups…</source>
+        <translation>Recherche des sauvegardes…</translation>
+    </message>
+    <message>
+        <source>Making a backup…</source>
+        <translation>Sauvegarde en cours…</translation>
+    </message>
+    <message>
+        <source>Restoring the backup…</source>
+        <translation>Restauration en cours…</translation>
+    </message>
+    <message>
+        <source>Your journal is again as it was before.</source>
+        <translation>Votre journal est de nouveau comme avant.</translation>
+    </message>
+    <message>
+        <source>Restored the backup of %1.</source>
+        <translation>Sauvegarde du %1 restaurée.</translation>
+    </message>
+    <message>
+        <source>A backup was made.</source>
+        <translation>Une sauvegarde a été faite.</translation>
+    </message>
+    <message>
+        <source>Wrap up first; then a backup can be restored.</source>
+        <translation>Terminez d’abord la visite&#xa0;; une sauvegarde pourra ensuite être restaurée.</translation>
+    </message>
+    <message>
+        <source>There is nothing to back up yet.</source>
+        <translation>Il n’y a encore rien à sauvegarder.</translation>
+    </message>
+    <message>
+        <source>This backup is not there any more.</source>
+        <translation>Cette sauvegarde n’est plus là.</translation>
+    </message>
+    <message>
+        <source>This backup is damaged; choose another. Nothing was changed.</source>
+        <translation>Cette sauvegarde est endommagée&#xa0;; choisissez-en une autre. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>A newer Sojourn made this backup. Nothing was changed.</source>
+        <translation>Cette sauvegarde vient d’une version plus récente de Sojourn. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The journal is busy just now; try again in a moment.</source>
+        <translation>Le journal est occupé&#xa0;; réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>That could not be written; is the disk full?</source>
+        <translation>L’enregistrement n’a pas pu se faire&#xa0;; le disque est-il plein&#xa0;?</translation>
+    </message>
+    <message>
+        <source>That could not be done; the log says more.</source>
+        <translation>Cela n’a pas pu se faire&#xa0;; le journal technique en dit plus.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsWindow</name>
+    <message>
+        <source>Backups — Sojourn</source>
+        <translation>Sauvegardes — Sojourn</translation>
+    </message>
+    <message>
+        <source>Backups of your journal</source>
+        <translation>Sauvegardes de votre journal</translation>
+    </message>
+    <message>
+        <source>One is made on each day you use Sojourn. They stay on this computer.</source>
+        <translation>Il s’en fait une chaque jour où vous utilisez Sojourn. Elles restent sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>There is none yet. The first is made today, and you can make one now.</source>
+        <translation>Il n’y en a pas encore. La première se fera aujourd’hui, et vous pouvez en faire une maintenant.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>&amp;Sauvegarder maintenant</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
     </message>
 </context>
 <context>
@@ -664,6 +937,194 @@
     </message>
 </context>
 <context>
+    <name>HistoryFilters</name>
+    <message>
+        <source>A word of it, a place or a name</source>
+        <translation>Un mot, un lieu ou un nom</translation>
+    </message>
+    <message>
+        <source>Any platform</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Any purpose</source>
+        <translation>Tous les buts</translation>
+    </message>
+    <message>
+        <source>F&amp;rom</source>
+        <translation>D&amp;epuis le</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Un&amp;til</source>
+        <translation>&amp;Jusqu’au</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation>&amp;Tout afficher</translation>
+    </message>
+    <message>
+        <source>Leaves no visit out any more.</source>
+        <translation>N’écarte plus aucune visite.</translation>
+    </message>
+    <message>
+        <source>&amp;Platform</source>
+        <translation>&amp;Plateforme</translation>
+    </message>
+    <message>
+        <source>P&amp;urpose</source>
+        <translation>&amp;But</translation>
+    </message>
+    <message>
+        <source>Intention &amp;met</source>
+        <translation>&amp;Intention suivie</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Chercher</translation>
+    </message>
+    <message>
+        <source>Any answer</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Sans réponse</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryView</name>
+    <message>
+        <source>Visits</source>
+        <translation>Visites</translation>
+    </message>
+    <message>
+        <source>Enter opens a visit, Delete deletes it.</source>
+        <translation>Entrée ouvre une visite, Suppr la supprime.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryWindow</name>
+    <message>
+        <source>History — Sojourn</source>
+        <translation>Historique — Sojourn</translation>
+    </message>
+    <message>
+        <source>Und&amp;o</source>
+        <translation>Ann&amp;uler</translation>
+    </message>
+    <message>
+        <source>Takes the last change of the history back.</source>
+        <translation>Revient sur la dernière modification de l’historique.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>Deletes the visit chosen; can be undone.</source>
+        <translation>Supprime la visite choisie&#xa0;; vous pourrez revenir dessus.</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Modifier…</translation>
+    </message>
+    <message>
+        <source>Opens the visit chosen.</source>
+        <translation>Ouvre la visite choisie.</translation>
+    </message>
+    <message>
+        <source>No visit is kept yet. Start one from the tray, or add a past visit there; it will be listed here.</source>
+        <translation>Aucune visite pour l’instant. Commencez-en une depuis l’icône de la barre, ou ajoutez-y une visite passée&#xa0;: elle apparaîtra ici.</translation>
+    </message>
+    <message>
+        <source>No visit fits. Look for less, or choose Show all to see every visit.</source>
+        <translation>Aucune visite ne correspond. Cherchez moins, ou choisissez «&#xa0;Tout afficher&#xa0;» pour revoir toutes les visites.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryWords</name>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plateforme</translation>
+    </message>
+    <message>
+        <source>What I came to do</source>
+        <translation>Ce que je venais faire</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Temps</translation>
+    </message>
+    <message>
+        <source>Intention met</source>
+        <translation>Intention suivie</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Ce qui en est sorti</translation>
+    </message>
+    <message>
+        <source>%1 (%2 over)</source>
+        <comment>a length</comment>
+        <translation>%1 (dont %2 en plus)</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation>Pour %1</translation>
+    </message>
+    <message>
+        <source>A lesson: %1</source>
+        <translation>Une leçon&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>La suite&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n visite</numerusform>
+            <numerusform>%n visites</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted: %1</source>
+        <translation>Supprimée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Modifiée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Control and Z undoes it.</source>
+        <translation>Contrôle et Z pour revenir en arrière.</translation>
+    </message>
+    <message>
+        <source>still on</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>not said yet</source>
+        <translation>pas encore dit</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>non dit</translation>
+    </message>
+</context>
+<context>
     <name>IntentionForm</name>
     <message>
         <source>May stay empty</source>
@@ -733,6 +1194,45 @@
     </message>
 </context>
 <context>
+    <name>JournalWords</name>
+    <message>
+        <source>Your journal cannot be written just now</source>
+        <translation>Votre journal ne peut pas être enregistré pour le moment</translation>
+    </message>
+    <message>
+        <source>Something else is writing to it.</source>
+        <translation>Autre chose est en train d’y écrire.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Le disque est plein.</translation>
+    </message>
+    <message>
+        <source>It can only be read.</source>
+        <translation>Il n’est accessible qu’en lecture.</translation>
+    </message>
+    <message>
+        <source>Its file is not where it was.</source>
+        <translation>Son fichier n’est plus là où il était.</translation>
+    </message>
+    <message>
+        <source>The disk does not take it.</source>
+        <translation>Le disque n’accepte pas l’écriture.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: it is kept in memory and tried again.</source>
+        <translation>Rien n’est perdu&#xa0;: tout reste en mémoire, et l’enregistrement sera tenté de nouveau.</translation>
+    </message>
+    <message>
+        <source>Your journal is written again</source>
+        <translation>Votre journal s’enregistre de nouveau</translation>
+    </message>
+    <message>
+        <source>Everything you noted is kept.</source>
+        <translation>Tout ce que vous avez noté est conservé.</translation>
+    </message>
+</context>
+<context>
     <name>Kind</name>
     <message>
         <source>other (%1)</source>
@@ -792,6 +1292,25 @@
     <message>
         <source>Sa&amp;ve</source>
         <translation>&amp;Enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveQuestion</name>
+    <message>
+        <source>Quit — Sojourn</source>
+        <translation>Quitter — Sojourn</translation>
+    </message>
+    <message>
+        <source>What you noted last is in memory alone and would be lost. While Sojourn runs it is tried again; you can quit when that has worked.</source>
+        <translation>Ce que vous avez noté en dernier n’est qu’en mémoire et serait perdu. Tant que Sojourn tourne, l’enregistrement est tenté de nouveau&#xa0;; vous pourrez quitter ensuite.</translation>
+    </message>
+    <message>
+        <source>&amp;Stay</source>
+        <translation>&amp;Rester</translation>
+    </message>
+    <message>
+        <source>&amp;Quit all the same</source>
+        <translation>&amp;Quitter quand même</translation>
     </message>
 </context>
 <context>
@@ -939,6 +1458,16 @@ Elle a duré %2 de plus que prévu. Vous pourrez noter à tout moment ce qu’il
     <message>
         <source>Go on</source>
         <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>%1
+Sojourn was not running for %2; that time is not counted.</source>
+        <translation>%1
+Sojourn a été arrêté pendant %2&#xa0;; ce temps n’est pas compté.</translation>
+    </message>
+    <message>
+        <source>The visit goes on</source>
+        <translation>La visite continue</translation>
     </message>
     <message>
         <source>%1 are left of this week&apos;s %2 on %3</source>
@@ -1950,6 +2479,10 @@ Elle a duré %2 de plus que prévu. Vous pourrez noter à tout moment ce qu’il
         <source>what stood in open windows</source>
         <translation>ce qui était écrit dans des fenêtres ouvertes</translation>
     </message>
+    <message>
+        <source>what can be undone in the history</source>
+        <translation>ce qui peut être annulé dans l’historique</translation>
+    </message>
 </context>
 <context>
     <name>ReflectionMore</name>
@@ -2056,6 +2589,18 @@ Elle a duré %2 de plus que prévu. Vous pourrez noter à tout moment ce qu’il
         <translation>Une seule réponse ici suffit.</translation>
     </message>
     <message>
+        <source>This visit is still on. It can be changed once it has ended.</source>
+        <translation>Cette visite est en cours. Elle pourra être modifiée une fois terminée.</translation>
+    </message>
+    <message>
+        <source>This visit is not there any more.</source>
+        <translation>Cette visite n’existe plus.</translation>
+    </message>
+    <message>
+        <source>Another visit fills that time now, so this cannot be undone.</source>
+        <translation>Une autre visite occupe désormais ce temps, on ne peut donc pas revenir en arrière.</translation>
+    </message>
+    <message>
         <source>This needs a few words.</source>
         <translation>Il faut ici quelques mots.</translation>
     </message>
@@ -2140,6 +2685,14 @@ Elle a duré %2 de plus que prévu. Vous pourrez noter à tout moment ce qu’il
         <translation>Il y en a déjà une de ce nom&#xa0;; on peut réunir les deux.</translation>
     </message>
     <message>
+        <source>No time away waits for an answer.</source>
+        <translation>Aucune absence n’attend de réponse.</translation>
+    </message>
+    <message>
+        <source>The journal is busy just now. Nothing has changed; try again in a moment.</source>
+        <translation>Le journal est occupé pour le moment. Rien n’a changé&#xa0;; réessayez dans un instant.</translation>
+    </message>
+    <message>
         <source>That is later than it can have been; the nearest time is %1.</source>
         <translation>C’est plus tard que possible&#xa0;; l’heure la plus proche est %1.</translation>
     </message>
@@ -2179,6 +2732,29 @@ Elle a duré %2 de plus que prévu. Vous pourrez noter à tout moment ce qu’il
     <message>
         <source>That visit has ended by itself; a new one can begin.</source>
         <translation>Cette visite s’est terminée d’elle-même&#xa0;; une nouvelle peut commencer.</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreQuestion</name>
+    <message>
+        <source>Restore — Sojourn</source>
+        <translation>Restaurer — Sojourn</translation>
+    </message>
+    <message>
+        <source>Go back to this backup?</source>
+        <translation>Revenir à cette sauvegarde&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Your journal as it is now is saved first. What you noted since this backup stays in that saved one, and you can undo this.</source>
+        <translation>L’état actuel de votre journal est d’abord sauvegardé. Ce que vous avez noté depuis y reste, et vous pourrez revenir en arrière.</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Restaurer</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
     </message>
 </context>
 <context>
@@ -2450,6 +3026,14 @@ Elle a duré %2 de plus que prévu. Vous pourrez noter à tout moment ce qu’il
     <message>
         <source>&amp;Session… (%1)</source>
         <translation>&amp;Session… (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;History…</source>
+        <translation>H&amp;istorique…</translation>
+    </message>
+    <message>
+        <source>Bac&amp;kups…</source>
+        <translation>Sauve&amp;gardes…</translation>
     </message>
     <message>
         <source>&amp;Wrap up</source>

@@ -1,4 +1,7 @@
-"""Journals of as many sessions as wanted, written row by row, since nobody lives so many visits."""
+"""Journals of twenty years for the week: fourteen visits a day, with people and what came of them.
+
+`tests.storage.many_visits` has one each hour, and nobody in it: too dense a week, and too bare.
+"""
 
 import random
 import sqlite3

@@ -67,6 +67,16 @@ def test_an_export_comes_back(paths: Paths, visited: str, tmp_path: Path) -> Non
     assert visits(paths) == 1
 
 
+def test_an_export_in_an_empty_profile_is_exported_again_byte_for_byte(
+    paths: Paths, visited: str, tmp_path: Path
+) -> None:
+    empty = paths_of(str(tmp_path / "empty"))
+    export(paths, "json", tmp_path / "all.json")
+    assert ask(empty, "import", file=str(tmp_path / "all.json"))["exit"] == 0
+    export(empty, "json", tmp_path / "again.json")
+    assert (tmp_path / "again.json").read_bytes() == (tmp_path / "all.json").read_bytes()
+
+
 def test_what_is_erased_from_the_backups_too_is_in_no_file(
     paths: Paths, visited: str, tmp_path: Path
 ) -> None:

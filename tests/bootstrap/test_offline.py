@@ -115,6 +115,25 @@ def test_export_to_a_file_and_to_stdout(
     assert "answer Ana's question" in capsys.readouterr().out
 
 
+@pytest.mark.parametrize("to_stdout", [False, True])
+def test_a_mark_leads_the_csv_a_spreadsheet_shall_open(
+    *,
+    to_stdout: bool,
+    tmp_path: Path,
+    visited: str,
+    paths: Paths,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    told = []
+    for marked in (False, True):
+        export(paths, "csv", None if to_stdout else tmp_path / "out.csv", marked=marked)
+        written = (tmp_path / "out.csv").read_bytes() if not to_stdout else b""
+        told.append(capsys.readouterr().out.encode() if to_stdout else written)
+    plain, marked_csv = told
+    assert plain.startswith(b"session,day,")
+    assert marked_csv == b"\xef\xbb\xbf" + plain
+
+
 def test_nothing_to_export(paths: Paths) -> None:
     with pytest.raises(Failure) as failure:
         export(paths, "json", None)
@@ -130,6 +149,7 @@ def test_the_doctor_without_a_screen(
     assert data["journal"]["faults"] == []
     assert data["versions"]["peewee"]
     assert data["folders"]["journal"] == str(paths.journal_file)
-    assert (data["tray"], data["notifications"]) == (None, None)
+    seen = ("tray", "notifications", "idle", "sleep")
+    assert [data[key] for key in seen] == [None, None, None, None]
     paths.journal_file.write_text("rubbish" * 1000)
     assert "journal.sqlite3" in ask(paths, "doctor")["data"]["journal"]

@@ -19,7 +19,7 @@ linux_only = pytest.mark.skipif(sys.platform != "linux", reason="devices of Linu
 
 
 def kept(text: str) -> Any:  # noqa: ANN401 - stands in for a function of bootstrap
-    def export(_paths: Paths, kind: str, output: Path | None) -> None:
+    def export(_paths: Paths, kind: str, output: Path | None, *, marked: bool) -> None:
         if output is None:
             sys.stdout.write(f"{kind} {text}\r\n")
         else:
@@ -55,7 +55,7 @@ def test_an_export_that_fails_leaves_the_file_as_it_was(
     tmp_path: Path,
     capsys: pytest.CaptureFixture[str],
 ) -> None:
-    def export(_paths: Paths, _kind: str, output: Path | None) -> None:
+    def export(_paths: Paths, _kind: str, output: Path | None, **_: bool) -> None:
         assert output is not None
         output.write_text("half")
         raise error
@@ -84,10 +84,30 @@ def test_where_nothing_can_be_written(
 @linux_only
 def test_a_device_is_written_to_and_stays_a_device(bootstrap: ModuleType) -> None:
     seen: list[Path | None] = []
-    bootstrap.export = lambda _paths, _kind, output: seen.append(output)  # type: ignore[attr-defined]
+    bootstrap.export = lambda _paths, _kind, output, **_: seen.append(output)  # type: ignore[attr-defined]
     assert main(["export", "--format", "csv", "-o", os.devnull]) == 0
     assert seen == [Path(os.devnull)]
     assert stat.S_ISCHR(Path(os.devnull).stat().st_mode)
+
+
+@pytest.mark.parametrize("output", [[], ["-o", "-"], ["-o", "all.csv"]])
+def test_bom_is_an_option_of_csv(
+    output: list[str], bootstrap: ModuleType, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    marks: list[bool] = []
+    bootstrap.export = lambda *_, marked: marks.append(marked)  # type: ignore[attr-defined]
+    monkeypatch.chdir(tmp_path)
+    assert main(["export", "--format", "csv", *output]) == 0
+    assert main(["export", "--format", "csv", "--bom", *output]) == 0
+    assert marks == [False, True]
+
+
+def test_json_has_no_bom(bootstrap: ModuleType, capsys: pytest.CaptureFixture[str]) -> None:
+    bootstrap.export = kept("")  # type: ignore[attr-defined]
+    assert main(["export", "--format", "json", "--bom"]) == 2
+    assert capsys.readouterr().err == (
+        "sojourn export: --bom is for --format csv alone; JSON begins without one.\n"
+    )
 
 
 @pytest.mark.parametrize("output", [[], ["-o", "-"]])

@@ -15,13 +15,14 @@ BACKUP = {
     "made_at": "2026-11-16T09:05:00+01:00",
     "sessions": 1,
     "size": 40_960,
+    "kind": "daily",
 }
 RESTORED = {**BACKUP, "saved": "/b/it's before.sqlite", "profile": None}
 IMPORTED = {"added": 3, "changed": 0, "same": 2}
 SCHEMAS = "as schema 9; this one knows them up to 2"
 LISTED = f"""\
 2026-11-16 09:05, 1 session, 41 kB: {BACKUP["file"]}
-2026-11-16 09:05, 1200 sessions, 12.3 MB: {BACKUP["file"]}
+2026-11-16 09:05, 1200 sessions, 12.3 MB, before a restore: {BACKUP["file"]}
 """
 UNDO = f"""\
 Restored the journal of 2026-11-16 09:05, 1 session, from {BACKUP["file"]}.
@@ -81,7 +82,12 @@ def test_a_file_is_named_from_where_the_person_stands(
         (["backup"], BACKUP, f"{BACKUP['file']}\n"),
         (
             ["backup", "--list"],
-            {"backups": [BACKUP, {**BACKUP, "sessions": 1200, "size": 12_345_678}]},
+            {
+                "backups": [
+                    BACKUP,
+                    {**BACKUP, "sessions": 1200, "size": 12_345_678, "kind": "before-restore"},
+                ]
+            },
             LISTED,
         ),
         (["backup", "--list"], {"backups": []}, "There is no backup yet.\n"),

@@ -32,6 +32,7 @@ def test_status_without_the_app_is_idle(capsys: pytest.CaptureFixture[str]) -> N
         "phase": "idle",
         "session": None,
         "unreflected": None,
+        "journal_trouble": None,
     }
 
 

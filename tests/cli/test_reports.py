@@ -147,6 +147,8 @@ def test_the_doctors_findings(bootstrap: ModuleType, capsys: pytest.CaptureFixtu
         "journal_check": "ok",
         "tray": True,
         "notification_ways": ["bus", "plyer"],
+        "idle": {"mutter": "it hung up", "x11": "usable"},
+        "sleep": {"logind": "usable"},
         "problems": [],
         "session": None,
     }
@@ -162,8 +164,34 @@ def test_the_doctors_findings(bootstrap: ModuleType, capsys: pytest.CaptureFixtu
         "journal check: ok",
         "tray: yes",
         "notification ways: bus, plyer",
+        "idle time:",
+        "  mutter: it hung up",
+        "  x11: usable",
+        "sleep:",
+        "  logind: usable",
         "problems: none",
         "session: not known",
+    ]
+
+
+def test_where_nothing_tells_the_doctor_says_what_goes_on_all_the_same(
+    bootstrap: ModuleType, capsys: pytest.CaptureFixture[str]
+) -> None:
+    bootstrap.answer_offline = lambda _request, _paths: {  # type: ignore[attr-defined]
+        "exit": 0,
+        "data": {"idle": {"x11": "there is no X display"}, "sleep": {}, "tray": None},
+    }
+    assert main(["doctor"]) == 0
+    assert capsys.readouterr().out.splitlines() == [
+        "idle time:",
+        "  x11: there is no X display",
+        (
+            "  Nothing on this desktop tells when nobody is at the keyboard; 60 minutes over, a"
+            " visit still ends by itself."
+        ),
+        "sleep:",
+        "  The clocks alone tell when the computer slept.",
+        "tray: not known",
     ]
 
 

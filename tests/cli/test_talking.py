@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from sojourn.cli import main
+from sojourn.domain.keeping import Hindrance
 from sojourn.meeting_point import socket_name
 from tests.cli.fake_app import FakeApp
 
@@ -114,6 +115,18 @@ def test_idle_tells_what_waits(app: FakeApp, capsys: pytest.CaptureFixture[str])
     app.answers(1, data={"phase": "idle", "session": None, "unreflected": 2})
     assert main(["status"]) == 1
     assert capsys.readouterr().out == "No session is on. 2 visits wait for a reflection.\n"
+
+
+@pytest.mark.parametrize("why", [one.value for one in Hindrance])
+def test_status_tells_when_the_journal_cannot_be_written(
+    why: str, app: FakeApp, capsys: pytest.CaptureFixture[str]
+) -> None:
+    app.answers(data={**RUNNING, "unreflected": 0, "journal_trouble": why})
+    assert main(["status"]) == 0
+    told = capsys.readouterr().out
+    assert told.startswith("LinkedIn, 6 minutes left: answer Ana's question. The journal cannot be")
+    assert "just now: " in told
+    assert told.count("\n") == 1
 
 
 @pytest.mark.parametrize(

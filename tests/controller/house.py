@@ -1,5 +1,6 @@
 """The whole controller over a real journal in a folder, and everything a test wants to see."""
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -8,14 +9,18 @@ from sojourn.controller.desk import Desk
 from sojourn.controller.staff import Staff
 from sojourn.domain.intention import Address, Intention
 from sojourn.domain.ports import Answer
+from sojourn.domain.presence import IdleTime
 from sojourn.domain.session import Phase, Session
 from sojourn.paths import paths_of
 from sojourn.storage.database import open_for_writing
+from sojourn.storage.history import HistoryReader
 from tests.controller.recording import (
+    CountedHolds,
     KeyWording,
     RecordedNotifier,
     RecordedScreens,
     RememberedSettings,
+    ToldIdleTime,
 )
 from tests.immediate_worker import ImmediateWorker
 from tests.manual_clock import MINUTE, ManualAlarm, ManualClock
@@ -27,7 +32,11 @@ class House(Staff):
     """The staff at work; `left` counts how often the app was told to end."""
 
     def __init__(
-        self, folder: Path, clock: ManualClock | None = None, **settings: bool | int | str
+        self,
+        folder: Path,
+        clock: ManualClock | None = None,
+        idle: IdleTime | None = None,
+        **settings: bool | int | str,
     ) -> None:
         """Open the journal in `folder` and take up what was on."""
         self.clock = clock or ManualClock()
@@ -36,6 +45,8 @@ class House(Staff):
         self.notifier = RecordedNotifier()
         self.open = OpenJournal(open_for_writing(folder / "journal.sqlite3"), self.clock)
         self.journal = self.open.journal
+        self.idle = ToldIdleTime()
+        self.sleep = CountedHolds()
         self.worker = ImmediateWorker()
         self.left = 0
         self.settings = RememberedSettings(**settings)
@@ -48,14 +59,17 @@ class House(Staff):
             wording=KeyWording(),
             screens=self.screens,
             rules=self.settings.read().rules(),
+            idle=idle or self.idle,
+            sleep=self.sleep,
         )
         super().__init__(
             self.desk,
             keeper=JournalKeeper(paths_of(str(folder)), self.open.exchange),
             worker=self.worker,
+            reader=HistoryReader(folder / "journal.sqlite3"),
             first_weekday=0,
             leave=self._leave,
-            doctor=dict,
+            doctor=lambda: {"exit": 0, "data": {}},
         )
         self.begin()
 
@@ -74,6 +88,7 @@ class House(Staff):
             ms -= self.alarm.after_ms
             self.visit.wake()
         self.clock.advance(ms)
+        self.alarm.go_by(ms)
 
     def start(self, intention: Intention = INTENTION, address: Address | None = None) -> Session:
         """Begin a visit as the intention window does."""
@@ -92,3 +107,15 @@ class House(Staff):
 
     def _leave(self) -> None:
         self.left += 1
+
+
+def wrapped_up(
+    house: House, minutes: int = 10, will_do: str = INTENTION.will_do, takes_up: str = ""
+) -> Session:
+    """Give a visit that has ended and waits for its reflection."""
+    session = house.start(replace(INTENTION, will_do=will_do, takes_up=takes_up))
+    house.pass_time(minutes * MINUTE)
+    house.door.wrap_up()
+    kept = house.journal.session(session.key)
+    assert kept is not None
+    return kept

@@ -1,13 +1,17 @@
 """Screens, notifier and settings that remember what they were given."""
 
+from collections.abc import Callable
 from datetime import date, datetime
 
 from sojourn.domain.budget import Budget
 from sojourn.domain.day_visit import DayVisit
 from sojourn.domain.event import Remind
+from sojourn.domain.history import AmendmentPage, HistoryFrame, HistoryPage
+from sojourn.domain.keeping import BackupsPage, Hindrance, KeptBackup
 from sojourn.domain.next_step import NextStep
 from sojourn.domain.notice import Notice
 from sojourn.domain.page import (
+    AbsencePage,
     IntentionPage,
     LateOutcomePage,
     ParkedVisit,
@@ -35,6 +39,8 @@ class RecordedScreens:
         self.now: datetime | None = None
         self.session: SessionPage | None = None
         self.wrap_up_first = False
+        self.absence: AbsencePage | None = None
+        self.absence_came_quietly = False
         self.reflections: dict[str, ReflectionPage] = {}
         self.week: WeekSummary | None = None
         self.review = Review()
@@ -46,11 +52,19 @@ class RecordedScreens:
         self.found: tuple[VisitFound, ...] = ()
         self.next_steps: tuple[NextStep, ...] = ()
         self.refused: list[Refused] = []
+        self.history: HistoryFrame | None = None
+        self.history_page: HistoryPage | None = None
+        self.history_asked_again = 0
+        self.amendment: AmendmentPage | None = None
         self.addresses: list[str] = []
         self.asked_quit = 0
         self.cards: tuple[PlatformCard, ...] = ()
         self.chosen = ""
         self.day: date | None = None
+        self.backups: BackupsPage | None = None
+        self.backups_shown: list[BackupsPage] = []
+        self.asked_leave: list[Hindrance] = []
+        self.asked_restore: list[KeptBackup] = []
 
     def show_tray(self, page: TrayPage) -> None:
         self.tray = page
@@ -76,6 +90,16 @@ class RecordedScreens:
 
     def close_session(self) -> None:
         self.session = None
+
+    def open_absence(self, page: AbsencePage, *, quietly: bool) -> None:
+        self.absence, self.absence_came_quietly = page, quietly
+
+    def refuse_absence(self, refused: Refused) -> None:
+        assert self.absence is not None
+        self.refused.append(refused)
+
+    def close_absence(self) -> None:
+        self.absence = None
 
     def open_reflection(self, page: ReflectionPage) -> None:
         self.reflections[page.session] = page
@@ -121,6 +145,28 @@ class RecordedScreens:
         assert session in self.reflections
         self.refused.append(refused)
 
+    def open_history(self, frame: HistoryFrame) -> None:
+        self.history = frame
+
+    def show_history(self, page: HistoryPage) -> None:
+        self.history_page = page
+
+    def history_changed(self) -> None:
+        self.history_asked_again += 1
+
+    def refuse_history(self, refused: Refused) -> None:
+        self.refused.append(refused)
+
+    def open_amendment(self, page: AmendmentPage) -> None:
+        self.amendment = page
+
+    def refuse_amendment(self, refused: Refused) -> None:
+        assert self.amendment is not None
+        self.refused.append(refused)
+
+    def close_amendment(self) -> None:
+        self.amendment = None
+
     def open_week(self, week: WeekSummary, review: Review, remind_on: str) -> None:
         self.week, self.review, self.remind_on = week, review, remind_on
 
@@ -138,6 +184,21 @@ class RecordedScreens:
 
     def refuse_platform(self, refused: Refused) -> None:
         self.refused.append(refused)
+
+    def open_backups(self, page: BackupsPage) -> None:
+        self.backups = page
+        self.backups_shown.append(page)
+
+    def show_backups(self, page: BackupsPage) -> None:
+        if self.backups is not None:
+            self.backups = page
+            self.backups_shown.append(page)
+
+    def ask_restore(self, backup: KeptBackup) -> None:
+        self.asked_restore.append(backup)
+
+    def ask_leave(self, why: Hindrance) -> None:
+        self.asked_leave.append(why)
 
     def ask_quit(self) -> None:
         self.asked_quit += 1
@@ -185,8 +246,42 @@ class KeyWording:
     def pause_question(self, page: SessionPage) -> Notice:
         return Notice("pause-question", page.intention.will_do)
 
+    def goes_on(self, page: SessionPage, away_ms: int) -> Notice:
+        return Notice("goes-on", f"{page.intention.will_do} {away_ms}")
+
+    def journal_not_written(self, why: Hindrance) -> Notice:
+        return Notice("journal-not-written", why.value)
+
+    def journal_written_again(self) -> Notice:
+        return Notice("journal-written-again", "")
+
     def ended_by_itself(self, page: ReflectionPage) -> Notice:
         return Notice("ended-by-itself", page.intention.will_do)
+
+
+class ToldIdleTime:
+    """Implements `IdleTime`; `for_ms` is what it tells, None for a desktop that tells nothing."""
+
+    def __init__(self) -> None:
+        self.for_ms: int | None = None
+        self.asked = 0
+
+    def ask(self, answered: Callable[[int | None], None]) -> None:
+        self.asked += 1
+        answered(self.for_ms)
+
+
+class CountedHolds:
+    """Implements `SleepGuard`; `held` tells whether the computer would wait now."""
+
+    def __init__(self) -> None:
+        self.held = False
+
+    def hold(self) -> None:
+        self.held = True
+
+    def let_go(self) -> None:
+        self.held = False
 
 
 class RememberedSettings:

@@ -22,7 +22,7 @@ def begun(house: House, **more: Any) -> Any:  # noqa: ANN401 - JSON
 def test_start_and_status(house: House) -> None:
     assert house.ask("status") == {
         "exit": 1,
-        "data": {"phase": "idle", "session": None, "unreflected": 0},
+        "data": {"phase": "idle", "session": None, "unreflected": 0, "journal_trouble": None},
     }
     assert begun(house)["exit"] == 0
     house.pass_time(4 * MINUTE + 500)
@@ -86,7 +86,12 @@ def test_pause_resume_finish_reflect(house: House) -> None:
     assert house.ask("pause")["data"]["phase"] == "paused"
     assert house.ask("pause")["error"]["code"] == "not-running"
     assert house.ask("resume")["data"]["phase"] == "running"
-    assert house.ask("finish")["data"] == {"phase": "idle", "session": None, "unreflected": 1}
+    assert house.ask("finish")["data"] == {
+        "phase": "idle",
+        "session": None,
+        "unreflected": 1,
+        "journal_trouble": None,
+    }
     answer = house.ask(
         "reflect",
         verdict="partly",

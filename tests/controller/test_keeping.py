@@ -107,13 +107,56 @@ def test_nothing_is_exchanged_or_erased_while_a_visit_is_on(
     assert house.journal.unfinished() is not None
 
 
-@pytest.mark.parametrize("command", ["restore", "erase"])
-def test_one_thing_after_the_other(house: House, command: str) -> None:
+def test_one_thing_after_the_other(house: House) -> None:
+    visited(house)
     house.ask("backup")
     house.worker.held = True
-    assert house.ask("backup") is None
-    answer = house.ask(command, **({"kind": "everything"} if command == "erase" else {}))
-    assert (answer["exit"], answer["error"]["code"]) == (3, "journal-busy")
+    answers: list[Any] = []
+    for command, arguments in (("erase", {"kind": "everything"}), ("restore", {})):
+        later = house.commands.respond({"command": command, "arguments": arguments})
+        assert callable(later)
+        later(answers.append)
+    house.worker.let_go()
+    assert [one["exit"] for one in answers] == [0, 0]
+    assert len(house.journal.unreflected()) == 1
+
+
+def test_a_visit_that_begins_meanwhile_stops_a_restoring(house: House) -> None:
+    visited(house)
+    house.ask("backup")
+    house.worker.held = True
+    answers: list[Any] = []
+    later = house.commands.respond({"command": "restore", "arguments": {}})
+    assert callable(later)
+    later(answers.append)
+    key = house.start().key
+    house.worker.let_go()
+    (answer,) = answers
+    assert (answer["exit"], answer["error"]["code"]) == (1, "session-on")
+    assert house.visit.session is not None
+    unfinished = house.journal.unfinished()
+    assert unfinished is not None
+    assert unfinished.key == key
+    house.ask("finish")
+    assert len(house.journal.unreflected()) == 2
+
+
+def test_what_is_noted_while_a_restoring_is_made_ready_is_saved_with_the_rest(
+    house: House,
+) -> None:
+    backup = house.ask("backup")["data"]["file"]
+    house.worker.held = True
+    answers: list[Any] = []
+    later = house.commands.respond({"command": "restore", "arguments": {"file": backup}})
+    assert callable(later)
+    later(answers.append)
+    key = visited(house)
+    house.worker.let_go()
+    (answer,) = answers
+    assert house.journal.unreflected() == ()
+    house.worker.held = False
+    assert house.ask("restore", file=answer["data"]["saved"])["exit"] == 0
+    assert [one.key for one in house.journal.unreflected()] == [key]
 
 
 def test_an_answer_comes_when_the_work_is_done(house: House) -> None:

@@ -16,18 +16,34 @@ from pathlib import Path
 from PySide6.QtCore import QSettings
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QListWidget, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QLineEdit,
+    QListWidget,
+    QProgressBar,
+    QPushButton,
+    QWidget,
+)
 
 from sojourn.bootstrap.demo_life import PLATFORMS
 from sojourn.domain.course import Grouping, Reach
+from sojourn.domain.history import HistoryFilter, HistoryPage
+from sojourn.domain.keeping import Hindrance
 from sojourn.domain.platform_card import PlatformCard, StanceChange
 from sojourn.domain.refusal import Code, Refused
 from sojourn.domain.session import Phase
+from sojourn.ui.absence_question import AbsenceQuestion
 from sojourn.ui.already_there import AlreadyThere
+from sojourn.ui.amendment_window import AmendmentWindow
+from sojourn.ui.backups_window import BackupsWindow
 from sojourn.ui.fold import Fold
+from sojourn.ui.history_table import HistoryTable
+from sojourn.ui.history_view import HistoryView
+from sojourn.ui.history_window import HistoryWindow
 from sojourn.ui.intention_window import IntentionWindow
 from sojourn.ui.language import Language
 from sojourn.ui.late_outcome_window import LateOutcomeWindow
+from sojourn.ui.leave_question import LeaveQuestion
 from sojourn.ui.next_steps_window import NextStepsWindow
 from sojourn.ui.parked_window import ParkedWindow
 from sojourn.ui.past_visit_window import PastVisitWindow
@@ -36,6 +52,7 @@ from sojourn.ui.platforms_window import PlatformsWindow
 from sojourn.ui.quit_question import QuitQuestion
 from sojourn.ui.recovered_window import RecoveredWindow
 from sojourn.ui.reflection_window import ReflectionWindow
+from sojourn.ui.restore_question import RestoreQuestion
 from sojourn.ui.ring import face_of
 from sojourn.ui.scroll_page import ScrollPage
 from sojourn.ui.session_window import SessionWindow
@@ -45,7 +62,14 @@ from sojourn.ui.tray_entries import TrayWords
 from sojourn.ui.trouble import Kind, Trouble
 from sojourn.ui.week.chart_part import ChartPart
 from sojourn.ui.week_window import WeekWindow
-from tests import demo_week, examples
+from tests import (
+    demo_week,
+    examples,
+    history_examples,
+    kept_backups,
+    later_examples,
+    times_away,
+)
 from tests.manual_clock import MINUTE
 
 SCALES = ("1", "2")
@@ -129,13 +153,23 @@ def windows() -> Iterator[tuple[str, QWidget]]:
         "reflection-unwind": lambda: ReflectionWindow(examples.reflection_page("unwind")),
         "reflection-overrun": lambda: ReflectionWindow(examples.overrun_reflection_page()),
         "reflection-forgotten": lambda: ReflectionWindow(examples.forgotten_reflection_page()),
-        "parked": lambda: ParkedWindow(examples.parked_visits()),
-        "past-visit": lambda: PastVisitWindow(examples.past_visit_page()),
+        "absence": lambda: AbsenceQuestion(times_away.ASLEEP),
+        "absence-away": lambda: AbsenceQuestion(times_away.AWAY),
+        "absence-refused": refused_end,
+        "parked": lambda: ParkedWindow(later_examples.parked_visits()),
+        "past-visit": lambda: PastVisitWindow(later_examples.past_visit_page()),
         "past-visit-refused": refused_past_visit,
-        "late-outcome": lambda: LateOutcomeWindow(examples.late_outcome_page()),
+        "late-outcome": lambda: LateOutcomeWindow(later_examples.late_outcome_page()),
         "late-outcome-search": searched_late_outcome,
-        "next-steps": lambda: NextStepsWindow(examples.next_steps()),
+        "next-steps": lambda: NextStepsWindow(later_examples.next_steps()),
         "next-steps-none": lambda: NextStepsWindow(()),
+        "history": lambda: history(history_examples.history_page()),
+        "history-undo": lambda: history(
+            history_examples.history_page(former=history_examples.deletion())
+        ),
+        "history-none": lambda: history(history_examples.history_page(HistoryFilter("aardvark"))),
+        "amendment": lambda: AmendmentWindow(history_examples.amendment_page()),
+        "amendment-refused": refused_amendment,
         "week": lambda: WeekWindow(demo_week.full_week()),
         "week-whole": lambda: whole_week(WeekWindow(demo_week.full_week(), demo_week.REVIEW)),
         "week-month": lambda: reaching(Reach.MONTH),
@@ -148,6 +182,13 @@ def windows() -> Iterator[tuple[str, QWidget]]:
         "small": lambda: small_window("idle"),
         "small-overrun": lambda: small_window("overrun"),
         "quit": QuitQuestion,
+        "leave": lambda: LeaveQuestion(Hindrance.FULL),
+        "backups": lambda: BackupsWindow(kept_backups.pages()["some"]),
+        "backups-none": lambda: BackupsWindow(kept_backups.pages()["none"]),
+        "backups-busy": busy_backups,
+        "backups-restored": lambda: BackupsWindow(kept_backups.pages()["restored"]),
+        "backups-session": lambda: BackupsWindow(kept_backups.pages()["session-on"]),
+        "restore": lambda: RestoreQuestion(kept_backups.BACKUPS[1]),
         "recovered": lambda: RecoveredWindow(examples.recovered()),
         "trouble": lambda: Trouble(Kind.DAMAGED, "/home/ana/.local/share/sojourn/journal.sqlite3"),
     }
@@ -199,6 +240,21 @@ def refused_ago() -> IntentionWindow:
     return window
 
 
+def refused_end() -> AbsenceQuestion:
+    """Give the question about a time away after an end was typed that is no time."""
+    question = AbsenceQuestion(times_away.ASLEEP)
+    question.refuse(Refused(Code.NOT_A_TIME, "at", "noon"))
+    return question
+
+
+def busy_backups() -> BackupsWindow:
+    """Give the window of the backups while one is restored, which takes more than a moment."""
+    window = BackupsWindow(kept_backups.pages()["busy"])
+    for progress in window.findChildren(QProgressBar):
+        progress.show()
+    return window
+
+
 def another_platform() -> SessionWindow:
     """Give the session window that asks where to go on."""
     window = SessionWindow(examples.session_page())
@@ -209,14 +265,40 @@ def another_platform() -> SessionWindow:
 
 def refused_past_visit() -> PastVisitWindow:
     """Give the window for a past visit after a time that another visit fills."""
-    window = PastVisitWindow(examples.past_visit_page())
-    window.refuse(examples.refused_time())
+    window = PastVisitWindow(later_examples.past_visit_page())
+    window.refuse(later_examples.refused_time())
+    return window
+
+
+def history(page: HistoryPage) -> HistoryWindow:
+    """Give the history window with a page, as if it had asked for that."""
+    window = HistoryWindow(history_examples.history_frame())
+    for line in window.findChildren(QLineEdit):
+        if line.placeholderText():
+            line.setText(page.query.wanted.text)
+    # What the window asks for by itself, once it is shown, nobody answers.
+    window.findChildren(HistoryTable)[0].ask(page.query.wanted)
+    window.show_page(page)
+    for view in window.findChildren(HistoryView):
+        view.choose(2)
+    return window
+
+
+def undone_history() -> HistoryWindow:
+    """Give the history window after a deletion, which can be undone."""
+    return history(history_examples.history_page(former=history_examples.deletion()))
+
+
+def refused_amendment() -> AmendmentWindow:
+    """Give the window that puts a visit right after a time that another visit fills."""
+    window = AmendmentWindow(history_examples.amendment_page())
+    window.refuse(later_examples.refused_time())
     return window
 
 
 def searched_late_outcome() -> LateOutcomeWindow:
     """Give the window for what came later, with the visits to choose from."""
-    window = LateOutcomeWindow(examples.late_outcome_page())
+    window = LateOutcomeWindow(later_examples.late_outcome_page())
     for fold in window.findChildren(Fold):
         fold.setChecked(True)
     for found in window.findChildren(QListWidget):

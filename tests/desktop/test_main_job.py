@@ -16,8 +16,7 @@ WEEK = "Week — Sojourn"
 
 def rows(desktop: VirtualDesktop, query: str) -> list[tuple[object, ...]]:
     """Read the app's own journal."""
-    file = desktop.home / ".local/share/sojourn/journal.sqlite3"
-    with sqlite3.connect(f"file:{file}?mode=ro", uri=True) as journal:
+    with sqlite3.connect(f"file:{desktop.journal_file}?mode=ro", uri=True) as journal:
         return journal.execute(query).fetchall()
 
 
@@ -76,7 +75,14 @@ def test_from_the_tray_click_to_the_week(desktop: VirtualDesktop) -> None:
 @pytest.mark.parametrize("desktop", [{"accessibility": True}], indirect=True)
 def test_the_menu_leads_everywhere(desktop: VirtualDesktop) -> None:
     desktop.start_app()
-    afterwards = ["Something came of it…", "Add a past visit…", "This week…", "Quit"]
+    afterwards = [
+        "Something came of it…",
+        "Add a past visit…",
+        "This week…",
+        "History…",
+        "Backups…",
+        "Quit",
+    ]
     assert desktop.tray_menu() == ["Start a visit…", *afterwards]
     desktop.choose_in_tray_menu("Start a visit…")
     say_intention(desktop, "20m")

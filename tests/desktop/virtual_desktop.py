@@ -96,6 +96,16 @@ class VirtualDesktop(Screen):
 
     # The app
 
+    @property
+    def journal_file(self) -> Path:
+        """Where the app keeps its journal."""
+        return self.home / ".local/share/sojourn/journal.sqlite3"
+
+    @property
+    def settings_file(self) -> Path:
+        """Where the app looks for its settings."""
+        return self.home / ".config/sojourn/settings.toml"
+
     def environment(self) -> dict[str, str]:
         """A fresh copy of what a program on this desktop finds in its environment."""
         return dict(self._x_environment)
@@ -166,6 +176,8 @@ class VirtualDesktop(Screen):
             "XDG_STATE_HOME": str(self.home / ".local/state"),
             "XDG_CACHE_HOME": str(self.home / ".cache"),
             "XDG_RUNTIME_DIR": str(runtime),
+            # The computer of whoever runs the tests is not asked when it sleeps.
+            "DBUS_SYSTEM_BUS_ADDRESS": f"unix:path={runtime / 'no-system-bus'}",
             "PYTHONPATH": str(CHECKOUT / "app"),
             "PYTHONUNBUFFERED": "1",
             "PYTHONFAULTHANDLER": "1",

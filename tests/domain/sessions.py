@@ -37,6 +37,8 @@ def session_in(phase: Phase) -> tuple[Session, Moment]:
 EVENTS: dict[type[Event], Callable[[Moment], Event]] = {
     happens.Tick: happens.Tick,
     happens.Recover: happens.Recover,
+    happens.Untouched: lambda moment: happens.Untouched(moment, 20 * MINUTE),
+    happens.CountAbsence: happens.CountAbsence,
     happens.Pause: happens.Pause,
     happens.Resume: happens.Resume,
     happens.Extend: lambda moment: happens.Extend(moment, 5 * MINUTE),

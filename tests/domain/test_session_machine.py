@@ -7,6 +7,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 
 from sojourn.domain.event import (
     Count,
+    CountAbsence,
     Event,
     Extend,
     FeelPull,
@@ -22,6 +23,7 @@ from sojourn.domain.event import (
     Skip,
     Switch,
     Tick,
+    Untouched,
 )
 from sojourn.domain.moment import Moment
 from sojourn.domain.outcome import Pull
@@ -67,13 +69,39 @@ class Life(RuleBasedStateMachine):
     def clock_is_set(self, ms: int) -> None:
         self.moment = clock_set(self.moment, ms)
 
-    @rule()
-    def app_is_killed_and_started(self) -> None:
+    @rule(gone_ms=st.integers(0, 9 * HOUR))
+    def app_is_killed_and_started(self, gone_ms: int) -> None:
         """A kill loses what was not saved since the last look; here it looked just before."""
         self.happen(Tick(self.moment))
         self.session = replace(self.session, counted=None)
-        self.moment = replace(self.moment, awake_ms=SECOND, elapsed_ms=SECOND)
+        utc_ms = self.moment.utc_ms + gone_ms
+        self.moment = Moment(utc_ms, SECOND, SECOND, self.moment.zone)
         self.happen(Recover(self.moment))
+
+    @rule(ms=st.integers(0, 2 * HOUR))
+    def nobody_touches_anything(self, ms: int) -> None:
+        self.happen(Tick(self.moment))
+        before, was_on = total_ms(self.session.spans), self.on()
+        self.happen(Untouched(self.moment, ms))
+        taken = before - total_ms(self.session.spans)
+        if taken:
+            assert was_on
+            assert SessionRules().away_ms <= taken <= ms
+            assert self.session.open_absence is not None
+        self.truth_ms -= taken
+
+    @rule()
+    def it_was_all_part_of_it(self) -> None:
+        self.happen(Tick(self.moment))
+        absence, before = self.session.open_absence, total_ms(self.session.spans)
+        self.happen(CountAbsence(self.moment))
+        counted = total_ms(self.session.spans) - before
+        if absence is None:
+            assert not counted
+        else:
+            gone_ms = max(absence.length_ms, self.moment.utc_ms - absence.start_ms)
+            assert counted == min(gone_ms, self.session.timebox_ms + HOUR - before)
+        self.truth_ms += counted
 
     @rule(kind=st.sampled_from(PLAIN))
     def something_happens(self, kind: type[Plain]) -> None:
@@ -127,6 +155,13 @@ class Life(RuleBasedStateMachine):
         assert all(outcome.count > 0 for outcome in session.outcomes)
         wake = wake_in_ms(session, moment, SessionRules())
         assert wake is None or wake >= 0
+
+    @invariant()
+    def an_open_absence_pauses(self) -> None:
+        absence = self.session.open_absence
+        if absence is not None:
+            assert self.session.paused_ms == absence.start_ms
+        assert not any(one.asks for one in self.session.absences[:-1])
 
     @invariant()
     def a_finished_session_keeps_its_facts(self) -> None:

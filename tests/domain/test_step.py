@@ -92,7 +92,7 @@ def test_elapsed_grows_between_events_without_any() -> None:
 
 def test_sleep_is_not_counted_and_ends_the_span() -> None:
     session = started("k", INTENTION, BEGIN)
-    awake = later(slept(later(BEGIN, 3 * MINUTE), 2 * HOUR), SECOND)
+    awake = later(slept(later(BEGIN, 3 * MINUTE), 50 * SECOND), SECOND)
     session = run(session, Tick(awake), Finish(later(awake, MINUTE)))
     assert [span.length_ms for span in session.spans] == [3 * MINUTE + SECOND, MINUTE]
     assert session.spans[1].start_ms == awake.utc_ms
@@ -239,12 +239,12 @@ def test_a_session_from_the_journal_is_taken_up() -> None:
     """The time the app was away is not counted."""
     running, moment = session_in(Phase.OVERRUN)
     kept = replace(running, counted=None)
-    found = replace(later(moment, HOUR), awake_ms=10, elapsed_ms=20)
+    found = replace(later(moment, 4 * MINUTE), awake_ms=10, elapsed_ms=20)
     session = run(kept, Recover(found), Finish(later(found, MINUTE)))
     assert total_ms(session.spans) == total_ms(running.spans) + MINUTE
     assert session.spans[-1].start_ms == found.utc_ms
     paused, moment = session_in(Phase.PAUSED)
-    assert run(paused, Recover(later(moment, HOUR))) == paused
+    assert run(paused, Recover(later(moment, 4 * MINUTE))) == paused
 
 
 def test_it_says_when_it_next_needs_to_act() -> None:

@@ -1,9 +1,11 @@
 """dev.py before and around the commands it starts; nothing is set up or started here."""
 
 import ast
+import os
 import subprocess
 import sys
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -86,6 +88,26 @@ def test_tests_run_in_three_parts_the_fast_one_first() -> None:
     assert quick.environment == thorough.environment == {"QT_QPA_PLATFORM": "offscreen"}
     assert desktop.arguments == ["-m", "desktop and not long"]
     assert desktop.environment == {}
+
+
+def test_the_fast_tests_keep_their_files_in_memory() -> None:
+    quick, *others = dev.pytest_calls([], "/memory")
+    assert quick.environment["PYTEST_DEBUG_TEMPROOT"] == "/memory"
+    assert not any("PYTEST_DEBUG_TEMPROOT" in call.environment for call in others)
+
+
+@pytest.mark.skipif(not hasattr(os, "statvfs"), reason="Windows has no such folder")
+@pytest.mark.parametrize(
+    ("free", "flags", "taken"),
+    [(1, 0, False), (600, 0, True), (600, getattr(os, "ST_NOEXEC", 8), False)],
+)
+def test_a_folder_in_memory_has_room_and_lets_programs_run(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, free: int, flags: int, *, taken: bool
+) -> None:
+    facts = SimpleNamespace(f_bavail=free, f_frsize=1024 * 1024, f_flag=flags)
+    monkeypatch.setattr(os, "statvfs", lambda _: facts)
+    assert dev.folder_in_memory(str(tmp_path)) == (str(tmp_path) if taken else "")
+    assert dev.folder_in_memory(str(tmp_path / "nowhere")) == ""
 
 
 def test_long_leaves_nothing_out() -> None:

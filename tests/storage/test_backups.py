@@ -1,12 +1,7 @@
-"""Backups appear whole, thin out as told, and go back in a way that can be undone."""
+"""Backups appear whole and thin out as told."""
 
-import os
 import shutil
-import signal
-import sqlite3
 import stat
-import subprocess
-import sys
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -14,41 +9,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sojourn.domain.ports import JournalBusyError
 from sojourn.storage.backups import Backups, kept
-from sojourn.storage.database import Database, open_for_writing
-from sojourn.storage.journal import Journal
-from sojourn.storage.journal_error import (
-    JournalDamagedError,
-    JournalMissingError,
-    NewerJournalError,
-)
-from tests.manual_clock import HOUR, ManualClock, later, moment_at
-from tests.storage.test_trouble import lock_holder
-from tests.storage.visits import Visit, lived
+from sojourn.storage.database import Database
+from sojourn.storage.journal_error import JournalMissingError
+from tests.manual_clock import HOUR, later, moment_at
+from tests.storage.visits import live
 
 pytestmark = pytest.mark.thorough
 
 HERE = Path(__file__).parent
 NOW = moment_at("2026-11-16 09:05")
 DAY = 24 * HOUR
-
-
-@pytest.fixture
-def backups(path: Path) -> Backups:
-    return Backups(path, path.parent / "backups")
-
-
-def sessions_in(path: Path) -> int:
-    database = open_for_writing(path)
-    count = len(tuple(Journal(database, ManualClock()).unreflected()))
-    database.close()
-    return count
-
-
-def live(database: Database, count: int) -> None:
-    for hour in range(count):
-        lived(Journal(database, ManualClock()), Visit(f"2026-11-16 {hour:02}:05", reflection=None))
 
 
 def test_a_backup_is_whole_private_and_named_for_its_time(
@@ -156,157 +127,3 @@ def test_pruning_removes_old_ones_and_never_those_of_yesterday(
         "journal-2026-11-06T07-05-00Z.sqlite",
     }
     assert len(backups.all()) == 5
-
-
-def test_a_restore_can_be_undone(database: Database, backups: Backups, path: Path) -> None:
-    live(database, 2)
-    early = backups.make(database, NOW)
-    live(database, 3)
-    database.close()
-    saved = backups.restore(early.path, later(NOW, HOUR))
-    assert sessions_in(path) == 2
-    assert saved is not None
-    assert backups.restore(saved, later(NOW, 2 * HOUR)) is not None
-    assert sessions_in(path) == 5
-    assert stat.S_IMODE(path.stat().st_mode) == 0o600
-    assert early in backups.all()
-
-
-def test_an_older_backup_is_migrated_when_it_is_opened(backups: Backups, path: Path) -> None:
-    assert backups.restore(HERE / "journal-v1.sqlite", NOW) is None
-    database = open_for_writing(path)
-    assert database.faults(fully=True) == ()
-    assert Journal(database, ManualClock()).unfinished() is not None
-    database.close()
-
-
-def test_a_journal_killed_with_a_wal_is_saved_with_all_of_it(
-    backups: Backups, database: Database, path: Path
-) -> None:
-    early = backups.make(database, NOW)
-    live(database, 2)
-    other = path.parent / "killed"
-    other.mkdir()
-    for one in path.parent.glob("journal.sqlite*"):
-        shutil.copyfile(one, other / one.name)
-    killed = other / path.name
-    assert (other / "journal.sqlite-wal").stat().st_size
-    saved = Backups(killed, other / "backups").restore(early.path, NOW)
-    assert sessions_in(killed) == 0
-    assert saved is not None
-    assert sessions_in(saved) == 2
-
-
-def bad_sources(folder: Path) -> dict[str, tuple[Path, type[Exception]]]:
-    text, foreign, newer, cut, empty = (
-        folder / name for name in ("text", "foreign", "newer", "cut", "empty")
-    )
-    text.write_text("Dear diary\n" * 1_000)
-    sqlite3.connect(foreign).execute("CREATE TABLE stamp (name)").connection.close()
-    shutil.copyfile(HERE / "journal-v1.sqlite", newer)
-    with sqlite3.connect(newer) as connection:
-        connection.execute("UPDATE schema_migration SET name = '0999_far'")
-    connection.close()
-    cut.write_bytes((HERE / "journal-v1.sqlite").read_bytes()[:20_000])
-    empty.write_bytes(b"")
-    return {
-        "missing": (folder / "nowhere", JournalMissingError),
-        "folder": (folder, JournalMissingError),
-        "text": (text, JournalDamagedError),
-        "foreign": (foreign, JournalDamagedError),
-        "newer": (newer, NewerJournalError),
-        "cut": (cut, JournalDamagedError),
-        "empty": (empty, JournalDamagedError),
-    }
-
-
-@pytest.mark.parametrize("kind", ["missing", "folder", "text", "foreign", "newer", "cut", "empty"])
-def test_a_bad_source_is_refused_and_nothing_changes(
-    kind: str, database: Database, backups: Backups, path: Path, tmp_path: Path
-) -> None:
-    live(database, 1)
-    database.close()
-    before = path.read_bytes()
-    source, error = bad_sources(tmp_path)[kind]
-    with pytest.raises(error) as raised:
-        backups.restore(source, NOW)
-    assert getattr(raised.value, "path", None) == source
-    assert path.read_bytes() == before
-    assert [one.name for one in path.parent.iterdir()] == [path.name]
-
-
-def test_a_locked_journal_is_not_replaced(database: Database, backups: Backups, path: Path) -> None:
-    live(database, 1)
-    early = backups.make(database, NOW)
-    live(database, 2)
-    database.close()
-    with lock_holder(path), pytest.raises(JournalBusyError):
-        backups.restore(early.path, NOW)
-    assert sessions_in(path) == 3
-
-
-def test_a_damaged_journal_is_set_aside_by_a_restore(
-    database: Database, backups: Backups, path: Path
-) -> None:
-    live(database, 1)
-    early = backups.make(database, NOW)
-    database.close()
-    path.write_bytes(b"nothing of a journal" * 1_000)
-    aside = backups.restore(early.path, NOW)
-    assert aside == path.with_name("journal-damaged-2026-11-16T08-05-00Z.sqlite3")
-    assert aside.read_bytes().startswith(b"nothing of a journal")
-    assert sessions_in(path) == 1
-
-
-KILLED_WHILE_RESTORING = """
-import os, sys
-from pathlib import Path
-from sojourn.storage.backups import Backups
-from tests.manual_clock import moment_at
-
-path, source, calls = Path(sys.argv[1]), Path(sys.argv[2]), int(sys.argv[3])
-touching = {"os.rename", "os.remove", "open", "sqlite3.connect"}
-def count(event, args):
-    global calls
-    if event in touching:
-        calls -= 1
-        if calls < 0:
-            os.kill(os.getpid(), 9)
-backups = Backups(path, path.parent / "backups")
-moment = moment_at("2026-11-16 09:05")
-sys.addaudithook(count)
-backups.restore(source, moment)
-print("done")
-"""
-
-
-def test_a_kill_at_any_moment_of_a_restore_leaves_one_of_both_whole(
-    database: Database, backups: Backups, path: Path, tmp_path: Path
-) -> None:
-    live(database, 2)
-    early = backups.make(database, NOW)
-    live(database, 3)
-    saved = tmp_path / "killed"
-    shutil.copytree(path.parent, saved)
-    database.close()
-    found = []
-    step = 1 if os.environ.get("SOJOURN_LONG") else 5
-    for calls in range(0, 500, step):
-        folder = tmp_path / f"kill-{calls}"
-        shutil.copytree(saved, folder)
-        journal = folder / path.name
-        source = folder / "backups" / early.path.name
-        ended = subprocess.run(
-            [sys.executable, "-c", KILLED_WHILE_RESTORING, journal, source, str(calls)],
-            env={"PYTHONPATH": ":".join(sys.path)},
-            capture_output=True,
-            text=True,
-            check=False,
-        )
-        found.append(sessions_in(journal))
-        if ended.stdout == "done\n":
-            break
-        assert ended.returncode == -signal.SIGKILL, ended.stderr
-    assert set(found) == {2, 5}
-    assert found == sorted(found, reverse=True)
-    assert ended.stdout == "done\n"

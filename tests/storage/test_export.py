@@ -36,10 +36,12 @@ def as_json(database: Database) -> str:
     return stream.getvalue()
 
 
-def as_csv(database: Database) -> list[dict[str, str]]:
+def as_csv(database: Database, *, marked: bool = False) -> list[dict[str, str]]:
+    """Read a CSV as a spreadsheet does, which takes the mark away."""
     stream = io.StringIO(newline="")
-    export_csv(database, stream)
-    return list(csv.DictReader(io.StringIO(stream.getvalue(), newline="")))
+    export_csv(database, stream, marked=marked)
+    text = stream.getvalue().encode().decode("utf-8-sig" if marked else "utf-8")
+    return list(csv.DictReader(io.StringIO(text, newline="")))
 
 
 def test_json_has_every_column_of_every_table(journal: Journal, database: Database) -> None:
@@ -190,7 +192,9 @@ def test_no_cell_begins_like_a_formula(text: str) -> None:
 def test_what_people_typed_is_defused_in_every_column(journal: Journal, database: Database) -> None:
     lesson = Reflection("met", lesson='=HYPERLINK("http://x")', people=(Met("@ana"),))
     lived(journal, Visit(platform="+1", will_do="-2", reflection=lesson))
-    (row,) = as_csv(database)
+    plain = as_csv(database)
+    assert as_csv(database, marked=True) == plain
+    (row,) = plain
     assert row["platform"] == "'+1"
     assert row["will_do"] == "'-2"
     assert row["lesson"] == '\'=HYPERLINK("http://x")'

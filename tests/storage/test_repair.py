@@ -19,6 +19,7 @@ from sojourn.storage.journal import Journal
 from sojourn.storage.journal_error import JournalDamagedError
 from sojourn.storage.models import SessionRow
 from sojourn.storage.repair import is_lost, recover
+from sojourn.storage.salvage import salvaged
 from sojourn.storage.sessions import Sessions
 from tests.manual_clock import HOUR, MINUTE, ManualClock, later, moment_at
 from tests.storage.visits import Visit, happened, lived
@@ -214,6 +215,18 @@ def test_a_backup_from_before_a_migration_serves_too(path: Path, backups: Backup
     done = recover(path, backups, NOW)
     assert done.sessions == 4
     assert sorted(one.name for one in folder.iterdir()) == ["journal-v1.sqlite3"]
+
+
+def test_a_table_that_came_later_is_not_missed_in_an_older_journal(path: Path) -> None:
+    path.parent.mkdir()
+    shutil.copyfile(HERE / "journal-v1.sqlite", path)
+    found = salvaged(path)
+    assert found.lost == set()
+    assert len(found.rows[SessionRow]) == 4
+    connection = sqlite3.connect(path)
+    connection.execute("DROP TABLE span")
+    connection.close()
+    assert "span" in salvaged(path).lost
 
 
 def spoiled(path: Path, chance: random.Random) -> None:

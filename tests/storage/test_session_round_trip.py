@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from sojourn.domain.event import (
     Count,
+    CountAbsence,
     Event,
     Explain,
     Extend,
@@ -29,6 +30,7 @@ from sojourn.domain.event import (
     Skip,
     Switch,
     Tick,
+    Untouched,
 )
 from sojourn.domain.intention import Intention
 from sojourn.domain.moment import Moment
@@ -75,6 +77,7 @@ PLAIN: tuple[Callable[[Moment], Event], ...] = (
     GiveWay,
     GoOn,
     Skip,
+    CountAbsence,
 )
 
 
@@ -89,6 +92,7 @@ def events(draw: st.DrawFn, moment: Moment) -> Event:
         st.builds(NamePull, st.just(moment), PULLS),
         st.builds(Explain, st.just(moment), TEXTS),
         st.builds(Switch, st.just(moment), PLATFORMS),
+        st.builds(Untouched, st.just(moment), st.integers(0, 2 * HOUR)),
         st.builds(Finish, st.just(moment), earlier),
         st.builds(Reflect, st.just(moment), REFLECTIONS | stopped),
         *(st.builds(kind, st.just(moment)) for kind in PLAIN),

@@ -29,7 +29,7 @@ def test_pauses_and_sleep_take_no_time(journal: Journal) -> None:
     moment = later(moment, 6 * MINUTE)
     session = happened(journal, session, Resume(moment))
     moment = slept(later(moment, 2 * MINUTE), HOUR)
-    session = happened(journal, session, Tick(moment))
+    session = happened(journal, session, Resume(moment))
     happened(journal, session, Finish(later(moment, 3 * MINUTE)))
     assert journal.taken(at("2026-11-16 08:00"), at("2026-11-16 12:00")) == (
         (at("2026-11-16 09:00"), at("2026-11-16 09:04")),

@@ -9,8 +9,9 @@ from sojourn.domain.moment import Moment
 from sojourn.domain.outcome import Reflection
 from sojourn.domain.session import Session, started
 from sojourn.domain.step import step
+from sojourn.storage.database import Database
 from sojourn.storage.journal import Journal
-from tests.manual_clock import MINUTE, later, moment_at
+from tests.manual_clock import MINUTE, ManualClock, later, moment_at
 
 INTENTION = Intention("Forum", "help", "answer Ana's question", 15 * MINUTE, "Ana")
 YES = Reflection("met")
@@ -62,3 +63,9 @@ def happened(journal: Journal, session: Session, event: Event) -> Session:
     session, _ = step(session, event)
     journal.save(session, event.moment, durable=True)
     return session
+
+
+def live(database: Database, count: int) -> None:
+    """Live so many visits, one an hour, and reflect on none."""
+    for hour in range(count):
+        lived(Journal(database, ManualClock()), Visit(f"2026-11-16 {hour:02}:05", reflection=None))

@@ -19,16 +19,19 @@ ALL = ("actions", "body", "body-markup", "icon-static")
 _OBJECT = DBusAddress("/org/freedesktop/Notifications", bus_name=NAME, interface=NAME)
 _CONFIG = """<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
  "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
-<busconfig><type>session</type><listen>unix:dir={folder}</listen><policy context="default">
+<busconfig><type>session</type><listen>unix:dir={folder}</listen>{services}
+<policy context="default">
 <allow send_destination="*"/><allow receive_sender="*"/><allow own="*"/></policy></busconfig>"""
 
 
 class PrivateBus:
-    """A dbus-daemon that starts no service by itself."""
+    """A dbus-daemon that starts no service by itself, or only those described in a folder."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, services: Path | None = None) -> None:
         config = folder / "bus.conf"
-        config.write_text(_CONFIG.format(folder=folder), encoding="utf-8")
+        described = f"<servicedir>{services}</servicedir>" if services else ""
+        text = _CONFIG.format(folder=folder, services=described)
+        config.write_text(text, encoding="utf-8")
         self._process = subprocess.Popen(
             ["dbus-daemon", f"--config-file={config}", "--nofork", "--print-address=1"],
             stdout=subprocess.PIPE,

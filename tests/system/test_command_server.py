@@ -4,16 +4,18 @@ import json
 import logging
 import socket
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QCoreApplication
+from pytestqt.qtbot import QtBot
 
 from sojourn.desktop.command_client import LINE_LIMIT
-from sojourn.desktop.command_server import CLIENTS_AT_ONCE
-from tests.system.conversation import Place
+from sojourn.desktop.command_server import CLIENTS_AT_ONCE, CommandServer
+from tests.system.conversation import Place, Talk
 
 pytestmark = pytest.mark.skipif(not hasattr(socket, "AF_UNIX"), reason="the tests need a path")
 
@@ -39,6 +41,21 @@ def test_what_a_request_leaves_out_is_filled_in(place: Place) -> None:
     talk.send(b'{"command": "status", "activation_token": 3, "more": 1}\n')
     talk.answers()
     assert place.asked == [{"command": "status", "arguments": {}, "activation_token": None}]
+
+
+def test_who_asks_before_there_is_an_answer_waits_for_it(qtbot: QtBot, folder: Path) -> None:
+    server = CommandServer(silence_ms=20_000)
+    server.listen(str(folder / "early"))
+    talks = [Talk(qtbot, folder / "early") for _ in range(3)]
+    for talk in talks:
+        talk.send(b'{"command": "status"}\n')
+    qtbot.wait(1)
+    assert [talk.received for talk in talks] == [b"", b"", b""]
+    server.answer_by(lambda request: {"exit": 0, "data": request["command"]})
+    for talk in talks:
+        assert talk.answers() == [{"exit": 0, "data": "status"}]
+        talk.socket.close()
+    server.close()
 
 
 def test_several_requests_get_one_answer_each_in_order(place: Place) -> None:
@@ -76,6 +93,18 @@ def test_a_client_that_says_no_more_still_hears(place: Place) -> None:
     talk.send(b'{"command": "status"}\n')
     talk.socket.shutdown(socket.SHUT_WR)
     assert talk.answers()[0]["exit"] == 0
+    talk.wait_for_end()
+
+
+def test_who_says_no_more_gets_all_the_answers(place: Place) -> None:
+    talk = place.talk()
+    talk.send(b'{"command": "flood"}\n{"command": "later"}\n{"command": "last"}\n')
+    talk.socket.shutdown(socket.SHUT_WR)
+    assert len(talk.answers()[0]["data"]["text"]) == 8_000_000
+    place.qtbot.waitUntil(lambda: bool(place.takers))
+    place.takers[0]({"exit": 0, "data": {"command": "later"}})
+    assert [one["data"]["command"] for one in talk.answers(2)] == ["later", "last"]
+    talk.wait_for_end()
 
 
 @pytest.mark.parametrize(

@@ -7,9 +7,11 @@ import stat
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication
 from pytestqt.qtbot import QtBot
 
 from sojourn.desktop.command_server import CommandServer
+from sojourn.desktop.unix_socket import UnixListener
 from tests.system.conversation import Place
 
 pytestmark = pytest.mark.skipif(not hasattr(socket, "AF_UNIX"), reason="the tests need a path")
@@ -66,6 +68,40 @@ def test_what_a_dead_server_left_is_replaced(qtbot: QtBot, folder: Path) -> None
     place = Place(qtbot, path, 20_000)
     place.assert_alive()
     place.close()
+
+
+def test_a_file_in_its_place_is_left_alone(qtbot: QtBot, folder: Path) -> None:
+    path = folder / "s"
+    path.write_text("mine", encoding="utf-8")
+    with pytest.raises(OSError, match="in use"):
+        CommandServer().listen(str(path), lambda _: {"exit": 0})
+    assert path.read_text(encoding="utf-8") == "mine"
+
+
+def test_who_cannot_be_met_yet_is_met_later(
+    qtbot: QtBot, place: Place, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tries: list[None] = []
+
+    class Full:
+        def accept(self) -> None:
+            tries.append(None)
+            raise OSError(errno.EMFILE, "Too many open files")
+
+    listener = place.server._listener
+    assert isinstance(listener, UnixListener)
+    monkeypatch.setattr("sojourn.desktop.unix_socket._REST_MS", 20)
+    real = listener._socket
+    monkeypatch.setattr(listener, "_socket", Full())
+    talk = place.talk()
+    qtbot.waitUntil(lambda: bool(tries))
+    for _ in range(50):
+        QCoreApplication.processEvents()
+    # It does not spin: at most one try for each rest.
+    assert len(tries) < 10
+    monkeypatch.setattr(listener, "_socket", real)
+    talk.send(b'{"command": "status"}\n')
+    assert talk.answers()[0]["exit"] == 0
 
 
 def test_a_path_too_long_says_so(qtbot: QtBot, folder: Path) -> None:

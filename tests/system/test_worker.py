@@ -50,5 +50,52 @@ def test_closing_waits_for_what_was_begun_and_tells_nobody(qtbot: QtBot) -> None
     assert done == ["work"]
 
 
+def test_some_work_has_something_done_on_the_thread_of_the_windows(qtbot: QtBot) -> None:
+    worker, here = QtWorker(), threading.get_ident()
+    where: list[int] = []
+
+    def work() -> int:
+        where.append(threading.get_ident())
+        return worker.on_window_thread(threading.get_ident)
+
+    worker.run(work, where.append, _unexpected)
+    qtbot.waitUntil(lambda: len(where) == 2)
+    assert where[0] != here
+    assert where[1] == here
+    worker.close()
+
+
+def test_what_goes_wrong_there_comes_back_to_the_work(qtbot: QtBot) -> None:
+    worker = QtWorker()
+    told: list[str] = []
+
+    def fail() -> None:
+        raise OSError("full")
+
+    worker.run(lambda: worker.on_window_thread(fail), _expected, lambda why: told.append(str(why)))
+    qtbot.waitUntil(lambda: told == ["full"])
+    worker.close()
+
+
+def test_closing_does_not_wait_for_what_would_have_to_be_done_here(qtbot: QtBot) -> None:
+    worker, begun = QtWorker(), threading.Event()
+    done: list[str] = []
+
+    def work() -> None:
+        begun.set()
+        worker.on_window_thread(lambda: done.append("here"))
+        done.append("after")
+
+    worker.run(work, lambda _: done.append("told"), _unexpected)
+    assert begun.wait(10)
+    worker.close()
+    qtbot.wait(1)
+    assert done == []
+
+
+def _expected(_: object) -> None:
+    raise AssertionError
+
+
 def _unexpected(error: Exception) -> None:
     raise AssertionError(error)

@@ -1,11 +1,21 @@
 """What every test of a window shares: its own place for geometry, and the theme's type."""
 
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QSettings
+from PySide6.QtCore import QCoreApplication, QLocale, QSettings
 from PySide6.QtWidgets import QApplication
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_teardown() -> Generator[None]:
+    """Hold what a test has left open until it is closed: Python would free it amid its events."""
+    held = QApplication.topLevelWidgets()
+    try:
+        return (yield)
+    finally:
+        held.clear()
 
 
 @pytest.fixture(autouse=True)
@@ -20,3 +30,12 @@ def own_places(qapp: QApplication, tmp_path: Path) -> Iterator[None]:
     yield
     for window in QApplication.topLevelWidgets():
         window.close()
+
+
+@pytest.fixture
+def british() -> Iterator[None]:
+    """Times and numbers as they are written in Britain, whoever runs the tests."""
+    was = QLocale()
+    QLocale.setDefault(QLocale("en_GB"))
+    yield
+    QLocale.setDefault(was)

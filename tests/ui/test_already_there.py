@@ -1,10 +1,9 @@
 """*Already there since…*, the next step taken up and the new box, in the intention window."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
@@ -18,18 +17,10 @@ from tests import examples
 from tests.manual_clock import MINUTE
 from tests.ui.controls import doubled_mnemonics, nameless
 
+pytestmark = pytest.mark.usefixtures("british")
+
 ALT = Qt.KeyboardModifier.AltModifier
 PAGE = examples.intention_page()
-
-
-@pytest.fixture(autouse=True)
-def british(qapp: QApplication) -> Iterator[None]:
-    was = QLocale()
-    QLocale.setDefault(QLocale("en_GB"))
-    yield
-    for window in QApplication.topLevelWidgets():
-        window.close()
-    QLocale.setDefault(was)
 
 
 def opened(qtbot: QtBot, page: IntentionPage = PAGE) -> IntentionWindow:

@@ -1,108 +1,28 @@
 """The intention window by keyboard and by value: what comes out is what was typed."""
 
-from collections.abc import Iterator
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QApplication,
-    QCheckBox,
-    QComboBox,
-    QLabel,
-    QLineEdit,
-    QPushButton,
-    QWidget,
-)
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from sojourn.domain.draft import IntentionDraft
-from sojourn.domain.intention import Address, Intention, Platform
-from sojourn.domain.page import IntentionPage, PlatformFacts
-from sojourn.ui.intention_window import IntentionWindow
+from sojourn.domain.intention import Address, Intention
+from sojourn.domain.page import PlatformFacts
 from sojourn.ui.language import Language
-from tests.ui.controls import doubled_mnemonics, focusable, nameless
-
-MINUTE = 60_000
-NOW = datetime(2026, 5, 4, 9, 5, tzinfo=UTC)
-LINKEDIN = Platform(
-    "LinkedIn", "#2a6db5", "https://www.linkedin.com/", True, reason="Customers are here."
-)
-LAST = Intention("LinkedIn", "messages", "x", 25 * MINUTE, "Bo")
-FACTS = PlatformFacts(
-    LINKEDIN,
-    LAST,
-    (NOW, NOW + timedelta(hours=2, minutes=15)),
-    41 * MINUTE,
-    38 * MINUTE,
-    "Answer first.",
-    "Send <b>Ana</b> the slides",
-)
-DRAFT = IntentionDraft(
-    "LinkedIn", "conversation", "Ana", "", 15 * MINUTE, Address("https://www.linkedin.com/", True)
-)
-
-
-@pytest.fixture(autouse=True)
-def british(qapp: QApplication) -> Iterator[None]:
-    was = QLocale()
-    QLocale.setDefault(QLocale("en_GB"))
-    yield
-    for window in QApplication.topLevelWidgets():
-        window.close()
-    QLocale.setDefault(was)
-
-
-def opened(
-    qtbot: QtBot, draft: IntentionDraft = DRAFT, facts: PlatformFacts | None = None
-) -> IntentionWindow:
-    known, suggested, people = ("LinkedIn", "Mastodon"), ("Facebook",), ("Ana", "Björn")
-    page = IntentionPage(NOW, draft, known, suggested, people, facts)
-    window = IntentionWindow(page)
-    # Not handed to qtbot, which would close what has been closed and freed.
-    with qtbot.waitActive(window):
-        window.show()
-    qtbot.waitUntil(lambda: isinstance(QApplication.focusWidget(), QLineEdit))
-    return window
+from tests.ui.controls import doubled_mnemonics, nameless
+from tests.ui.intentions import FACTS, MINUTE, NOW, control, name_of, opened, press, said, typed
 
 
 def is_freed(window: QWidget) -> bool:
     return not isValid(window)
 
 
-def control(window: QWidget, name: str) -> QWidget:
-    """Find a control the way a screen reader does."""
-    for widget in focusable(window):
-        if name_of(widget).startswith(name):
-            return widget
-    raise AssertionError(name)
-
-
-def name_of(widget: QWidget) -> str:
-    """What a screen reader says first: for a combo box its label, and not what stands in it."""
-    if isinstance(widget, QComboBox):
-        return widget.accessibleName()
-    return QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
-
-
-def said(window: QWidget) -> list[str]:
-    return [label.text() for label in window.findChildren(QLabel) if label.isVisible()]
-
-
-def typed(text: str) -> None:
-    focus = QApplication.focusWidget()
-    assert focus is not None
-    QTest.keyClicks(focus, text)
-
-
-def press(key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-    focus = QApplication.focusWidget()
-    assert focus is not None
-    QTest.keyClick(focus, key, modifier)
+pytestmark = pytest.mark.usefixtures("british")
 
 
 def test_a_sentence_and_enter_are_enough(qtbot: QtBot) -> None:
@@ -199,34 +119,6 @@ def test_bad_input_says_its_sentence_beside_its_field(
     assert field.text() == text
 
 
-@pytest.mark.parametrize(
-    ("typed_length", "minutes"),
-    [("20", 20), ("1h30m", 90), ("1h30", 90), ("90 s", 1.5), ("7 min", 7)],
-)
-def test_any_length_may_be_typed(qtbot: QtBot, typed_length: str, minutes: float) -> None:
-    window = opened(qtbot, IntentionDraft("LinkedIn", "help", "", "ask", 15 * MINUTE))
-    QTest.keyClicks(control(window, "Another length"), typed_length)
-    with qtbot.waitSignal(window.start_requested) as started:
-        press_start(window)
-    assert started.args is not None
-    assert started.args[0].length_ms == minutes * MINUTE
-
-
-def press_start(window: IntentionWindow) -> None:
-    start = control(window, "Start")
-    assert isinstance(start, QPushButton)
-    start.click()
-
-
-def test_choosing_a_length_takes_the_typed_one_back(qtbot: QtBot) -> None:
-    window = opened(qtbot)
-    QTest.keyClicks(control(window, "Another length"), "20")
-    assert "at 09:25 I close it" in " ".join(said(window))
-    button = next(b for b in window.findChildren(QPushButton) if b.text() == "5\u00a0min")
-    button.click()
-    assert "at 09:10 I close it" in " ".join(said(window))
-
-
 def test_the_sentence_is_read_back_as_typed(qtbot: QtBot) -> None:
     window = opened(qtbot)
     assert "When I open LinkedIn at 09:05 I will …, and at 09:20 I close it." in said(window)
@@ -238,130 +130,6 @@ def test_the_sentence_is_read_back_as_typed(qtbot: QtBot) -> None:
     assert label.textFormat() is Qt.TextFormat.PlainText
     window.show_now(NOW + timedelta(minutes=1))
     assert label.text().endswith("and at 09:21 I close it.")
-
-
-def test_facts_stand_beside_and_hold_no_html(qtbot: QtBot) -> None:
-    window = opened(qtbot, facts=FACTS)
-    for fact in (
-        "Today here: 09:05, 11:20; 41\u00a0min",
-        "Left of this week: 38\u00a0min",
-        "Customers are here.",
-        "Answer first.",
-        "Send <b>Ana</b> the slides",
-    ):
-        assert fact in said(window)
-        label = next(one for one in window.findChildren(QLabel) if one.text() == fact)
-        assert label.textFormat() is Qt.TextFormat.PlainText
-
-
-def test_take_it_up_puts_the_next_step_into_i_will(qtbot: QtBot) -> None:
-    window = opened(qtbot, facts=FACTS)
-    QTest.keyClick(window, Qt.Key.Key_T, Qt.KeyboardModifier.AltModifier)
-    field = control(window, "I will")
-    assert isinstance(field, QLineEdit)
-    qtbot.waitUntil(lambda: field.text() == "Send <b>Ana</b> the slides")
-    assert QApplication.focusWidget() is field
-
-
-def test_choosing_a_platform_asks_for_its_facts_and_brings_back_what_was_used(
-    qtbot: QtBot,
-) -> None:
-    window = opened(qtbot, IntentionDraft(purpose="share", will_do="x", length_ms=5 * MINUTE))
-    platform = control(window, "Platform")
-    platform.setFocus()
-    with qtbot.waitSignal(window.platform_chosen) as chosen:
-        QTest.keyClicks(platform, "linkedin")
-    assert chosen.args == ["LinkedIn"]
-    window.show_platform_facts(FACTS)
-    with qtbot.waitSignal(window.start_requested) as started:
-        press_start(window)
-    assert started.args is not None
-    intention, address, *_ = started.args
-    assert (intention.purpose, intention.for_whom) == ("messages", "Bo")
-    assert intention.length_ms == 25 * MINUTE
-    assert address == Address("https://www.linkedin.com/", True)
-
-
-def test_for_whom_typed_by_hand_is_not_taken_away(qtbot: QtBot) -> None:
-    window = opened(qtbot, IntentionDraft("Mastodon", "share", "", "x", 5 * MINUTE))
-    QTest.keyClicks(control(window, "For whom"), "Cy")
-    window.show_platform_facts(FACTS)
-    whom = control(window, "For whom")
-    assert isinstance(whom, QLineEdit)
-    assert whom.text() == "Cy"
-
-
-def test_a_new_platform_has_no_facts_and_may_be_typed(qtbot: QtBot) -> None:
-    window = opened(qtbot, IntentionDraft(purpose="help", will_do="ask", length_ms=5 * MINUTE))
-    platform = control(window, "Platform")
-    platform.setFocus()
-    QTest.keyClicks(platform, "R&D forum")
-    with qtbot.waitSignal(window.platform_chosen):
-        press(Qt.Key.Key_Tab)
-    window.show_platform_facts(None)
-    with qtbot.waitSignal(window.start_requested) as started:
-        press_start(window)
-    assert started.args is not None
-    assert started.args[0].platform == "R&D forum"
-
-
-def test_suggestions_come_while_typing_and_are_not_in_the_list(qtbot: QtBot) -> None:
-    window = opened(qtbot)
-    platform = control(window, "Platform")
-    assert isinstance(platform, QComboBox)
-    assert [platform.itemText(at) for at in range(platform.count())] == ["LinkedIn", "Mastodon"]
-    completer = platform.completer()
-    assert completer is not None
-    completer.setCompletionPrefix("face")
-    assert completer.currentCompletion() == "Facebook"
-
-
-def test_for_whom_is_folded_away_where_one_only_reads(qtbot: QtBot) -> None:
-    window = opened(qtbot, IntentionDraft("RSS", "feeds", "Ana", "read", 15 * MINUTE))
-    assert "For whom" not in [name_of(widget) for widget in focusable(window)]
-    with qtbot.waitSignal(window.start_requested) as started:
-        press_start(window)
-    assert started.args is not None
-    assert started.args[0].for_whom == ""
-
-
-def test_without_an_address_there_is_no_tick(qtbot: QtBot) -> None:
-    window = opened(qtbot, IntentionDraft("The forum", "help", "", "ask", 15 * MINUTE))
-    tick = window.findChild(QCheckBox)
-    assert isinstance(tick, QCheckBox)
-    assert not tick.isVisible()
-    add = control(window, "Add an address")
-    assert isinstance(add, QPushButton)
-    add.click()
-    QTest.keyClicks(control(window, "Address"), "forum.example")
-    assert tick.isVisible()
-    assert tick.isChecked()
-    with qtbot.waitSignal(window.start_requested) as started:
-        press_start(window)
-    assert started.args is not None
-    assert started.args[1] == Address("https://forum.example", True)
-
-
-@pytest.mark.parametrize("url", ["ftp://x.example", "javascript:alert(1)", "file:///etc/passwd"])
-def test_only_web_addresses_are_taken(qtbot: QtBot, url: str) -> None:
-    draft = IntentionDraft("x", "help", "", "ask", 15 * MINUTE, Address(url, True))
-    window = opened(qtbot, draft)
-    with qtbot.assertNotEmitted(window.start_requested):
-        press_start(window)
-    assert "A web address that begins with http:// or https://." in said(window)
-    field = control(window, "Address")
-    assert QApplication.focusWidget() is field
-
-
-def test_an_unticked_address_is_kept_and_not_opened(qtbot: QtBot) -> None:
-    window = opened(qtbot, IntentionDraft("x", "help", "", "ask", MINUTE, DRAFT.address))
-    tick = window.findChild(QCheckBox)
-    assert isinstance(tick, QCheckBox)
-    tick.click()
-    with qtbot.waitSignal(window.start_requested) as started:
-        press_start(window)
-    assert started.args is not None
-    assert started.args[1] == Address("https://www.linkedin.com/", False)
 
 
 def test_not_now_says_what_stood_there(qtbot: QtBot) -> None:
@@ -452,20 +220,6 @@ def test_opening_is_no_change(qtbot: QtBot) -> None:
     assert not window._draft_timer.isActive()
     with qtbot.assertNotEmitted(window.draft_changed), qtbot.waitSignal(window.closed):
         window.close()
-
-
-def test_a_draft_with_a_length_that_cannot_be_read_opens_without_one(qtbot: QtBot) -> None:
-    window = opened(qtbot, IntentionDraft("x", "help", "", "ask", None))
-    with qtbot.assertNotEmitted(window.start_requested):
-        press_start(window)
-    assert any(one.startswith("A length such as") for one in said(window))
-
-
-def test_a_purpose_nobody_knows_is_shown_and_asked_for_again(qtbot: QtBot) -> None:
-    window = opened(qtbot, IntentionDraft("x", "brand-new", "", "ask", MINUTE))
-    with qtbot.assertNotEmitted(window.start_requested):
-        press_start(window)
-    assert "Choose a purpose from the list." in said(window)
 
 
 @pytest.mark.parametrize("facts", [None, FACTS], ids=["bare", "with facts"])

@@ -10,6 +10,7 @@ from sojourn.domain.budget import Budget
 from sojourn.domain.escalation import Reminder, Telling
 from sojourn.domain.event import Remind
 from sojourn.domain.intention import Intention
+from sojourn.domain.keeping import Hindrance
 from sojourn.domain.notice import Notice, Press, Urgency
 from sojourn.domain.session import EndedBy, Phase
 from sojourn.ui.notification_words import NotificationWords
@@ -112,6 +113,18 @@ def test_the_end_that_nobody_pressed_offers_the_reflection() -> None:
     assert notice.buttons == ((Press.REFLECT, "Reflect"),)
     long = replace(page, intention=replace(VISIT, will_do="w" * 500))
     assert len(NotificationWords().ended_by_itself(long).body) < 400
+
+
+@pytest.mark.parametrize("why", list(Hindrance))
+def test_a_journal_that_cannot_be_written_says_why_and_that_nothing_is_lost(
+    why: Hindrance,
+) -> None:
+    words = NotificationWords()
+    notice = words.journal_not_written(why)
+    assert notice.title == "Your journal cannot be written just now"
+    assert notice.body.endswith("Nothing is lost: it is kept in memory and tried again.")
+    assert notice.buttons == ()
+    assert words.journal_written_again().title == "Your journal is written again"
 
 
 @pytest.mark.parametrize(

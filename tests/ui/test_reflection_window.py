@@ -1,89 +1,32 @@
 """The reflection window: verdict and Enter is a whole reflection, and nothing typed is lost."""
 
 from dataclasses import replace
-from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QComboBox,
-    QLabel,
-    QLineEdit,
-    QPlainTextEdit,
-    QPushButton,
-    QToolButton,
-    QWidget,
-)
+from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
-from sojourn.domain.catalogue import UNWIND
 from sojourn.domain.draft import ReflectionDraft
-from sojourn.domain.outcome import Met, Pull, Reflection
+from sojourn.domain.outcome import Pull, Reflection
 from sojourn.domain.page import ReflectionPage
-from sojourn.ui.fold import Fold
-from sojourn.ui.people_met import PersonRow
 from sojourn.ui.reflection_more import ReflectionMore
-from sojourn.ui.reflection_window import ReflectionWindow
 from tests.ui.controls import doubled_mnemonics, nameless
-from tests.ui.visits import ENDED, LONG, TYPED_HTML, VISIT
-
-ALT = Qt.KeyboardModifier.AltModifier
-UNFOLDED = replace(ENDED, unfolded=True, unexplained=True)
-UNWINDING = replace(ENDED, intention=replace(VISIT, purpose=UNWIND))
-WHOLE = Reflection(
-    "partly",
-    (("help-given", 3),),
-    "Short posts get answers",
-    "Write to Ana",
-    (Met("Ana", date(2026, 11, 25)), Met("Björn", date(2026, 12, 1)), Met("Chloé")),
-    (Pull("", "declined", 1), Pull("feed", "accepted", 2)),
-    "better",
-    "nearly-done",
+from tests.ui.reflections import (
+    ALT,
+    UNFOLDED,
+    UNWINDING,
+    WHOLE,
+    button,
+    drafted,
+    line_of,
+    named,
+    opened,
+    texts,
+    typed_keys,
 )
-
-
-def opened(qtbot: QtBot, page: ReflectionPage = ENDED) -> ReflectionWindow:
-    window = ReflectionWindow(page)
-    with qtbot.waitActive(window):
-        window.show()
-        window.activateWindow()
-    return window
-
-
-def drafted(reflection: Reflection, page: ReflectionPage = UNFOLDED) -> ReflectionPage:
-    return replace(page, draft=ReflectionDraft(page.session, reflection))
-
-
-def button(window: QWidget, text: str) -> QPushButton:
-    found = [one for one in window.findChildren(QPushButton) if one.text().replace("&", "") == text]
-    assert len(found) == 1, text
-    return found[0]
-
-
-def named(window: QWidget, name: str) -> QWidget:
-    return next(one for one in window.findChildren(QWidget) if one.accessibleName() == name)
-
-
-def line_of(window: ReflectionWindow) -> QLineEdit:
-    line = named(window, "What came of it, or what next?")
-    assert isinstance(line, QLineEdit)
-    return line
-
-
-def texts(window: ReflectionWindow) -> list[str]:
-    return [label.text() for label in window.findChildren(QLabel) if label.isVisible()]
-
-
-def typed_keys(qtbot: QtBot, window: ReflectionWindow, keys: str) -> None:
-    """Type at wherever the focus is, as a keyboard does."""
-    for key in keys:
-        focus = window.focusWidget()
-        if key == "\n":
-            QTest.keyClick(focus, Qt.Key.Key_Return)
-        else:
-            QTest.keyClicks(focus, key)
+from tests.ui.visits import ENDED, LONG, TYPED_HTML, VISIT
 
 
 @pytest.mark.parametrize(
@@ -170,67 +113,6 @@ def test_it_gives_back_the_draft_it_opened_with(qtbot: QtBot) -> None:
     assert saved.args == ["one", WHOLE]
 
 
-def test_what_is_folded_away_is_still_given(qtbot: QtBot) -> None:
-    window = opened(qtbot, drafted(WHOLE, replace(UNFOLDED, unfolded=False)))
-    more = window.findChild(ReflectionMore)
-    assert more is not None
-    assert not more.isVisible()
-    with qtbot.waitSignal(window.saved) as saved:
-        button(window, "Save").click()
-    assert saved.args == ["one", WHOLE]
-
-
-def test_folding_out_is_told_so_that_it_is_remembered(qtbot: QtBot) -> None:
-    window = opened(qtbot)
-    told: list[bool] = []
-    window.unfolded.connect(told.append)
-    fold = window.findChild(Fold)
-    more = window.findChild(ReflectionMore)
-    assert fold is not None
-    assert more is not None
-    QTest.keyClick(window, Qt.Key.Key_M, ALT)
-    qtbot.waitUntil(more.isVisible)
-    # Only the active window takes a letter.
-    qtbot.waitUntil(window.isActiveWindow)
-    QTest.keyClick(window, Qt.Key.Key_M, ALT)
-    qtbot.waitUntil(more.isHidden)
-    assert told == [True, False]
-    window.dismiss()
-
-
-def test_people_are_written_one_under_the_other_with_a_day_each(qtbot: QtBot) -> None:
-    window = opened(qtbot, UNFOLDED)
-    typed_keys(qtbot, window, "y")
-    QTest.keyClick(window, Qt.Key.Key_E, ALT)
-    typed_keys(qtbot, window, "Ana")
-    rows = window.findChildren(PersonRow)
-    assert len(rows) == 2
-    when = rows[0].findChild(QComboBox)
-    assert when is not None
-    when.setCurrentText("in a week")
-    rows[1].name.setText("Björn")
-    with qtbot.waitSignal(window.saved) as saved:
-        button(window, "Save").click()
-    assert saved.args[1].people == (Met("Ana", date(2026, 11, 25)), Met("Björn"))
-
-
-@pytest.mark.parametrize(("name", "days"), [("", 7), ("x" * 81, 0)])
-def test_a_name_that_cannot_be_taken_is_asked_about_in_its_line(
-    qtbot: QtBot, name: str, days: int
-) -> None:
-    page = replace(UNFOLDED, unfolded=False)
-    follow_up = date(2026, 11, 25) if days else None
-    people = (Met("Ana"), Met(name, follow_up))
-    window = opened(qtbot, drafted(Reflection("met", people=people), page))
-    with qtbot.assertNotEmitted(window.saved, wait=0):
-        button(window, "Save").click()
-    row = window.findChildren(PersonRow)[1]
-    assert window.focusWidget() is row.name
-    assert row.isVisible()
-    assert row.name.text() == name
-    window.dismiss()
-
-
 @pytest.mark.parametrize("is_next", [False, True])
 def test_a_line_that_is_too_long_is_kept_and_said(qtbot: QtBot, *, is_next: bool) -> None:
     text = "x" * 2_001
@@ -242,49 +124,6 @@ def test_a_line_that_is_too_long_is_kept_and_said(qtbot: QtBot, *, is_next: bool
     assert line_of(window).text() == text
     assert any("2001" in label.replace(",", "") for label in texts(window))
     window.dismiss()
-
-
-def test_pulls_are_added_named_and_taken_out(qtbot: QtBot) -> None:
-    window = opened(qtbot, drafted(replace(WHOLE, people=())))
-    QTest.keyClick(window, Qt.Key.Key_A, ALT)
-    qtbot.waitUntil(lambda: isinstance(window.focusWidget(), QComboBox))
-    focus = window.focusWidget()
-    assert isinstance(focus, QComboBox)
-    focus.setCurrentText("Habit")
-    remove = named(window, "Take this pull out")
-    assert isinstance(remove, QToolButton)
-    remove.click()
-    with qtbot.waitSignal(window.saved) as saved:
-        button(window, "Save").click()
-    assert saved.args[1].pulls == (Pull("feed", "accepted", 2), Pull("habit", "declined"))
-
-
-def test_a_pull_line_left_empty_is_none(qtbot: QtBot) -> None:
-    window = opened(qtbot, drafted(Reflection("met")))
-    button(window, "Add a pull").click()
-    with qtbot.waitSignal(window.saved) as saved:
-        button(window, "Save").click()
-    assert saved.args[1].pulls == ()
-
-
-def test_energy_can_be_taken_back_and_the_verdict_not(qtbot: QtBot) -> None:
-    window = opened(qtbot, drafted(Reflection("met")))
-    button(window, "Better").click()
-    button(window, "Better").click()
-    button(window, "Yes").click()
-    with qtbot.waitSignal(window.saved) as saved:
-        button(window, "Save").click()
-    assert saved.args[1] == Reflection("met")
-
-
-def test_the_reason_for_extra_minutes_may_be_own_words(qtbot: QtBot) -> None:
-    window = opened(qtbot, drafted(Reflection("met")))
-    reason = named(window, "What the extra minutes were for")
-    assert isinstance(reason, QComboBox)
-    reason.setEditText("the kettle")
-    with qtbot.waitSignal(window.saved) as saved:
-        button(window, "Save").click()
-    assert saved.args[1].extension_reason == "the kettle"
 
 
 def test_unwinding_is_asked_one_thing_only(qtbot: QtBot) -> None:
@@ -343,28 +182,6 @@ def test_a_draft_is_given_while_typing_goes_on(
     assert changed.args == [ReflectionDraft("one", Reflection("met", lesson="Go"))]
     with qtbot.assertNotEmitted(window.draft_changed, wait=0):
         timer.timeout.emit()
-    window.dismiss()
-
-
-@pytest.mark.parametrize("where", ["other", "people", "pulls", "reason", "energy"])
-def test_every_part_of_the_fold_reaches_the_draft(qtbot: QtBot, where: str) -> None:
-    window = opened(qtbot, UNFOLDED)
-    match where:
-        case "other":
-            box = window.findChild(QPlainTextEdit)
-            assert box is not None
-            box.setPlainText("x")
-        case "people":
-            window.findChildren(PersonRow)[0].name.setText("x")
-        case "pulls":
-            button(window, "Add a pull").click()
-        case "reason":
-            reason = named(window, "What the extra minutes were for")
-            assert isinstance(reason, QComboBox)
-            reason.setEditText("x")
-        case "energy":
-            button(window, "Worse").click()
-    assert window._draft_timer.isActive()
     window.dismiss()
 
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QSystemTrayIcon,
 from pytestqt.qtbot import QtBot
 
 from sojourn.domain.intention import Intention
+from sojourn.domain.keeping import Hindrance
 from sojourn.domain.page import TrayPage
 from sojourn.domain.session import MORE_MS, Phase
 from sojourn.ui.small_window import SmallWindow
@@ -30,7 +31,7 @@ PHASES = (
 )
 
 
-LAST = [Ask.LATE_OUTCOME, Ask.PAST_VISIT, Ask.WEEK, Ask.QUIT]
+LAST = [Ask.LATE_OUTCOME, Ask.PAST_VISIT, Ask.WEEK, Ask.HISTORY, Ask.BACKUPS, Ask.QUIT]
 FULL = replace(RUNNING, elsewhere=("Mastodon", "R&D"), due=("Ana & Bo", "Cy"), next_steps=3)
 
 
@@ -76,10 +77,27 @@ def test_recent_intentions_wait_while_a_visit_runs_and_return_when_it_is_paused(
     assert asks(replace(PHASES[2], recent=(ANA,)))[5] is Ask.RECENT
 
 
+@pytest.mark.parametrize("hindrance", list(Hindrance))
+def test_a_journal_that_cannot_be_written_is_told_in_words_of_its_own(
+    hindrance: Hindrance, menu: TrayMenu
+) -> None:
+    page = replace(RUNNING, trouble=hindrance)
+    told = TrayWords().tool_tip(page)
+    assert told.startswith(TrayWords().tool_tip(RUNNING))
+    others = {TrayWords().tool_tip(replace(page, trouble=one)) for one in Hindrance}
+    assert len(others) == len(Hindrance)
+    assert "cannot be written just now" in told
+    menu.show_entries(TrayWords().entries(page))
+    actions = {action.text(): action for action in menu.actions()}
+    assert menu.actions()[0].text().startswith("&Session")
+    assert not actions["Your journal cannot be written just now"].isEnabled()
+    assert actions["&Wrap up"].isEnabled()
+
+
 def test_open_next_steps_and_people_due_are_there_when_there_are_some() -> None:
     page = replace(IDLE, next_steps=3, due=("Ana & Bo",))
-    assert asks(page)[-6:] == [*LAST[:2], Ask.NEXT_STEPS, Ask.PERSON, *LAST[2:]]
-    *_, steps, person, _week, _quit = TrayWords().entries(page)
+    assert asks(page)[-8:] == [*LAST[:2], Ask.NEXT_STEPS, Ask.PERSON, *LAST[2:]]
+    *_, steps, person, _week, _history, _backups, _quit = TrayWords().entries(page)
     assert steps.text == "Ne&xt steps (3)…"
     assert person.text == "Get back to Ana && Bo"
     assert [(one.ask, one.name) for one in person.within] == [

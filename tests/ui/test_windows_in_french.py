@@ -5,7 +5,14 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QAbstractButton, QApplication, QListWidget, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QCheckBox,
+    QListWidget,
+    QPushButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from sojourn.bootstrap.demo_life import PLATFORMS
@@ -13,7 +20,9 @@ from sojourn.domain.page import TrayPage
 from sojourn.domain.platform_card import PlatformCard
 from sojourn.domain.refusal import Code, Refused
 from sojourn.domain.session import MORE_MS, Extension, Phase
+from sojourn.ui.amendment_window import AmendmentWindow
 from sojourn.ui.fold import Fold
+from sojourn.ui.history_window import HistoryWindow
 from sojourn.ui.intention_window import IntentionWindow
 from sojourn.ui.language import Language
 from sojourn.ui.late_outcome_window import LateOutcomeWindow
@@ -26,7 +35,7 @@ from sojourn.ui.session_window import SessionWindow
 from sojourn.ui.tray_entries import Entry, TrayWords
 from sojourn.ui.week_window import WeekWindow
 from sojourn.ui.week_words import week_words
-from tests import demo_week, examples
+from tests import demo_week, history_examples, later_examples
 from tests.examples import (
     INTENTION,
     forgotten_reflection_page,
@@ -65,14 +74,14 @@ def platforms() -> QWidget:
 
 
 def past_visit() -> QWidget:
-    window = PastVisitWindow(examples.past_visit_page())
+    window = PastVisitWindow(later_examples.past_visit_page())
     next(one for one in window.findChildren(Fold)).click()
-    window.refuse(examples.refused_time())
+    window.refuse(later_examples.refused_time())
     return window
 
 
 def late_outcome() -> QWidget:
-    window = LateOutcomeWindow(examples.late_outcome_page())
+    window = LateOutcomeWindow(later_examples.late_outcome_page())
     next(one for one in window.findChildren(Fold)).click()
     next(one for one in window.findChildren(QListWidget)).setCurrentRow(0)
     return window
@@ -89,6 +98,19 @@ def forgotten() -> QWidget:
 def already_there() -> QWidget:
     window = IntentionWindow(new_box_page())
     window.refuse(Refused(Code.OVERLAPS, "ago", MORE_MS, limit=7 * MINUTE))
+    return window
+
+
+def history() -> QWidget:
+    window = HistoryWindow(history_examples.history_frame())
+    # In full use: something is filtered, and something can be undone.
+    window.findChildren(QCheckBox)[0].click()
+    return window
+
+
+def amendment() -> QWidget:
+    window = AmendmentWindow(history_examples.amendment_page())
+    window.refuse(later_examples.refused_time())
     return window
 
 
@@ -121,11 +143,17 @@ def plain(button: QAbstractButton) -> str:
             "Je sais, et je la garde parce que…",
         ),
         (platforms, "Plateformes — Sojourn", "Réunir"),
-        (lambda: ParkedWindow(examples.parked_visits()), "Bilans — Sojourn", "Passer le reste"),
+        (
+            lambda: ParkedWindow(later_examples.parked_visits()),
+            "Bilans — Sojourn",
+            "Passer le reste",
+        ),
         (past_visit, "Visite passée — Sojourn", "Choisir 08:42"),
         (late_outcome, "Il en est sorti quelque chose — Sojourn", "Annuler"),
+        (history, "Historique — Sojourn", "Modifier…"),
+        (amendment, "Visite — Sojourn", "Choisir 08:42"),
         (
-            lambda: NextStepsWindow(examples.next_steps()),
+            lambda: NextStepsWindow(later_examples.next_steps()),
             "Prochaines étapes — Sojourn",
             "Commencer",
         ),

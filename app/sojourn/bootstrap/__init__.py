@@ -11,6 +11,9 @@ from sojourn.paths import Paths
 
 def run(paths: Paths) -> int:
     """Become the app: tray icon first, then all the rest; give the exit code when it ends."""
+    from sojourn.bootstrap.lean_imports import leave_sources_unread  # noqa: PLC0415
+
+    leave_sources_unread()
     from sojourn.bootstrap.app import run as run_app  # noqa: PLC0415 - Qt, for this way in only
 
     return run_app(paths)
@@ -30,8 +33,10 @@ def answer_offline(request: dict[str, Any], paths: Paths) -> dict[str, Any]:
     return answer(request, paths)
 
 
-def export(paths: Paths, kind: str, output: Path | None) -> None:
+def export(paths: Paths, kind: str, output: Path | None, *, marked: bool = False) -> None:
     """Write the whole journal as `json` or `csv` to a file, or to standard output.
+
+    `marked` begins CSV with a byte order mark.
 
     Raises:
         OSError: the file could not be written; nothing of it is left then.
@@ -39,4 +44,4 @@ def export(paths: Paths, kind: str, output: Path | None) -> None:
     """
     from sojourn.bootstrap.exporting import export as export_journal  # noqa: PLC0415 - as above
 
-    export_journal(paths, kind, output)
+    export_journal(paths, kind, output, marked=marked)

@@ -5,6 +5,7 @@ What stands before the icon is kept light: no domain, no settings, no log.
 
 import sys
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
@@ -22,6 +23,16 @@ if TYPE_CHECKING:
     from sojourn.ui.trouble import Trouble
 
 DONE, FAILED, LEFT_TO_ANOTHER = 0, 3, -1
+
+EARLY = (
+    "activated",
+    "late_outcome_requested",
+    "past_visit_requested",
+    "week_requested",
+    "backups_requested",
+    "quit_requested",
+)
+"""What the tray can be asked for before the journal is open: all that its empty page offers."""
 
 
 def run(paths: Paths) -> int:
@@ -55,6 +66,8 @@ class _App:
         self._theme = Theme(self._qt)
         self._screens = Screens(self._theme)
         self._close: list[Callable[[], None]] = []
+        self._early: dict[str, Callable[[], None]] = {}
+        self._asked_early = ""
 
     def run(self) -> int:
         QTimer.singleShot(0, lambda: self._or_end(self._open))
@@ -83,12 +96,17 @@ class _App:
         from sojourn.bootstrap.opening import Opening  # noqa: PLC0415 - after the icon
         from sojourn.bootstrap.premises import Premises  # noqa: PLC0415
         from sojourn.desktop.clock import SystemClock  # noqa: PLC0415
+        from sojourn.desktop.command_server import CommandServer  # noqa: PLC0415
         from sojourn.desktop.worker import QtWorker  # noqa: PLC0415
 
         self._premises = Premises(self._paths, self._qt, self._theme)
         self._close.append(self._premises.close)
         self._clock, self._worker = SystemClock(), QtWorker()
         self._close.append(self._worker.close)
+        self._take_early()
+        self._server = CommandServer()
+        self._server.listen(self._paths.socket_name)
+        self._close.append(self._server.close)
         self._opening = Opening(
             self._paths,
             self._clock,
@@ -107,11 +125,13 @@ class _App:
             self._premises,
             self._screens,
             database,
+            self._server,
             clock=self._clock,
             worker=self._worker,
             leave=self._qt.quit,
         )
         self._close.append(furnished.close)
+        self._answer_early()
         if recovery is not None:
             from sojourn.bootstrap.recovery import recovery_window  # noqa: PLC0415 - hardly ever
 
@@ -119,8 +139,28 @@ class _App:
             self._theme.dress()
             self._recovered.show()
 
+    def _take_early(self) -> None:
+        """Show what can be asked for before the journal is open, and remember the last of it."""
+        from sojourn.domain.page import TrayPage  # noqa: PLC0415 - after the icon
+
+        for name in EARLY:
+            self._early[name] = partial(self._remember, name)
+            getattr(self._screens, name).connect(self._early[name])
+        self._screens.show_tray(TrayPage())
+
+    def _remember(self, name: str) -> None:
+        self._asked_early = name
+
+    def _answer_early(self) -> None:
+        for name, remember in self._early.items():
+            getattr(self._screens, name).disconnect(remember)
+        if self._asked_early:
+            getattr(self._screens, self._asked_early).emit()
+
     def _say_why(self, trouble: "Trouble") -> None:
+        self._server.close()
         trouble.finished.connect(lambda _: self._qt.exit(FAILED))
+        self._screens.quit_requested.connect(lambda: self._qt.exit(FAILED))
         self._trouble = trouble
         self._theme.dress()
         trouble.open()

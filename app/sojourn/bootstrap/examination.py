@@ -2,6 +2,7 @@
 
 import platform
 import sqlite3
+from dataclasses import dataclass
 from typing import Any
 
 from sojourn import __version__
@@ -10,6 +11,7 @@ from sojourn.bootstrap.keeping import backups_of
 from sojourn.cli.display import check_display
 from sojourn.cli.failure import Failure
 from sojourn.desktop.clock import LOCAL_ZONE
+from sojourn.domain.keeping import Hindrance
 from sojourn.domain.moment import local_time
 from sojourn.paths import Paths
 from sojourn.storage.database import Database
@@ -17,22 +19,43 @@ from sojourn.storage.database import Database
 _PARTS = ("PySide6-Essentials", "peewee", "plyer", "jeepney", "tomlkit", "platformdirs")
 
 
+Ways = list[tuple[str, bool, str]]
+"""Each way there might be, whether it is usable, and why not."""
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """What the desktop offers; None for what cannot be known.
+
+    Attributes:
+        notifications: the ways to notify.
+        tray: whether there is one.
+        idle: the ways asked for the idle time.
+        sleep: what could tell that the computer sleeps.
+    """
+
+    notifications: Ways | None = None
+    tray: bool | None = None
+    idle: Ways | None = None
+    sleep: Ways | None = None
+
+
 def examined(
     paths: Paths,
     database: Database | None,
+    seen: Seen,
     *,
     trouble: str | None = None,
-    ways: list[tuple[str, bool, str]] | None = None,
-    tray: bool | None = None,
+    not_written: Hindrance | None = None,
 ) -> dict[str, Any]:
-    """Give the findings; None for what only a running app can tell.
+    """Give the findings.
 
     Args:
         paths: where everything lies.
         database: the open journal, or None where there is none, or `trouble` with it.
+        seen: what the desktop offers.
         trouble: why the journal cannot be opened.
-        ways: each way to notify, whether it is usable, and why not.
-        tray: whether the desktop has a tray.
+        not_written: what keeps the running app from writing it.
     """
     return {
         "versions": {
@@ -50,34 +73,54 @@ def examined(
             "socket": paths.socket_name,
         },
         "journal": trouble if database is None else _journal(database),
+        "journal_trouble": not_written,
         "backups": _backups(paths),
-        "tray": tray,
-        "notifications": None
-        if ways is None
-        else {name: "usable" if usable else why for name, usable, why in ways},
+        "tray": seen.tray,
+        "notifications": told(seen.notifications),
+        "idle": told(seen.idle),
+        "sleep": told(seen.sleep),
     }
 
 
-def seen_desktop() -> tuple[list[tuple[str, bool, str]] | None, bool | None]:
-    """Look at the desktop while no app runs: ways to notify, and a tray; None without a screen."""
+def seen_desktop() -> Seen:
+    """Look at the desktop while no app runs; without a screen nothing is seen."""
     try:
         check_display()
     except Failure:
-        return None, None
-    from PySide6.QtCore import QEventLoop, Qt  # noqa: PLC0415 - only with a screen
+        return Seen()
+    from PySide6.QtCore import QEventLoop, QTimer  # noqa: PLC0415 - only with a screen
     from PySide6.QtWidgets import QApplication, QSystemTrayIcon  # noqa: PLC0415
 
+    from sojourn.desktop.idle.of_this_desktop import DesktopIdle  # noqa: PLC0415
     from sojourn.desktop.notifications.of_this_desktop import (  # noqa: PLC0415
         Notifications,
     )
+    from sojourn.desktop.sleep import Sleep  # noqa: PLC0415
 
     app = QApplication(["sojourn"])
-    notifications = Notifications()
+    notifications, idle, sleep = Notifications(), DesktopIdle(), Sleep()
     loop = QEventLoop(app)
-    notifications.looked.connect(loop.quit, Qt.ConnectionType.QueuedConnection)
+
+    def leave(_idle_ms: int | None) -> None:
+        QTimer.singleShot(0, loop.quit)
+
+    # One after the other: each answers within 2 s, and nearly always at once.
+    notifications.looked.connect(lambda: sleep.look(lambda: idle.ask(leave)))
     notifications.look()
     loop.exec()
-    return notifications.report(), QSystemTrayIcon.isSystemTrayAvailable()
+    return Seen(
+        notifications.report(),
+        QSystemTrayIcon.isSystemTrayAvailable(),
+        idle.report(),
+        sleep.report(),
+    )
+
+
+def told(ways: Ways | None) -> dict[str, str] | None:
+    """Give each way's name with "usable", or why it is not."""
+    if ways is None:
+        return None
+    return {name: "usable" if usable else why for name, usable, why in ways}
 
 
 def _journal(database: Database) -> dict[str, Any]:

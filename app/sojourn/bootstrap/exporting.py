@@ -2,6 +2,7 @@
 
 import sys
 from contextlib import closing
+from functools import partial
 from pathlib import Path
 
 from sojourn.cli.failure import FAILED, NO, Failure
@@ -11,15 +12,17 @@ from sojourn.storage.export import export_csv, export_json
 from sojourn.storage.journal_error import JournalError, JournalMissingError
 
 
-def export(paths: Paths, kind: str, output: Path | None) -> None:
+def export(paths: Paths, kind: str, output: Path | None, *, marked: bool = False) -> None:
     """Write the journal as `json` or `csv` to a file, or to standard output.
+
+    `marked` begins CSV with a byte order mark.
 
     Raises:
         Failure: there is no journal yet, or it cannot be read.
         JournalBusyError: it cannot be read just now; the command line words that.
         OSError: the file could not be written.
     """
-    write = {"json": export_json, "csv": export_csv}[kind]
+    write = export_json if kind == "json" else partial(export_csv, marked=marked)
     try:
         with closing(open_for_reading(paths.journal_file)) as journal:
             if output is None:

@@ -23,8 +23,11 @@ def join(screens: Screens, staff: Staff, clock: Clock) -> None:
     _join_tray(screens, staff)
     _join_intention(screens, staff)
     _join_session(screens, staff, clock)
+    _join_presence(screens, staff)
     _join_reflections(screens, staff)
     _join_afterwards(screens, staff)
+    _join_history(screens, staff)
+    _join_backups(screens, staff)
 
 
 def _join_tray(screens: Screens, staff: Staff) -> None:
@@ -34,6 +37,7 @@ def _join_tray(screens: Screens, staff: Staff) -> None:
     screens.quit_requested.connect(door.quit)
     screens.wrap_up_chosen.connect(door.wrap_up_and_quit)
     screens.keep_paused_chosen.connect(door.pause_and_quit)
+    screens.leave_chosen.connect(door.leave_at_once)
     screens.recent_chosen.connect(door.start_again)
     screens.person_chosen.connect(staff.afterwards.get_back_to)
     screens.person_touched.connect(staff.afterwards.was_in_touch)
@@ -78,6 +82,12 @@ def _join_session(screens: Screens, staff: Staff, clock: Clock) -> None:
     screens.seen_changed.connect(lambda _seen: visit.show())
 
 
+def _join_presence(screens: Screens, staff: Staff) -> None:
+    screens.went_on.connect(staff.presence.go_on)
+    screens.ended.connect(staff.presence.end)
+    screens.counted.connect(staff.presence.count)
+
+
 def _join_reflections(screens: Screens, staff: Staff) -> None:
     reflections = staff.reflections
     screens.saved.connect(reflections.save)
@@ -101,3 +111,22 @@ def _join_afterwards(screens: Screens, staff: Staff) -> None:
     screens.next_steps_requested.connect(afterwards.open_next_steps)
     screens.next_step_chosen.connect(afterwards.take_up)
     screens.next_step_let_go.connect(afterwards.let_step_go)
+
+
+def _join_history(screens: Screens, staff: Staff) -> None:
+    history = staff.history
+    screens.history_requested.connect(history.open)
+    screens.history_wanted.connect(history.read)
+    screens.visit_chosen.connect(history.edit)
+    screens.visit_amended.connect(history.amend)
+    screens.visit_deleted.connect(history.delete)
+    screens.undo_requested.connect(history.undo)
+
+
+def _join_backups(screens: Screens, staff: Staff) -> None:
+    pages = staff.backup_pages
+    screens.backups_requested.connect(pages.open)
+    screens.backup_wanted.connect(pages.back_up)
+    screens.restore_wanted.connect(pages.want_restore)
+    screens.restore_chosen.connect(pages.restore)
+    screens.undo_chosen.connect(pages.undo)

@@ -5,7 +5,17 @@ from contextlib import closing, contextmanager
 from functools import partial
 from pathlib import Path
 
-from sojourn.domain.keeping import LATEST, Erasure, Facts, Kind, NotDone, NotDoneError
+from sojourn.domain.keeping import (
+    LATEST,
+    BackupKind,
+    Erasure,
+    Facts,
+    KeptBackup,
+    Kind,
+    NotDone,
+    NotDoneError,
+    Restored,
+)
 from sojourn.domain.moment import Moment, local_time
 from sojourn.domain.ports import Clock, JournalBusyError
 from sojourn.paths import Paths
@@ -43,16 +53,18 @@ class OpenJournal:
         self.database = database
         self.journal = Journal(database, clock, first_weekday)
 
-    def exchange(self, exchanged: Callable[[], object]) -> None:
+    def exchange(self, ready: Callable[[], None], exchanged: Callable[[], object]) -> None:
         """Have the file exchanged while it is closed; opened again, whatever came of that.
 
-        Only on the thread of the windows, which alone works with it.
+        Only on the thread of the windows, which alone works with it. What is put there was
+        checked before, so this takes no time. What `ready` raises stops it.
         """
+        ready()
         self.database.close()
         try:
             exchanged()
         finally:
-            self.database = open_for_writing(self.database.path)
+            self.database = open_for_writing(self.database.path, checked=True)
             self.journal.turn_to(self.database)
 
 
@@ -61,33 +73,28 @@ def backups_of(paths: Paths) -> Backups:
     return Backups(paths.journal_file, paths.backups)
 
 
-def at_once(exchanged: Callable[[], object]) -> None:
-    """Exchange a journal that nobody has open."""
-    exchanged()
-
-
 class JournalKeeper:
     """Implements the port `Keeper`; `exchange` closes the open journal around a restoring."""
 
     def __init__(
         self,
         paths: Paths,
-        exchange: Callable[[Callable[[], object]], None] = at_once,
+        exchange: Callable[[Callable[[], None], Callable[[], object]], None] | None = None,
     ) -> None:
         self._paths = paths
-        self._exchange = exchange
+        self._exchange = exchange or _at_once
         self._backups = backups_of(paths)
 
-    def backup(self, moment: Moment) -> Facts:
+    def backup(self, moment: Moment) -> KeptBackup:
         """Make a backup now."""
         with _told():
-            return _facts(self._backups.make_apart(moment), moment)
+            return _kept(self._backups.make_apart(moment, BackupKind.ASKED), moment)
 
-    def backups(self, moment: Moment) -> Facts:
+    def backups(self, moment: Moment) -> tuple[KeptBackup, ...]:
         """List the backups, the newest first, their times in the zone of that moment."""
-        return {"backups": [_facts(one, moment) for one in self._backups.all()]}
+        return tuple(_kept(one, moment) for one in self._backups.all())
 
-    def restore(self, file: str, moment: Moment) -> Facts:
+    def restore(self, file: str, moment: Moment, ready: Callable[[], None]) -> Restored:
         """Put a backup in the journal's place; the state before is saved first."""
         known = {one.path: one for one in self._backups.all()}
         if file == LATEST:
@@ -97,27 +104,14 @@ class JournalKeeper:
         else:
             source = Path(file)
         with _told(source):
-            saved = self._put_back(source, moment)
+            saved = self._backups.restore(source, moment, partial(self._exchange, ready))
         backup = known.get(source)
-        return {
-            "file": str(source),
-            "made_at": _iso(backup.made_ms, moment) if backup else None,
-            "sessions": backup.sessions if backup else None,
-            "saved": str(saved) if saved else None,
-            "profile": str(self._paths.profile) if self._paths.profile else None,
-        }
-
-    def _put_back(self, source: Path, moment: Moment) -> Path | None:
-        """Restore; what then cannot be opened goes back to what was."""
-        saved: list[Path | None] = []
-        try:
-            self._exchange(lambda: saved.append(self._backups.restore(source, moment)))
-        except JournalError:
-            if saved and saved[0] is not None:
-                before = saved[0]
-                self._exchange(lambda: self._backups.restore(before, moment))
-            raise
-        return saved[0]
+        return Restored(
+            str(source),
+            _kept(backup, moment) if backup else None,
+            str(saved or ""),
+            str(self._paths.profile or ""),
+        )
 
     def take_in(self, file: str, moment: Moment) -> Facts:
         """Import what an export holds: all of it or nothing."""
@@ -155,6 +149,11 @@ class JournalKeeper:
             "backups": erasure.backups,
             "left": [str(path) for path in left],
         }
+
+
+def _at_once(ready: Callable[[], None], exchanged: Callable[[], object]) -> None:
+    ready()
+    exchanged()
 
 
 def _erasing(erasure: Erasure) -> Callable[[Database], Erased]:
@@ -197,14 +196,6 @@ def _told(file: Path | None = None) -> Iterator[None]:
         raise NotDoneError(NotDone.DISK, told) from error
 
 
-def _facts(backup: Backup, moment: Moment) -> Facts:
-    return {
-        "file": str(backup.path),
-        "made_at": _iso(backup.made_ms, moment),
-        "sessions": backup.sessions,
-        "size": backup.size,
-    }
-
-
-def _iso(utc_ms: int, moment: Moment) -> str:
-    return local_time(utc_ms, moment.zone).isoformat(timespec="seconds")
+def _kept(backup: Backup, moment: Moment) -> KeptBackup:
+    made = local_time(backup.made_ms, moment.zone)
+    return KeptBackup(str(backup.path), made, backup.sessions, backup.size, backup.kind)

@@ -29,7 +29,7 @@ from sojourn.domain.keeping import LATEST, NotDoneError
 from sojourn.domain.moment import Moment, day_of
 from sojourn.domain.ports import Answer, JournalBusyError
 from sojourn.domain.refusal import Code, Refused
-from sojourn.domain.report import outcome_report
+from sojourn.domain.report import backup_report, outcome_report, restored_report
 from sojourn.domain.session import Rules
 from sojourn.domain.week_sums import WeekFacts, WeekSums
 from sojourn.paths import Paths
@@ -133,29 +133,30 @@ def _outcome(arguments: Arguments, paths: Paths) -> dict[str, Any]:
 
 def _doctor(arguments: Arguments, paths: Paths) -> dict[str, Any]:
     del arguments
-    ways, tray = seen_desktop()
+    seen = seen_desktop()
     try:
         database = open_for_reading(paths.journal_file)
     except JournalMissingError:
-        return examined(paths, None, ways=ways, tray=tray)
+        return examined(paths, None, seen)
     except JournalError as error:
-        return examined(paths, None, trouble=str(error), ways=ways, tray=tray)
+        return examined(paths, None, seen, trouble=str(error))
     with closing(database):
-        return examined(paths, database, ways=ways, tray=tray)
+        return examined(paths, database, seen)
 
 
 def _backup(arguments: Arguments, paths: Paths) -> dict[str, Any]:
     keeper, moment = JournalKeeper(paths), SystemClock().now()
     if arguments.switch("list"):
-        return keeper.backups(moment)
+        return {"backups": [backup_report(one) for one in keeper.backups(moment)]}
     with _locked(paths):
-        return keeper.backup(moment)
+        return backup_report(keeper.backup(moment))
 
 
 def _restore(arguments: Arguments, paths: Paths) -> dict[str, Any]:
     with _locked(paths):
         file = arguments.text("file") or LATEST
-        return JournalKeeper(paths).restore(file, SystemClock().now())
+        restored = JournalKeeper(paths).restore(file, SystemClock().now(), lambda: None)
+        return restored_report(restored)
 
 
 def _import(arguments: Arguments, paths: Paths) -> dict[str, Any]:

@@ -1,8 +1,9 @@
-"""Opens the journal at the start; a damaged one is recovered first, aside from the windows."""
+"""Opens the journal at the start, checked first and recovered if damaged, beside the windows."""
 
 import logging
 import sys
 from collections.abc import Callable
+from contextlib import closing
 
 from sojourn.bootstrap.daily_care import forget_check, last_check
 from sojourn.bootstrap.keeping import backups_of
@@ -40,41 +41,46 @@ class Opening:
         self._failed = failed
 
     def begin(self) -> None:
-        """Open it now, or as soon as it is recovered."""
-        try:
-            database = self._sound()
-        except JournalDamagedError as error:
-            log.error("The journal is damaged and will be recovered: %s", error)  # noqa: TRY400
-            moment = self._clock.now()
-            self._worker.run(
-                lambda: recover(self._paths.journal_file, self._backups, moment),
-                self._begin_again,
-                self._give_up,
-            )
-        except (JournalError, JournalBusyError) as error:
-            self._give_up(error)
-        else:
-            self._opened(database, None)
+        """Have it looked through and recovered if need be, then open it here."""
+        self._worker.run(self._look, lambda _: self._open(None), self._recover)
 
-    def _sound(self) -> Database:
+    def _look(self) -> None:
+        """Make sure that it is sound and of this schema; takes its time with a large one."""
         if is_lost(self._paths.journal_file, self._backups):
             raise JournalDamagedError(self._paths.journal_file, "is gone, and has backups")
-        database = open_for_writing(self._paths.journal_file)
-        _check_again(self._paths, database)
-        return database
+        with closing(open_for_writing(self._paths.journal_file)) as database:
+            _check_again(self._paths, database)
+
+    def _recover(self, error: Exception) -> None:
+        if not isinstance(error, JournalDamagedError):
+            self._give_up(error)
+            return
+        log.error("The journal is damaged and will be recovered: %s", error)
+        moment = self._clock.now()
+        self._worker.run(
+            lambda: recover(self._paths.journal_file, self._backups, moment),
+            self._begin_again,
+            self._give_up,
+        )
 
     def _begin_again(self, recovery: Recovery) -> None:
         log.warning("Recovered: %s", recovery)
+        self._open(recovery)
+
+    def _open(self, recovery: Recovery | None) -> None:
+        """Open what was checked a moment ago."""
         try:
-            forget_check(self._paths)
-            database = open_for_writing(self._paths.journal_file)
+            if recovery is not None:
+                forget_check(self._paths)
+            database = open_for_writing(self._paths.journal_file, checked=True)
         except (JournalError, JournalBusyError, OSError) as error:
             self._give_up(error)
         else:
             self._opened(database, recovery)
 
     def _give_up(self, error: Exception) -> None:
-        log.critical("Sojourn cannot start: %s", error)
+        foreseen = isinstance(error, JournalError | JournalBusyError | OSError)
+        log.critical("Sojourn cannot start: %s", error, exc_info=None if foreseen else error)
         print(f"Sojourn cannot start: {error}", file=sys.stderr)  # noqa: T201 - for who waits
         path = str(self._paths.journal_file)
         if isinstance(error, NewerJournalError):
@@ -90,13 +96,12 @@ def _check_again(paths: Paths, database: Database) -> None:
     """Look whether faults that the last full check found are still there.
 
     Raises:
-        JournalDamagedError: they are; the database is closed.
+        JournalDamagedError: they are.
     """
     last = last_check(paths)
     if last is None or not last.faults:
         return
     faults = database.faults(fully=True)
     if faults:
-        database.close()
         raise JournalDamagedError(database.path, "; ".join(faults))
     forget_check(paths)

@@ -56,10 +56,13 @@ def carried_out(options: Namespace) -> int:
 def _exported(paths: Paths, options: Namespace) -> int:
     if options.format not in EXPORT_FORMATS:
         raise Refused(Code.UNKNOWN, "format", options.format, limit=EXPORT_FORMATS)
+    if options.bom and options.format != "csv":
+        told = "sojourn export: --bom is for --format csv alone; JSON begins without one."
+        raise Failure(BAD_INPUT, told)
     saved = ask(paths.socket_name, {"command": "save", "arguments": {}})
     if saved is not None and saved["exit"] != DONE:
         return tell("export", saved)
-    exported(paths, options.format, options.output)
+    exported(paths, options.format, options.output, marked=options.bom)
     return DONE
 
 

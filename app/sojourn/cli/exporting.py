@@ -10,8 +10,10 @@ from sojourn.domain.ports import JournalBusyError
 from sojourn.paths import Paths
 
 
-def exported(paths: Paths, kind: str, output: str | None) -> None:
+def exported(paths: Paths, kind: str, output: str | None, *, marked: bool = False) -> None:
     """Write everything kept, as `json` or `csv`, to a file of mode 0600 or to stdout.
+
+    `marked` begins CSV with a byte order mark.
 
     Raises:
         Failure: BAD_INPUT for a file that cannot be made there, FAILED when the journal is busy.
@@ -21,15 +23,16 @@ def exported(paths: Paths, kind: str, output: str | None) -> None:
     try:
         if output is None or output == "-":
             in_utf8()
-            export(paths, kind, None)
+            export(paths, kind, None, marked=marked)
             return
         target = _target(output)
         if target.exists() and not target.is_file():
-            export(paths, kind, target)  # a device or a pipe is written to, not replaced
+            # A device or a pipe is written to, not replaced.
+            export(paths, kind, target, marked=marked)
             return
         aside = _made_aside(target)
         try:
-            export(paths, kind, aside)
+            export(paths, kind, aside, marked=marked)
             with aside.open("r+b") as written:
                 os.fsync(written.fileno())
             aside.replace(target)

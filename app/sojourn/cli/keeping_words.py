@@ -20,6 +20,13 @@ _REFUSALS = {
     NotDone.UNUSABLE: "The journal cannot be used: {value}.",
 }
 
+_KINDS = {
+    "asked": ", asked for",
+    "before-restore": ", before a restore",
+    "before-migration": ", before an update",
+}
+"""What tells a backup from a daily one."""
+
 KEEPING_CODES = frozenset({*_REFUSALS, NotDone.BAD_ROWS})
 
 
@@ -63,6 +70,7 @@ def quoted(path: str) -> str:
 def _backup(backup: dict[str, Any]) -> str:
     sessions = counted(backup["sessions"], "session", "sessions")
     about = f"{_when(backup['made_at'])}, {sessions}, {_size(backup['size'])}"
+    about += _KINDS.get(backup.get("kind", ""), "")
     return f"{about}: {one_line(backup['file'])}"
 
 

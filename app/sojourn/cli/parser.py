@@ -95,7 +95,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_restore(command("restore", "put a backup in the journal's place; can be undone"))
     _add_import(command("import", "take in what an export in JSON holds, all of it or nothing"))
     _add_erase(command("erase", "remove something for good; cannot be undone"))
-    _add_json(command("doctor", "check versions, folders, journal, tray and notifications"))
+    _add_json(command("doctor", "check versions, folders, journal and desktop"))
     command("quit", "end the running Sojourn")
     return parser
 
@@ -134,7 +134,10 @@ def _add_intention(parser: argparse.ArgumentParser) -> None:
 
 def _add_resume(parser: argparse.ArgumentParser) -> None:
     again = "take up the session wrapped up last, until its reflection is saved"
-    parser.add_argument("--again", action="store_true", help=again)
+    count = "count the time away that is asked about: it was all part of the session"
+    ways = parser.add_mutually_exclusive_group()
+    ways.add_argument("--again", action="store_true", help=again)
+    ways.add_argument("--count", action="store_true", help=count)
 
 
 def _add_switch(parser: argparse.ArgumentParser) -> None:
@@ -217,6 +220,8 @@ def _add_week(parser: argparse.ArgumentParser) -> None:
 def _add_export(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--format", metavar="json|csv", required=True, help="json or csv")
     parser.add_argument("-o", "--output", metavar="FILE", help="where to; stdout if not given")
+    mark = "begin CSV with the mark by which spreadsheets know UTF-8"
+    parser.add_argument("--bom", action="store_true", help=mark)
 
 
 def _add_backup(parser: argparse.ArgumentParser) -> None:

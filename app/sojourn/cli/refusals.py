@@ -64,6 +64,7 @@ _STATES = {
     "here-already": "You are on that platform already.",
     "name-taken": "There is a platform of this name already.",
     "ended-by-itself": "That session ended by itself and cannot go on; start a new one.",
+    "nothing-asked": "No time away waits for an answer.",
     "nothing-to-reflect": "No session waits for a reflection.",
     "already-reflected": "That session has its reflection already.",
     "failed": "Sojourn could not do that; its log says why.",

@@ -9,6 +9,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from typing import Any
 
+_LABELS = {"idle": "idle time"}
+_WHERE_NOTHING_TELLS = {
+    "idle": "Nothing on this desktop tells when nobody is at the keyboard; 60 minutes over, a visit"
+    " still ends by itself.",
+    "sleep": "The clocks alone tell when the computer slept.",
+}
+
 
 def report(command: str, data: dict[str, Any]) -> Iterator[str]:
     """Give the lines that answer a command."""
@@ -41,10 +48,12 @@ def report(command: str, data: dict[str, Any]) -> Iterator[str]:
 
 def _findings(data: dict[str, Any], indent: str) -> Iterator[str]:
     for key, value in data.items():
-        name = f"{indent}{one_line(key).replace('_', ' ')}:"
+        name = f"{indent}{_LABELS.get(key, one_line(key).replace('_', ' '))}:"
         if isinstance(value, dict):
             yield name
             yield from _findings(value, f"{indent}  ")
+            if key in _WHERE_NOTHING_TELLS and "usable" not in value.values():
+                yield f"{indent}  {_WHERE_NOTHING_TELLS[key]}"
         else:
             values = value if isinstance(value, list) else [value]
             yield f"{name} {', '.join(map(_finding, values)) or 'none'}"

@@ -67,7 +67,7 @@ def _switch(options: Namespace) -> dict[str, Any]:
 
 
 def _resume(options: Namespace) -> dict[str, Any]:
-    return {"again": True} if options.again else {}
+    return {name: True for name in ("again", "count") if getattr(options, name)}
 
 
 def _extend(options: Namespace) -> dict[str, Any]:

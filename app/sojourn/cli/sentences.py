@@ -9,16 +9,36 @@ if TYPE_CHECKING:
 
 def status_sentence(data: dict[str, Any]) -> str:
     """Word a status: "LinkedIn, 6 minutes left: answer Ana's question."."""
-    session = data.get("session")
+    session, trouble = data.get("session"), _trouble(data.get("journal_trouble"))
     if not session:
-        return f"No session is on.{waiting(data.get('unreflected'))}"
+        return f"No session is on.{waiting(data.get('unreflected'))}{trouble}"
     over = session["overrun_s"]
     time = f"{duration(over)} over" if over else f"{_left(session['remaining_s'])} left"
+    if session.get("absence"):
+        return _away(session, session["absence"])
     if data.get("phase") == "paused":
         time = f"paused{_since(session.get('paused_since'))}, {time}"
     elif data.get("phase") == "overrun" and not over:
         time = "the time is over"
-    return f"{_place(session)}, {time}: {closed(one_line(session['will_do']))}"
+    return f"{_place(session)}, {time}: {closed(one_line(session['will_do']))}{trouble}"
+
+
+_AWAY = {
+    "asleep": "the computer slept",
+    "away": "nobody was at the computer",
+    "stopped": "Sojourn was not running",
+}
+
+
+def _away(session: dict[str, Any], absence: dict[str, Any]) -> str:
+    """Word the question about a time away, and what answers it."""
+    what = _AWAY.get(absence["kind"], "nobody was there")
+    until = absence.get("until")
+    time = one_line(absence["since"][11:16]) + (f" to {one_line(until[11:16])}" if until else "")
+    return (
+        f"{_place(session)}: {what} from {time}. Go on with resume, count that time with "
+        "resume --count, or say with finish --at TIME when you stopped."
+    )
 
 
 def duration(seconds: int) -> str:
@@ -52,6 +72,23 @@ def closed(sentence: str) -> str:
 def one_line(text: object) -> str:
     """Give text that cannot move the cursor or colour the terminal."""
     return "".join(mark if mark.isprintable() else " " for mark in str(text))
+
+
+def _trouble(why: str | None) -> str:
+    """Word what keeps the journal from being written, as further sentences; nothing for none."""
+    if not why:
+        return ""
+    told = _TROUBLES.get(why, "")
+    return f" The journal cannot be written just now{told}; nothing is lost, it is tried again."
+
+
+_TROUBLES = {
+    "locked": ": something else is writing to it",
+    "full": ": the disk is full",
+    "read-only": ": it can only be read",
+    "gone": ": its file is not where it was",
+    "faulty": ": the disk does not take it",
+}
 
 
 def _left(seconds: int) -> str:

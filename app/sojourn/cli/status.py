@@ -8,7 +8,7 @@ from sojourn.cli.output import tell
 from sojourn.cli.profile import usable_profile
 from sojourn.meeting_point import socket_name
 
-IDLE = {"phase": "idle", "session": None, "unreflected": None}
+IDLE = {"phase": "idle", "session": None, "unreflected": None, "journal_trouble": None}
 """The answer when no app runs: what waits for a reflection is not looked up."""
 
 

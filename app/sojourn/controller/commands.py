@@ -25,9 +25,9 @@ from sojourn.controller.request import (
 )
 from sojourn.controller.visit import Visit
 from sojourn.controller.weeks import Weeks
-from sojourn.domain.event import Event, Extend, Finish, Pause, Resume, Switch
+from sojourn.domain.event import CountAbsence, Event, Extend, Finish, Pause, Resume, Switch
 from sojourn.domain.intention import platform_named
-from sojourn.domain.keeping import NotDoneError
+from sojourn.domain.keeping import NotDone, NotDoneError
 from sojourn.domain.ports import Answer, Later
 from sojourn.domain.refusal import Code, Refused
 from sojourn.domain.report import outcome_report, status_report
@@ -47,7 +47,7 @@ class Commands:
         weeks: Weeks,
         keeping: Keeping,
         door: FrontDoor,
-        doctor: Callable[[], dict[str, Any]],
+        doctor: Callable[[], Answer | Later],
     ) -> None:
         self._desk = desk
         self._visit = visit
@@ -56,7 +56,6 @@ class Commands:
         self._afterwards = afterwards
         self._weeks = weeks
         self._door = door
-        self._doctor = doctor
         self._carry_out: dict[str, Callable[[Arguments], Answer | Later]] = {
             "activate": self._activate,
             "start": self._start,
@@ -70,7 +69,7 @@ class Commands:
             "outcome": self._outcome,
             "add": self._add,
             "week": self._week,
-            "doctor": lambda _: {"exit": DONE, "data": self._doctor()},
+            "doctor": lambda _: doctor(),
             "save": self._save,
             "backup": keeping.backup,
             "restore": keeping.restore,
@@ -111,8 +110,11 @@ class Commands:
         return {"exit": DONE if self._visit.session else NO, "data": self._report()}
 
     def _resume(self, arguments: Arguments) -> Answer:
+        moment = self._desk.clock.now()
+        if arguments.switch("count"):
+            return self._happen(CountAbsence(moment))
         if not arguments.switch("again"):
-            return self._happen(Resume(self._desk.clock.now()))
+            return self._happen(Resume(moment))
         self._reflections.go_on_asked()
         return {"exit": DONE, "data": self._report()}
 
@@ -169,7 +171,14 @@ class Commands:
     def _quit(self, arguments: Arguments) -> Answer:
         del arguments
         self._door.pause_and_quit()
+        if self._desk.writes.waiting:
+            raise NotDoneError(NotDone.BUSY)
         return {"exit": DONE, "data": self._report()}
 
     def _report(self) -> dict[str, Any]:
-        return status_report(self._visit.session, self._desk.clock.now(), self._visit.unreflected)
+        return status_report(
+            self._visit.session,
+            self._desk.clock.now(),
+            self._visit.unreflected,
+            self._desk.writes.trouble,
+        )

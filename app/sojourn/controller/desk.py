@@ -14,6 +14,7 @@ from sojourn.domain.ports import (
     SettingsFile,
     Wording,
 )
+from sojourn.domain.presence import IdleTime, SleepGuard
 from sojourn.domain.session import Rules
 
 
@@ -29,6 +30,8 @@ class Desk:
     wording: Wording
     screens: Screens
     rules: Rules
+    idle: IdleTime
+    sleep: SleepGuard
     writes: PatientWrites = field(default_factory=PatientWrites)
 
     def today(self) -> date:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from sojourn.controller.desk import Desk
 from sojourn.controller.intentions import Intentions
+from sojourn.controller.presence import Presence
 from sojourn.controller.reflections import Reflections
 from sojourn.controller.visit import Visit
 from sojourn.controller.weeks import WeekPages
@@ -23,6 +24,7 @@ class FrontDoor:
         desk: Desk,
         *,
         visit: Visit,
+        presence: Presence,
         intentions: Intentions,
         reflections: Reflections,
         week_pages: WeekPages,
@@ -30,6 +32,7 @@ class FrontDoor:
     ) -> None:
         self._desk = desk
         self._visit = visit
+        self._presence = presence
         self._intentions = intentions
         self._reflections = reflections
         self._week_pages = week_pages
@@ -38,11 +41,17 @@ class FrontDoor:
         self._asked = False
 
     def enter(self) -> None:
-        """Do what a tray click does: say what one came for, or see the visit that is on."""
+        """Do what a tray click does: say what one came for, or see the visit that is on.
+
+        Who comes back from an absence is asked about that first.
+        """
+        self._presence.return_now()
         page = self._visit.page()
         if page is None:
             self._intentions.open()
             self._visit.set_alarm()
+        elif self._visit.session is not None and self._visit.session.open_absence is not None:
+            self._presence.ask(quietly=False)
         else:
             self._visit.open_window(wrap_up=page.phase is Phase.OVERRUN)
 
@@ -153,7 +162,15 @@ class FrontDoor:
         self._week_pages.refresh()
 
     def leave(self) -> None:
-        """Leave now; everything was saved when it happened."""
+        """Leave now; everything was saved when it happened, or else ask first."""
         self._visit.save_now()
+        if self._desk.writes.waiting:
+            self._leaving = False
+            self._desk.screens.ask_leave(self._desk.writes.why)
+        else:
+            self.leave_at_once()
+
+    def leave_at_once(self) -> None:
+        """Leave, whatever still waits to be written."""
         self._desk.notifier.withdraw()
         self._leave()

@@ -1,7 +1,6 @@
 """Backups, restoring, importing and erasing while the app runs, as the command line asks. No rules.
 
-What takes long is done by the worker, and the answer comes later. Restoring is done at once, on
-the thread of the windows: until the journal is open again nobody may ask it anything.
+What takes long is done by the worker, one thing after the other, and the answer comes later.
 """
 
 import logging
@@ -25,6 +24,7 @@ from sojourn.domain.keeping import (
 from sojourn.domain.moment import Moment
 from sojourn.domain.ports import Answer, JournalBusyError, Later
 from sojourn.domain.refusal import Code, Refused
+from sojourn.domain.report import backup_report, restored_report
 
 log = logging.getLogger(__name__)
 
@@ -63,31 +63,39 @@ class Keeping:
         """Make a backup, or list those there are."""
         moment = self._desk.clock.now()
         if arguments.switch("list"):
-            return self._later(lambda: self._keeper.backups(moment))
-        self._visit.save_now()
-        return self._later(lambda: self._keeper.backup(moment))
+            return self._later(
+                lambda: {"backups": list(map(backup_report, self._keeper.backups(moment)))}
+            )
+        self.save_now()
+        return self._later(lambda: backup_report(self._keeper.backup(moment)))
 
-    def restore(self, arguments: Arguments) -> Answer:
+    def restore(self, arguments: Arguments) -> Later:
         """Put a backup in the journal's place and begin with it as at a start."""
-        self._check_idle()
-        facts = self._keeper.restore(arguments.text("file") or LATEST, self._desk.clock.now())
-        self._begin_anew()
-        return {"exit": DONE, "data": facts}
+        self.check_idle()
+        file, moment = arguments.text("file") or LATEST, self._desk.clock.now()
+        return self._later(
+            lambda: restored_report(self._keeper.restore(file, moment, self.check_idle)),
+            self.begin_anew,
+        )
 
     def take_in(self, arguments: Arguments) -> Later:
         """Import an export."""
         self._visit.save_now()
         file, moment = arguments.text("file"), self._desk.clock.now()
-        return self._later(lambda: self._keeper.take_in(file, moment), self._begin_anew)
+        return self._later(lambda: self._keeper.take_in(file, moment), self.begin_anew)
 
     def erase(self, arguments: Arguments) -> Later:
         """Erase something for good; nothing may be going on that could bring it back."""
         erasure = erasure_of(arguments)
-        self._check_idle()
-        return self._later(lambda: self._keeper.erase(erasure), self._begin_anew)
+        self.check_idle()
+        return self._later(lambda: self._keeper.erase(erasure), self.begin_anew)
 
-    def _check_idle(self) -> None:
-        """Make sure that no visit is on and nothing waits to be written or is being done.
+    def save_now(self) -> None:
+        """Have the journal hold all there is up to now."""
+        self._visit.save_now()
+
+    def check_idle(self) -> None:
+        """Make sure that no visit is on and nothing waits to be written.
 
         Raises:
             Refused: SESSION_ON.
@@ -96,7 +104,7 @@ class Keeping:
         self._desk.writes.again()
         if self._visit.session is not None:
             raise Refused(Code.SESSION_ON, "session", self._visit.session.key)
-        if self._worker.busy or self._desk.writes.waiting:
+        if self._desk.writes.waiting:
             raise NotDoneError(NotDone.BUSY)
 
     def _later(self, work: Callable[[], Facts], then: Callable[[], None] | None = None) -> Later:
@@ -113,7 +121,7 @@ class Keeping:
 
         return begin
 
-    def _begin_anew(self) -> None:
+    def begin_anew(self) -> None:
         """Go by what the journal holds now; a visit that goes on is the same there."""
         if self._visit.session is None:
             self._visit.take_up()
@@ -121,6 +129,7 @@ class Keeping:
         self._visit.lists_changed()
         self._week_pages.refresh()
         self._desk.screens.show_next_steps(self._desk.journal.next_steps())
+        self._desk.screens.history_changed()
 
 
 def erasure_of(arguments: Arguments) -> Erasure:

@@ -7,7 +7,7 @@ from sojourn.domain.catalogue import FIRST_OUTCOMES
 from sojourn.domain.intention import Intention
 from sojourn.domain.moment import Moment, local_time
 from sojourn.domain.outcome import Outcome
-from sojourn.domain.page import SessionPage, TrayPage
+from sojourn.domain.page import AbsencePage, SessionPage, TrayPage
 from sojourn.domain.refusal import folded
 from sojourn.domain.session import Phase, Rules, Session
 
@@ -73,6 +73,30 @@ def session_page(
     )
 
 
+def absence_page(session: Session, moment: Moment) -> AbsencePage | None:
+    """Give what the question about the open absence opens with, or None without one."""
+    absence = session.open_absence
+    if absence is None:
+        return None
+    remaining_ms = session.remaining_ms(moment)
+    box_ended_ms = absence.start_ms + remaining_ms
+    return AbsencePage(
+        kind=absence.kind,
+        intention=session.intention,
+        platform=session.platform,
+        began=local_time(session.started_ms, moment.zone),
+        since=local_time(absence.start_ms, moment.zone),
+        until=local_time(absence.end_ms, moment.zone),
+        length_ms=absence.length_ms,
+        remaining_ms=remaining_ms,
+        box_ended=(
+            local_time(box_ended_ms, moment.zone)
+            if remaining_ms > 0 and box_ended_ms <= absence.end_ms
+            else None
+        ),
+    )
+
+
 def tray_page(session: Session | None, moment: Moment, rules: Rules, lists: TrayLists) -> TrayPage:
     """Give what the tray shows."""
     page = TrayPage(
@@ -111,6 +135,14 @@ def outcome_counts(
     for one in outcomes:
         counts[one.kind] = counts.get(one.kind, 0) + one.count
     return tuple(counts.items())
+
+
+def told_outcomes(
+    outcomes: tuple[Outcome, ...], usual: tuple[str, ...]
+) -> tuple[tuple[str, int], ...]:
+    """Give what a visit that has ended is asked about: its outcomes, then the usual kinds."""
+    counted = tuple(one.kind for one in outcomes)
+    return outcome_counts(offered_outcomes((*counted, *usual)), outcomes)
 
 
 def _elsewhere(session: Session, platforms: tuple[str, ...]) -> tuple[str, ...]:

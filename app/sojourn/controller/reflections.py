@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from sojourn.controller.desk import Desk
-from sojourn.controller.pages import offered_outcomes, outcome_counts
+from sojourn.controller.pages import told_outcomes
 from sojourn.controller.reflecting import after, filled_up, oldest_waiting
 from sojourn.controller.visit import Visit
 from sojourn.domain.draft import ReflectionDraft
@@ -217,8 +217,7 @@ class Reflections:
     def _offered(self, session: Session) -> tuple[tuple[str, int], ...]:
         intention = session.intention
         usual = self._desk.journal.usual_outcomes(intention.platform, intention.purpose, 4)
-        counted = tuple(one.kind for one in session.outcomes)
-        return outcome_counts(offered_outcomes((*counted, *usual)), session.outcomes)
+        return told_outcomes(session.outcomes, usual)
 
     def _line(self, session: Session) -> ParkedVisit:
         return ParkedVisit(

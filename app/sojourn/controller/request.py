@@ -30,6 +30,7 @@ _NO_CODES = frozenset(
         Code.ALREADY_REFLECTED,
         Code.HERE_ALREADY,
         Code.ENDED_BY_ITSELF,
+        Code.NOTHING_ASKED,
     }
 )
 

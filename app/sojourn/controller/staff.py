@@ -1,21 +1,26 @@
 """All parts of the controller, joined; whoever makes it brings the desk."""
 
 from collections.abc import Callable
-from typing import Any
 
 from sojourn.controller.afterwards import Afterwards
+from sojourn.controller.backup_pages import BackupPages
 from sojourn.controller.budgets import Budgets
 from sojourn.controller.commands import Commands
 from sojourn.controller.desk import Desk
 from sojourn.controller.front_door import FrontDoor
+from sojourn.controller.history import History
 from sojourn.controller.intentions import Intentions
+from sojourn.controller.journal_trouble import JournalTrouble
 from sojourn.controller.keeping import Keeping
 from sojourn.controller.platform_pages import PlatformPages
+from sojourn.controller.presence import Presence
 from sojourn.controller.reflections import Reflections
 from sojourn.controller.review_reminder import ReviewReminder
 from sojourn.controller.visit import Visit
 from sojourn.controller.weeks import WeekPages, Weeks
+from sojourn.domain.history import HistoryReader
 from sojourn.domain.keeping import Keeper, Worker
+from sojourn.domain.ports import Answer, Later
 from sojourn.domain.session import Session
 
 
@@ -25,9 +30,10 @@ class Staff:
     Args:
         desk: what they work with.
         keeper: looks after the journal's file, by the hands of the worker.
+        reader: reads the history, by the same hands.
         first_weekday: the day a week begins on, Monday being 0.
         leave: ends the app.
-        doctor: gives what `sojourn doctor` tells.
+        doctor: answers `sojourn doctor`.
     """
 
     def __init__(  # noqa: PLR0913 - it joins the parts
@@ -36,12 +42,14 @@ class Staff:
         *,
         keeper: Keeper,
         worker: Worker,
+        reader: HistoryReader,
         first_weekday: int,
         leave: Callable[[], None],
-        doctor: Callable[[], dict[str, Any]],
+        doctor: Callable[[], Answer | Later],
     ) -> None:
         """Join the parts."""
         self.visit = Visit(desk)
+        self.presence = Presence(desk, self.visit)
         self.intentions = Intentions(desk, self.visit)
         self.reflections = Reflections(desk, self.visit)
         self.afterwards = Afterwards(desk, self.visit, self.intentions)
@@ -60,10 +68,19 @@ class Staff:
         self.door = FrontDoor(
             desk,
             visit=self.visit,
+            presence=self.presence,
             intentions=self.intentions,
             reflections=self.reflections,
             week_pages=self.week_pages,
             leave=leave,
+        )
+        self.history = History(
+            desk,
+            visit=self.visit,
+            intentions=self.intentions,
+            reflections=self.reflections,
+            reader=reader,
+            worker=worker,
         )
         self.keeping = Keeping(
             desk,
@@ -73,6 +90,7 @@ class Staff:
             keeper=keeper,
             worker=worker,
         )
+        self.backup_pages = BackupPages(desk, keeping=self.keeping, keeper=keeper, worker=worker)
         self.commands = Commands(
             desk,
             visit=self.visit,
@@ -84,9 +102,13 @@ class Staff:
             door=self.door,
             doctor=doctor,
         )
+        self.trouble = JournalTrouble(desk, self.visit)
         self.visit.ended = self._visit_ended
+        self.visit.returned = self.presence.ask
+        self.visit.woke = self.presence.look
         self.reflections.done = self.door.reflection_done
         self.afterwards.changed = self.door.something_changed
+        self.history.changed = self.door.something_changed
         self.platform_pages.changed = self.door.something_changed
 
     def _visit_ended(self, session: Session, asked: bool) -> None:  # noqa: FBT001 - as in `Visit`

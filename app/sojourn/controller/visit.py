@@ -6,8 +6,10 @@ Holds the one alarm; no rules and no words.
 import logging
 import uuid
 from collections.abc import Callable
+from dataclasses import replace
 
 from sojourn.controller.desk import Desk
+from sojourn.controller.notices import notice_of
 from sojourn.controller.pages import TrayLists, offered_outcomes, session_page, tray_page
 from sojourn.controller.patient_journal import RETRY_MS
 from sojourn.domain.event import (
@@ -18,7 +20,6 @@ from sojourn.domain.event import (
     GoOn,
     Hear,
     Recover,
-    Remind,
     Tick,
     Wish,
 )
@@ -33,6 +34,9 @@ from sojourn.domain.step import step
 log = logging.getLogger(__name__)
 
 HEARTBEAT_MS = 30_000
+BACK_LOOK_MS = 5_000
+"""So often it is looked whether somebody who walked away is back."""
+
 RING_STEPS = 20
 SECOND_MS = 1_000
 MINUTE_MS = 60 * SECOND_MS
@@ -42,17 +46,21 @@ RECENT = 5
 class Visit:
     """Keeps the session that is on, if any, and what is shown of it.
 
-    `ended` is called with each session that ends and whether the person ended it; its
-    reflection is another's business.
+    `ended` is called with each session that ends and whether the person ended it, `returned`
+    when somebody is back from an absence, `woke` at each wake-up: reflection, question and the
+    look whether anybody is there are another's business.
     """
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
         self._saved_ms = 0
+        self._retry_ms: int | None = None
         self._offered: tuple[str, ...] = ()
         self._lists = TrayLists()
         self.session: Session | None = None
-        self.ended: Callable[[Session, bool], None] = _nobody_asks
+        self.ended: Callable[[Session, bool], None] = lambda _session, _asked: None
+        self.returned: Callable[[], None] = lambda: None
+        self.woke: Callable[[], None] = lambda: None
 
     @property
     def unreflected(self) -> int:
@@ -129,14 +137,17 @@ class Visit:
 
     def wake(self) -> None:
         """Look what is to be done: the alarm rang."""
+        self._retry_ms = None
         self._desk.writes.again()
         self._look()
+        self.woke()
         if self._desk.screens.intention_is_open():
             self._desk.screens.show_now(self._desk.clock.now().local)
         self.show()
 
     def save_now(self) -> None:
-        """Count the time up to now and write it down."""
+        """Count the time up to now and write it down, with all that waits."""
+        self._desk.writes.again()
         self._look()
         if self.session is not None:
             self._save(self._desk.clock.now(), durable=True)
@@ -162,7 +173,8 @@ class Visit:
     def show(self) -> None:
         """Give tray and session window what to draw, and set the alarm."""
         moment = self._desk.clock.now()
-        self._desk.screens.show_tray(tray_page(self.session, moment, self._desk.rules, self._lists))
+        tray = tray_page(self.session, moment, self._desk.rules, self._lists)
+        self._desk.screens.show_tray(replace(tray, trouble=self._desk.writes.trouble))
         page = self.page()
         if page is not None:
             self._desk.screens.show_session(page)
@@ -173,13 +185,17 @@ class Visit:
         moment = self._desk.clock.now()
         waits = []
         if self._desk.writes.waiting:
-            waits.append(RETRY_MS)
+            # However often this is called meanwhile.
+            self._retry_ms = self._retry_ms or moment.elapsed_ms + RETRY_MS
+            waits.append(max(0, self._retry_ms - moment.elapsed_ms))
         if self._desk.screens.intention_is_open():
             waits.append(MINUTE_MS - moment.utc_ms % MINUTE_MS)
         if self.session is not None:
             due_ms = wake_in_ms(self.session, moment, self._desk.rules)
             if due_ms is not None:
                 waits.append(due_ms)
+            if self.session.is_away:
+                waits.append(BACK_LOOK_MS)
             if self.session.paused_ms is None:
                 waits.append(max(0, self._saved_ms + HEARTBEAT_MS - moment.elapsed_ms))
                 waits += self._redraw_in_ms(self.session, moment)
@@ -205,6 +221,7 @@ class Visit:
 
     def _begin(self, session: Session) -> None:
         self.session = session
+        self._desk.sleep.hold()
         intention = session.intention
         self._offered = offered_outcomes(
             self._desk.journal.usual_outcomes(intention.platform, intention.purpose, 4)
@@ -225,25 +242,32 @@ class Visit:
         if session is None:
             return None
         for effect in effects:
-            match effect:
-                case Wish.SAVE | Wish.SAVE_NOW:
-                    self._save(moment, durable=effect is Wish.SAVE_NOW)
-                case Wish.WITHDRAW_REMINDER:
-                    self._desk.notifier.withdraw()
-                case Wish.ASK_ABOUT_PAUSE:
-                    page = self._page_of(session, moment)
-                    self._desk.notifier.show(self._desk.wording.pause_question(page))
-                case Remind():
-                    page = self._page_of(session, moment)
-                    self._desk.notifier.show(self._desk.wording.reminder(effect, page))
-                case Declined():
-                    declined = effect.code
+            if isinstance(effect, Declined):
+                declined = effect.code
+            elif effect in {Wish.SAVE, Wish.SAVE_NOW}:
+                self._save(moment, durable=effect is Wish.SAVE_NOW)
+            elif effect is Wish.WITHDRAW_REMINDER:
+                self._desk.notifier.withdraw()
+            else:
+                page = self._page_of(session, moment)
+                notice = notice_of(effect, page, self._desk.wording)
+                if notice is not None:
+                    self._desk.notifier.show(notice)
+        self._follow_up(session, effects)
+        return declined
+
+    def _follow_up(self, session: Session, effects: tuple[Effect, ...]) -> None:
+        """Leave to others what has ended, and what is to be asked."""
+        if session.open_absence is None:
+            self._desk.screens.close_absence()
+        elif Wish.ASK_ABOUT_ABSENCE in effects:
+            self.returned()
         if session.ending is not None:
             self.session = None
+            self._desk.sleep.let_go()
             self._refresh_lists()
             self._desk.screens.close_session()
             self.ended(session, Wish.ASK_REFLECTION in effects)
-        return declined
 
     def _end_for(self, before: Session, after: Session, moment: Moment) -> None:
         """End the session that is on for the sake of another; both are kept, or neither."""
@@ -276,7 +300,3 @@ class Visit:
             tuple(one.name for one in self._desk.journal.people_due(self._desk.today())),
             len(self._desk.journal.next_steps()),
         )
-
-
-def _nobody_asks(session: Session, asked: bool) -> None:  # noqa: FBT001 - a fact of the ending
-    del session, asked

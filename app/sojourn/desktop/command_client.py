@@ -6,8 +6,8 @@ import traceback
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtNetwork import QLocalSocket
 
+from sojourn.desktop.wire import Wire
 from sojourn.domain.ports import Answer, Later, Responder
 from sojourn.domain.refusal import Code
 
@@ -28,7 +28,7 @@ class UnreadableError(ValueError):
 
 
 class CommandClient(QObject):
-    """Owns the socket of one client until the client goes, is silent too long or is dropped.
+    """Owns the wire to one client until the client goes, is silent too long or is dropped.
 
     Signals:
         gone: it is of no more use; emitted once.
@@ -36,19 +36,14 @@ class CommandClient(QObject):
 
     gone = Signal()
 
-    def __init__(
-        self, socket: QLocalSocket, responder: Responder, silence_ms: int, parent: QObject
-    ) -> None:
+    def __init__(self, wire: Wire, responder: Responder, silence_ms: int, parent: QObject) -> None:
         super().__init__(parent)
         self._responder = responder
         self._line = bytearray()
         self._skipping = False
         self._open = True
         self._waiting = False
-        self._socket = socket
-        socket.setParent(self)
-        # Qt reads no further than this, so a flood waits outside.
-        socket.setReadBufferSize(LINE_LIMIT)
+        self._wire = wire
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.setInterval(silence_ms)
@@ -57,9 +52,9 @@ class CommandClient(QObject):
         self._turn.setSingleShot(True)
         self._turn.setInterval(0)
         self._turn.timeout.connect(self._read)
-        socket.readyRead.connect(self._read)
-        socket.bytesWritten.connect(self._wait_for_turn)
-        socket.disconnected.connect(self.drop)
+        wire.arrived.connect(self._read)
+        wire.taken.connect(self._wait_for_turn)
+        wire.ended.connect(self.drop)
 
     def listen(self) -> None:
         """Begin; some of a request may have come already."""
@@ -73,19 +68,19 @@ class CommandClient(QObject):
         self._open = False
         self._patience.stop()
         self._turn.stop()
-        self._socket.abort()
+        self._wire.hang_up()
         self.gone.emit()
         self.deleteLater()
 
     def _read(self) -> None:
         # An answer not taken yet stops the reading: nothing piles up here, patience runs out.
-        if not self._open or self._waiting or self._socket.bytesToWrite():
+        if not self._open or self._waiting or self._wire.is_writing():
             return
-        if not self._socket.bytesAvailable():
-            return
-        # One line a turn: who sends thousands gets the app's attention in between, not all of it.
-        self._wait_for_turn()
-        self._take(bytes(self._socket.readLine(LINE_LIMIT + 2).data()))
+        part = self._wire.read_line(LINE_LIMIT + 1)
+        if part:
+            # One line a turn: who sends thousands gets the app's attention in between, not all.
+            self._wait_for_turn()
+            self._take(part)
 
     def _wait_for_turn(self) -> None:
         self._turn.start()
@@ -138,9 +133,7 @@ class CommandClient(QObject):
         if not self._open:
             return
         self._patience.start()
-        self._socket.write(answer)
-        # At once: a client that has closed its half is taken down when this returns.
-        self._socket.flush()
+        self._wire.write(answer)
 
 
 def _request(line: bytes) -> dict[str, Any]:

@@ -18,14 +18,14 @@ class InstanceLock:
         """Take the lock at once; False when another living process has it.
 
         Raises:
-            OSError: the lock file could not be written.
+            OSError: the lock file cannot be written.
         """
         if self._lock.tryLock(0):
             self._path.chmod(0o600)
             return True
         if self._lock.error() is QLockFile.LockError.LockFailedError:
             return False
-        raise OSError(f"{self._path}: the lock file could not be written")
+        raise OSError(f"{self._path}: it cannot be written; a folder of your own is expected")
 
     def holder(self) -> int | None:
         """Give the process id that stands in the lock file, or None without one."""

@@ -2,8 +2,8 @@
 
 from dataclasses import replace
 
+from sojourn.domain.absence import AbsenceAnswer
 from sojourn.domain.catalogue import Verdict
-from sojourn.domain.during_visit import going_on, now
 from sojourn.domain.event import (
     Declined,
     Finish,
@@ -15,26 +15,30 @@ from sojourn.domain.event import (
     TickOff,
     Wish,
 )
-from sojourn.domain.moment import Moment
 from sojourn.domain.outcome import Outcome, relocated, tallied
 from sojourn.domain.refusal import Code, Refused
 from sojourn.domain.session import EndedBy, Ending, Rules, Session
 from sojourn.domain.span import trimmed
+from sojourn.domain.while_away import answered, going_on, spent_until
 
 
 def finish(session: Session, event: Finish, rules: Rules) -> Stepped:
-    """End the session now, or when the person says they stopped."""
-    del rules
-    ended = _ended(session, event.moment.utc_ms)
-    if event.at_ms is not None:
-        ended = stopped(ended, event.at_ms)
+    """End the session now, or when the person says they stopped; else when an absence began."""
+    moment, at_ms, absence = event.moment, event.at_ms, session.open_absence
+    if absence is not None:
+        until_ms = absence.start_ms if at_ms is None else min(at_ms, moment.utc_ms)
+        session = spent_until(session, until_ms, moment, rules)
+    if at_ms is not None:
+        ended = stopped(_ended(session, moment.utc_ms), at_ms)
+    else:
+        ended = _ended(session, absence.start_ms if absence else moment.utc_ms)
     return ended, (Wish.SAVE_NOW, Wish.WITHDRAW_REMINDER, Wish.ASK_REFLECTION)
 
 
 def give_way(session: Session, event: GiveWay, rules: Rules) -> Stepped:
     """End the session for another one; it ended when it was paused, if it was."""
     del rules
-    ended = _ended(session, event.moment.utc_ms)
+    ended = _ended(answered(session, AbsenceAnswer.ENDED), event.moment.utc_ms)
     if session.paused_ms is not None:
         ended = replace(ended, ending=Ending(session.paused_ms, EndedBy.PAUSE))
     return ended, (Wish.SAVE_NOW, Wish.WITHDRAW_REMINDER)
@@ -73,13 +77,14 @@ def stopped(session: Session, at_ms: int) -> Session:
 
 def reflect(session: Session, event: Reflect, rules: Rules) -> Stepped:
     """Keep what the person says, and let counts, places and the end follow it."""
+    del rules
     reflection = event.reflection.checked()
     if reflection.stopped_ms is not None:
         session = stopped(session, reflection.stopped_ms)
     outcomes = session.outcomes
     for kind, count in reflection.outcomes:
         by = count - sum(one.count for one in outcomes if one.kind == kind)
-        outcomes = tallied(outcomes, by, _at_the_end(session, kind, event.moment, rules))
+        outcomes = tallied(outcomes, by, at_the_end(session, kind))
     extensions = tuple(
         replace(one, reason=one.reason or reflection.extension_reason) for one in session.extensions
     )
@@ -103,12 +108,7 @@ def skip(session: Session, event: Skip, rules: Rules) -> Stepped:
     return replace(session, skipped_ms=event.moment.utc_ms), (Wish.SAVE_NOW,)
 
 
-def _at_the_end(session: Session, kind: str, moment: Moment, rules: Rules) -> Outcome:
-    """What a reflection adds came of the visit, so it carries the visit's last day."""
+def at_the_end(session: Session, kind: str) -> Outcome:
+    """Give an outcome told afterwards; it came of the visit, so it carries the visit's last day."""
     last = session.spans[-1]
-    return replace(
-        now(session, kind, moment, rules),
-        at_ms=last.end_ms,
-        day=last.day,
-        offset_s=last.offset_s,
-    )
+    return Outcome(kind, 0, session.platform, last.end_ms, last.day, last.offset_s)

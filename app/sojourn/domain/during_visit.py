@@ -12,7 +12,6 @@ from sojourn.domain.event import (
     Hear,
     NamePull,
     Pause,
-    Recover,
     Remind,
     Resume,
     Stepped,
@@ -24,12 +23,15 @@ from sojourn.domain.moment import Moment, day_of, offset_s_at
 from sojourn.domain.outcome import Outcome, checked_outcome, checked_pull, tallied
 from sojourn.domain.refusal import Code, checked_length, checked_name, checked_text
 from sojourn.domain.session import Extension, Rules, Session
-from sojourn.domain.span import begun, recut
+from sojourn.domain.span import recut
+from sojourn.domain.while_away import going_on
 
 
 def tick(session: Session, event: Tick, rules: Rules) -> Stepped:
     """Remind of what is due, or ask once about a long pause."""
     moment = event.moment
+    if session.open_absence is not None:
+        return session, ()
     if session.paused_ms is not None:
         if session.pause_asked or moment.utc_ms < session.paused_ms + rules.pause_question_ms:
             return session, ()
@@ -41,13 +43,6 @@ def tick(session: Session, event: Tick, rules: Rules) -> Stepped:
         Wish.SAVE,
         Remind(reminder),
     )
-
-
-def recover(session: Session, event: Recover, rules: Rules) -> Stepped:
-    """Take up a session that came from the journal."""
-    if session.paused_ms is not None or session.counted is not None:
-        return session, ()
-    return going_on(session, session.platform, event.moment, rules), (Wish.SAVE_NOW,)
 
 
 def pause(session: Session, event: Pause, rules: Rules) -> Stepped:
@@ -69,12 +64,6 @@ def switch(session: Session, event: Switch, rules: Rules) -> Stepped:
     if platform == session.platform:
         return session, (Declined(Code.HERE_ALREADY),)
     return going_on(session, platform, event.moment, rules), (Wish.SAVE_NOW,)
-
-
-def going_on(session: Session, platform: str, moment: Moment, rules: Rules) -> Session:
-    """Give the session with a new span that grows from now on."""
-    spans = begun(session.spans, platform, moment.utc_ms, session.ruler(moment, rules))
-    return replace(session, spans=spans, counted=moment, paused_ms=None)
 
 
 def extend(session: Session, event: Extend, rules: Rules) -> Stepped:

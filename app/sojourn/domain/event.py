@@ -25,6 +25,21 @@ class Recover:
 
 
 @dataclass(frozen=True, slots=True)
+class Untouched:
+    """The desktop told for how long nobody has touched keyboard or pointer, in milliseconds."""
+
+    moment: Moment
+    for_ms: int
+
+
+@dataclass(frozen=True, slots=True)
+class CountAbsence:
+    """The person says that the open absence was all part of the session, and goes on."""
+
+    moment: Moment
+
+
+@dataclass(frozen=True, slots=True)
 class Pause:
     """The person stops for a while."""
 
@@ -135,6 +150,8 @@ class Skip:
 Event = (
     Tick
     | Recover
+    | Untouched
+    | CountAbsence
     | Pause
     | Resume
     | Extend
@@ -161,6 +178,7 @@ class Wish(StrEnum):
     ASK_REFLECTION = "ask-reflection"
     SAY_ENDED_BY_ITSELF = "say-ended-by-itself"
     ASK_ABOUT_PAUSE = "ask-about-pause"
+    ASK_ABOUT_ABSENCE = "ask-about-absence"
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,6 +186,13 @@ class Remind:
     """Tell the person, in every way that works."""
 
     reminder: Reminder
+
+
+@dataclass(frozen=True, slots=True)
+class SayGoesOn:
+    """Tell the person that the session goes on, and that so many milliseconds do not count."""
+
+    away_ms: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,7 +209,7 @@ class TickOff:
     session: str
 
 
-Effect = Wish | Remind | Declined | TickOff
+Effect = Wish | Remind | SayGoesOn | Declined | TickOff
 
 Stepped = tuple[Session, tuple[Effect, ...]]
 """A session after an event, and what is to be done about it."""

@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import Any, Protocol, TypeVar
 
 from sojourn.domain.moment import Moment
+from sojourn.domain.refusal import Refused
 
 T = TypeVar("T")
 
@@ -15,6 +16,49 @@ Facts = dict[str, Any]
 
 LATEST = "latest"
 """In place of a file: the newest backup."""
+
+
+class BackupKind(StrEnum):
+    """What a backup was made for."""
+
+    DAILY = "daily"
+    ASKED = "asked"
+    BEFORE_RESTORE = "before-restore"
+    BEFORE_MIGRATION = "before-migration"
+
+
+@dataclass(frozen=True, slots=True)
+class KeptBackup:
+    """A backup there is.
+
+    Attributes:
+        made: local time.
+        visits: how many it holds.
+        size: of the file, in bytes.
+    """
+
+    file: str
+    made: datetime
+    visits: int
+    size: int
+    kind: BackupKind
+
+
+@dataclass(frozen=True, slots=True)
+class Restored:
+    """What stands in the journal's place now.
+
+    Attributes:
+        file: what was restored.
+        backup: the same as a backup; None for a file from elsewhere.
+        saved: the file with the state before, which undoes it; empty when there was none.
+        profile: the folder that keeps all of it, where one was named.
+    """
+
+    file: str
+    backup: KeptBackup | None
+    saved: str
+    profile: str = ""
 
 
 class Kind(StrEnum):
@@ -59,6 +103,16 @@ class Recovered:
     visits: int
 
 
+class Hindrance(StrEnum):
+    """What keeps the journal from being written just now."""
+
+    LOCKED = "locked"
+    FULL = "full"
+    READ_ONLY = "read-only"
+    GONE = "gone"
+    FAULTY = "faulty"
+
+
 class NotDone(StrEnum):
     """Why the journal as a whole was left as it is."""
 
@@ -91,20 +145,70 @@ class NotDoneError(Exception):
         self.limit = limit
 
 
+class BackupTask(StrEnum):
+    """What the window of the backups can have done."""
+
+    LIST = "list"
+    BACK_UP = "back-up"
+    RESTORE = "restore"
+    UNDO = "undo"
+
+
+@dataclass(frozen=True, slots=True)
+class BackupsPage:
+    """What the window of the backups draws.
+
+    Attributes:
+        backups: the newest first; None until they are known.
+        under_way: what is being done.
+        done: what was done last.
+        about: the backup it was done with.
+        undo: the file that undoes what was done last; empty for none.
+        refused: why what was asked last was not done.
+    """
+
+    backups: tuple[KeptBackup, ...] | None = None
+    under_way: BackupTask | None = None
+    done: BackupTask | None = None
+    about: KeptBackup | None = None
+    undo: str = ""
+    refused: Refused | NotDoneError | None = None
+
+
+class JournalScreens(Protocol):
+    """The windows about the journal as a whole; a part of the port `Screens`."""
+
+    def open_backups(self, page: BackupsPage) -> None:
+        """Open or raise the list of backups."""
+
+    def show_backups(self, page: BackupsPage) -> None:
+        """Give the open list what to draw; nothing when it is closed."""
+
+    def ask_restore(self, backup: KeptBackup) -> None:
+        """Ask over the open list whether to restore that backup."""
+
+    def ask_leave(self, why: Hindrance) -> None:
+        """Ask whether to leave although something could not be written yet."""
+
+
 class Keeper(Protocol):
-    """Carries it out over the files. All but `restore` may run in any thread.
+    """Carries it out over the files, on any thread but that of the windows: it takes its time.
 
     Every method may raise `NotDoneError`; nothing is half done then.
     """
 
-    def backup(self, moment: Moment) -> Facts:
+    def backup(self, moment: Moment) -> KeptBackup:
         """Make a backup now."""
 
-    def backups(self, moment: Moment) -> Facts:
+    def backups(self, moment: Moment) -> tuple[KeptBackup, ...]:
         """List the backups, the newest first, their times in the zone of that moment."""
 
-    def restore(self, file: str, moment: Moment) -> Facts:
-        """Put a backup (or `LATEST`) in the journal's place; the state before is saved first."""
+    def restore(self, file: str, moment: Moment, ready: Callable[[], None]) -> Restored:
+        """Put a backup (or `LATEST`) in the journal's place; the state before is saved first.
+
+        `ready` is called on the thread of the windows right before the journal is exchanged;
+        what it raises stops that.
+        """
 
     def take_in(self, file: str, moment: Moment) -> Facts:
         """Import what an export holds: all of it or nothing."""

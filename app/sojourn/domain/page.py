@@ -5,6 +5,7 @@ from datetime import date, datetime
 
 from sojourn.domain.draft import IntentionDraft, ReflectionDraft
 from sojourn.domain.intention import Intention, Platform
+from sojourn.domain.keeping import Hindrance
 from sojourn.domain.outcome import Pull
 from sojourn.domain.session import EndedBy, Extension, Phase
 
@@ -85,6 +86,29 @@ class SessionPage:
 
 
 @dataclass(frozen=True, slots=True)
+class AbsencePage:
+    """What the question about an absence opens with; times are local.
+
+    Attributes:
+        kind: an `AbsenceKind`, or a key nobody knows.
+        began: when the session began.
+        since, until: the absence.
+        box_ended: when the box ended, if that was within the absence.
+        remaining_ms: what was left of the box when the absence began.
+    """
+
+    kind: str
+    intention: Intention
+    platform: str
+    began: datetime
+    since: datetime
+    until: datetime
+    length_ms: int
+    remaining_ms: int
+    box_ended: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class ReflectionPage:
     """What the reflection window opens with.
 
@@ -134,6 +158,7 @@ class TrayPage:
         elsewhere: the other platforms to switch to.
         due: people to get back to today.
         next_steps: how many next steps are open.
+        trouble: what keeps the journal from being written.
     """
 
     phase: Phase | None = None
@@ -149,6 +174,7 @@ class TrayPage:
     elsewhere: tuple[str, ...] = ()
     due: tuple[str, ...] = ()
     next_steps: int = 0
+    trouble: Hindrance | None = None
 
 
 @dataclass(frozen=True, slots=True)

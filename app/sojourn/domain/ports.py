@@ -7,12 +7,15 @@ from typing import Any, Protocol
 from sojourn.domain.budget_ports import BudgetJournal, BudgetWording
 from sojourn.domain.draft import Draft, IntentionDraft, NotNow, ReflectionDraft
 from sojourn.domain.event import Remind
+from sojourn.domain.history import HistoryKeeper, HistoryScreens
 from sojourn.domain.intention import Intention, Platform
+from sojourn.domain.keeping import Hindrance, JournalScreens
 from sojourn.domain.moment import Moment
 from sojourn.domain.next_step import NextStep
 from sojourn.domain.notice import Notice
 from sojourn.domain.outcome import Outcome
 from sojourn.domain.page import (
+    AbsencePage,
     IntentionPage,
     LateOutcomePage,
     ParkedVisit,
@@ -33,7 +36,16 @@ from sojourn.domain.week_ports import WeekJournal, WeekScreens, WeekWording
 
 
 class JournalBusyError(Exception):
-    """The journal could not be written or read just now; nothing was written. Try again."""
+    """The journal could not be written or read just now; nothing was written. Try again.
+
+    Attributes:
+        why: what kept it from that.
+    """
+
+    def __init__(self, told: str = "", why: Hindrance = Hindrance.LOCKED) -> None:
+        """Keep the reason; `told` is what the system said, for the log."""
+        super().__init__(told)
+        self.why = why
 
 
 class Clock(Protocol):
@@ -53,7 +65,7 @@ class Alarm(Protocol):
         """Wake no more."""
 
 
-class Journal(WeekJournal, BudgetJournal, PlatformJournal, Protocol):
+class Journal(HistoryKeeper, WeekJournal, BudgetJournal, PlatformJournal, Protocol):
     """What is kept. Every method may raise `JournalBusyError`; a write is whole or not at all."""
 
     def save(
@@ -90,10 +102,11 @@ class Journal(WeekJournal, BudgetJournal, PlatformJournal, Protocol):
     def platform_facts(self, name: str, today: date) -> PlatformFacts | None:
         """Give what is known of a platform, or None for one never used."""
 
-    def taken(self, from_ms: int, to_ms: int) -> tuple[Taken, ...]:
+    def taken(self, from_ms: int, to_ms: int, *, apart_from: str = "") -> tuple[Taken, ...]:
         """Give the stretches between two UTC times that visits fill, pauses left out.
 
         Each is given whole, the earliest first; of a visit that is on, as far as it was saved.
+        The session of the key `apart_from` is left out.
         """
 
     def save_together(
@@ -182,8 +195,17 @@ class Wording(BudgetWording, WeekWording, Protocol):
     def pause_question(self, page: SessionPage) -> Notice:
         """Word the question whether a long pause is still one."""
 
+    def goes_on(self, page: SessionPage, away_ms: int) -> Notice:
+        """Word that a session was taken up, and that the time Sojourn was away does not count."""
 
-class Screens(WeekScreens, PlatformScreens, Protocol):
+    def journal_not_written(self, why: Hindrance) -> Notice:
+        """Word that the journal cannot be written just now, and that nothing is lost."""
+
+    def journal_written_again(self) -> Notice:
+        """Word that it can be written again."""
+
+
+class Screens(JournalScreens, HistoryScreens, WeekScreens, PlatformScreens, Protocol):
     """Tray and windows. Each method shows a value; what the person does comes back by signals."""
 
     def show_tray(self, page: TrayPage) -> None:
@@ -209,6 +231,15 @@ class Screens(WeekScreens, PlatformScreens, Protocol):
 
     def close_session(self) -> None:
         """Close the session window."""
+
+    def open_absence(self, page: AbsencePage, *, quietly: bool) -> None:
+        """Open the question about an absence; unless `quietly`, bring it to the person."""
+
+    def refuse_absence(self, refused: Refused) -> None:
+        """Say in the open question why the time typed was not taken."""
+
+    def close_absence(self) -> None:
+        """Close the question about an absence: it is answered, wherever that was."""
 
     def open_reflection(self, page: ReflectionPage) -> None:
         """Open or raise the reflection window of that session."""

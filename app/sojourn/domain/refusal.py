@@ -41,6 +41,8 @@ class Code(StrEnum):
     HERE_ALREADY = "here-already"
     NAME_TAKEN = "name-taken"
     ENDED_BY_ITSELF = "ended-by-itself"
+    NOTHING_ASKED = "nothing-asked"
+    BUSY = "journal-busy"
 
 
 class Refused(ValueError):

@@ -5,6 +5,8 @@
 
 from typing import Any
 
+from sojourn.domain.absence import Absence
+from sojourn.domain.keeping import Hindrance, KeptBackup, Restored
 from sojourn.domain.moment import Moment, local_time
 from sojourn.domain.outcome import Outcome
 from sojourn.domain.session import Session
@@ -13,10 +15,13 @@ from sojourn.domain.span import boxed_ms, total_ms
 IDLE = "idle"
 
 
-def status_report(session: Session | None, moment: Moment, unreflected: int) -> dict[str, Any]:
-    """Give phase, session and the number of visits without a reflection."""
+def status_report(
+    session: Session | None, moment: Moment, unreflected: int, trouble: Hindrance | None = None
+) -> dict[str, Any]:
+    """Give phase, session, the number of visits without a reflection, and the journal's trouble."""
+    beside = {"unreflected": unreflected, "journal_trouble": trouble}
     if session is None:
-        return {"phase": IDLE, "session": None, "unreflected": unreflected}
+        return {"phase": IDLE, "session": None, **beside}
     intention = session.intention
     return {
         "phase": session.phase(moment).value,
@@ -42,8 +47,32 @@ def status_report(session: Session | None, moment: Moment, unreflected: int) -> 
             "at_platform": session.platform,
             "before_s": (total_ms(session.spans) - boxed_ms(session.spans)) // 1000,
             "paused_since": None if session.paused_ms is None else _time(session.paused_ms, moment),
+            "absence": _absence(session.open_absence, moment),
         },
-        "unreflected": unreflected,
+        **beside,
+    }
+
+
+def backup_report(backup: KeptBackup) -> dict[str, Any]:
+    """Give a backup that was made or found."""
+    return {
+        "file": backup.file,
+        "made_at": backup.made.isoformat(timespec="seconds"),
+        "sessions": backup.visits,
+        "size": backup.size,
+        "kind": backup.kind.value,
+    }
+
+
+def restored_report(restored: Restored) -> dict[str, Any]:
+    """Give what was restored; time and number only of what is listed as a backup."""
+    backup = restored.backup
+    return {
+        "file": restored.file,
+        "made_at": backup.made.isoformat(timespec="seconds") if backup else None,
+        "sessions": backup.visits if backup else None,
+        "saved": restored.saved or None,
+        "profile": restored.profile or None,
     }
 
 
@@ -55,6 +84,14 @@ def outcome_report(outcome: Outcome) -> dict[str, Any]:
         "platform": outcome.platform,
         "date": outcome.day.isoformat(),
     }
+
+
+def _absence(absence: Absence | None, moment: Moment) -> dict[str, Any] | None:
+    """Give the time away that is asked about; it has no end while nobody is back."""
+    if absence is None:
+        return None
+    until = _time(absence.end_ms, moment) if absence.over else None
+    return {"kind": absence.kind, "since": _time(absence.start_ms, moment), "until": until}
 
 
 def _time(utc_ms: int, moment: Moment) -> str:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from sojourn.domain.absence import AWAY_MS, Absence
 from sojourn.domain.duration import MINUTE_MS
 from sojourn.domain.escalation import LIMIT_MS, NORMAL, Course, Ladder, Reminder, next_due_ms
 from sojourn.domain.intention import Intention
@@ -42,12 +43,14 @@ class Rules:
 
     Attributes:
         pause_question_ms: after so long a pause the person is asked once whether it goes on.
+        away_ms: after so long without any input the person is not there any more.
     """
 
     day_begins: int = DAY_BEGINS
     extension_limit: int = EXTENSION_LIMIT
     ladder: Ladder = NORMAL
     pause_question_ms: int = PAUSE_QUESTION_MS
+    away_ms: int = AWAY_MS
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +89,7 @@ class Session:
         pause_asked: the person was asked about this pause.
         on_phone: it took place on the phone.
         skipped_ms: when its reflection was let go, UTC milliseconds.
+        absences: when nobody may have been there; with the last one open, it is paused.
     """
 
     key: str
@@ -103,6 +107,19 @@ class Session:
     skipped_ms: int | None = None
     pause_asked: bool = False
     on_phone: bool = False
+    absences: tuple[Absence, ...] = ()
+
+    @property
+    def open_absence(self) -> Absence | None:
+        """The absence the person is still to say something about, while the session is on."""
+        if self.ending is not None or not self.absences or not self.absences[-1].asks:
+            return None
+        return self.absences[-1]
+
+    @property
+    def is_away(self) -> bool:
+        """Whether the person has walked away and is not back yet, as far as is known."""
+        return self.open_absence is not None and not self.open_absence.over
 
     @property
     def platform(self) -> str:
@@ -183,6 +200,8 @@ def started(
 
 def wake_in_ms(session: Session, moment: Moment, rules: Rules) -> int | None:
     """Give in how many milliseconds the session next needs to act; None when only a person acts."""
+    if session.open_absence is not None:
+        return None
     if session.paused_ms is not None and session.ending is None:
         asks_ms = session.paused_ms + rules.pause_question_ms
         ends_ms = day_end_ms(session.paused_ms, moment.zone, rules.day_begins)

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from sojourn.domain.absence import AWAY_MS
 from sojourn.domain.duration import MINUTE_MS
 from sojourn.domain.moment import DAY_BEGINS
 from sojourn.domain.refusal import Code, Refused
@@ -52,6 +53,7 @@ SHORT_VISIT_MS = 10 * MINUTE_MS
 DAY_BEGINS_SETTING = Setting("day_begins", DAY_BEGINS, bounds=(0, 12))
 EXTENSION_LIMIT_SETTING = Setting("extension_limit", EXTENSION_LIMIT, bounds=(0, 20))
 PAUSE_QUESTION = Setting("pause_question_minutes", PAUSE_QUESTION_MS // MINUTE_MS, bounds=(5, 240))
+AWAY = Setting("away_minutes", AWAY_MS // MINUTE_MS, bounds=(1, 60))
 REFLECT = Setting("reflect", EACH, choices=(EACH, DAILY, ASKED))
 REFLECT_WITHIN = Setting("reflect_within_days", 7, bounds=(1, 90))
 LANGUAGE = Setting("language", SYSTEM, choices=(SYSTEM, "en", "fr"))
@@ -70,6 +72,7 @@ SETTINGS = (
     DAY_BEGINS_SETTING,
     EXTENSION_LIMIT_SETTING,
     PAUSE_QUESTION,
+    AWAY,
     REFLECT,
     REFLECT_WITHIN,
     LANGUAGE,
@@ -105,6 +108,7 @@ class Settings:
             self.number(DAY_BEGINS_SETTING),
             self.number(EXTENSION_LIMIT_SETTING),
             pause_question_ms=self.number(PAUSE_QUESTION) * MINUTE_MS,
+            away_ms=self.number(AWAY) * MINUTE_MS,
         )
 
     def _value(self, setting: Setting) -> bool | int | str:

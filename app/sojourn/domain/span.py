@@ -156,3 +156,15 @@ def trimmed(spans: tuple[Span, ...], at_ms: int) -> tuple[Span, ...]:
             break
         kept.append(span)
     return tuple(kept)
+
+
+def shortened(spans: tuple[Span, ...], by_ms: int) -> tuple[Span, ...]:
+    """Take so much away from the end; the first span stays, if with no length."""
+    while by_ms:
+        *earlier, last = spans
+        taken = min(by_ms, last.length_ms)
+        by_ms -= taken
+        if taken < last.length_ms or not earlier:
+            return (*earlier, replace(last, length_ms=last.length_ms - taken))
+        spans = tuple(earlier)
+    return spans

@@ -7,10 +7,12 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
-from sojourn.domain import after_visit, during_visit
+from sojourn.domain import after_visit, during_visit, while_away
+from sojourn.domain.absence import SLEEP_ASKED_FROM_MS, Absence, AbsenceKind
 from sojourn.domain.escalation import LIMIT_MS
 from sojourn.domain.event import (
     Count,
+    CountAbsence,
     Declined,
     Effect,
     Event,
@@ -30,6 +32,7 @@ from sojourn.domain.event import (
     Stepped,
     Switch,
     Tick,
+    Untouched,
     Wish,
 )
 from sojourn.domain.moment import Moment, day_end_ms
@@ -47,6 +50,8 @@ _TOLD = _ON | {Phase.ENDED}
 MAKES_SENSE: dict[type[Event], frozenset[Phase]] = {
     Tick: _ON,
     Recover: _ON,
+    Untouched: _ON,
+    CountAbsence: frozenset({Phase.PAUSED}),
     Pause: _GOING,
     Resume: frozenset({Phase.PAUSED}),
     Extend: _ON,
@@ -67,6 +72,7 @@ MAKES_SENSE: dict[type[Event], frozenset[Phase]] = {
 _WHY_NOT: dict[type[Event], Code] = {
     Pause: Code.NOT_RUNNING,
     Resume: Code.NOT_PAUSED,
+    CountAbsence: Code.NOTHING_ASKED,
     Reflect: Code.NOTHING_TO_REFLECT,
     Skip: Code.NOTHING_TO_REFLECT,
     GoOn: Code.NOTHING_TO_REFLECT,
@@ -89,9 +95,11 @@ def step(session: Session, event: Event, rules: Rules | None = None) -> Stepped:
         effects = [Wish.SAVE_NOW, Wish.WITHDRAW_REMINDER]
         if counted.ending.by is EndedBy.LIMIT:
             effects.append(Wish.SAY_ENDED_BY_ITSELF)
+    if counted.open_absence is not None and session.open_absence is None:
+        effects = list(while_away.ASKED)
     phase = counted.phase(event.moment)
     if phase not in MAKES_SENSE[type(event)]:
-        if not isinstance(event, Tick | Hear | Recover):
+        if not isinstance(event, Tick | Hear | Recover | Untouched):
             code = _WHY_NOT.get(type(event), Code.NO_SESSION)
             if phase is Phase.REFLECTED and isinstance(event, Reflect | Skip | GoOn):
                 code = Code.ALREADY_REFLECTED
@@ -119,22 +127,33 @@ def _counted(session: Session, moment: Moment, rules: Rules) -> Session:
     if awake_ms >= room_ms:
         ending = Ending(spans[-1].end_ms, EndedBy.LIMIT)
         return replace(session, spans=spans, counted=None, ending=ending)
-    if slept_ms > JUMP_MS or abs(set_by_ms) > JUMP_MS:
-        was_set = abs(set_by_ms) > JUMP_MS
+    was_set = abs(set_by_ms) > JUMP_MS
+    if slept_ms >= SLEEP_ASKED_FROM_MS:
+        start_ms = moment.utc_ms - slept_ms if was_set else spans[-1].end_ms
+        absence = Absence(AbsenceKind.ASLEEP, start_ms, slept_ms)
+        return while_away.left(replace(session, spans=spans), absence)
+    if slept_ms > JUMP_MS or was_set:
         spans = begun(spans, session.platform, moment.utc_ms, ruler, clock_set=was_set)
     return replace(session, spans=spans, counted=moment)
 
 
 def _pause_counted(session: Session, paused_ms: int, moment: Moment, rules: Rules) -> Session:
-    """End a session that is still paused when the person's day ends, at its pause."""
-    if moment.utc_ms < day_end_ms(paused_ms, moment.zone, rules.day_begins):
+    """End a session that is still paused when the person's day ends, at its pause.
+
+    Not while an absence is open: who comes back in the morning is asked about the evening.
+    """
+    if session.open_absence is not None or moment.utc_ms < day_end_ms(
+        paused_ms, moment.zone, rules.day_begins
+    ):
         return session
     return replace(session, paused_ms=None, ending=Ending(paused_ms, EndedBy.PAUSE))
 
 
 _HANDLERS: dict[type[Event], Callable[[Session, Any, Rules], Stepped]] = {
     Tick: during_visit.tick,
-    Recover: during_visit.recover,
+    Recover: while_away.recover,
+    Untouched: while_away.untouched,
+    CountAbsence: while_away.count_absence,
     Pause: during_visit.pause,
     Resume: during_visit.resume,
     Extend: during_visit.extend,

@@ -1,6 +1,6 @@
 """The journal's backups: made whole, listed, thinned out, put back. The journal's rows stay unread.
 
-Nothing here needs the main thread, but for `restore`, before which the journal is closed.
+Nothing here needs the main thread.
 """
 
 import re
@@ -12,23 +12,40 @@ from pathlib import Path
 
 import peewee
 
+from sojourn.domain.keeping import BackupKind
 from sojourn.domain.moment import Moment, local_time, utc_ms_of
 from sojourn.domain.ports import JournalBusyError
-from sojourn.storage.database import Database, known_schema, open_for_reading
+from sojourn.storage.database import Database, known_schema, open_for_reading, open_for_writing
 from sojourn.storage.journal_error import JournalDamagedError, JournalError, NewerJournalError
-from sojourn.storage.private_file import UNFINISHED, make_folder, unfinished
+from sojourn.storage.private_file import (
+    UNFINISHED,
+    keep_entry,
+    make_folder,
+    remove_with_beside,
+    unfinished,
+)
 from sojourn.storage.set_aside import files_set_aside, set_aside
 from sojourn.storage.sqlite_connection import asked, connected, found_schema
-from sojourn.storage.sqlite_copy import address_of, copied_file, put_in_place, settle
+from sojourn.storage.sqlite_copy import address_of, copied_file, is_sound, put_in_place, settle
 from sojourn.storage.sqlite_errors import translated
 
 DAILY, WEEKLY, MONTHLY = 14, 8, 12
 """So many days, weeks and months keep a backup; each the newest that was made in it."""
 
 _STAMP = "%Y-%m-%dT%H-%M-%SZ"
-_NAME = re.compile(r"journal-(\d{4}-\d\d-\d\dT\d\d-\d\d-\d\dZ)(?:-\d+)?\.sqlite")
+_NAME = re.compile(
+    r"journal-(\d{4}-\d\d-\d\dT\d\d-\d\d-\d\dZ)(?:-(\d+))?(?:-(asked|before-restore))?\.sqlite"
+)
 _BEFORE_MIGRATION = re.compile(r"journal-v\d+\.sqlite3?")
 _NEVER_PRUNED = timedelta(days=2)
+
+Exchange = Callable[[Callable[[], object]], None]
+"""Does what it is given while nobody has the journal open."""
+
+
+def at_once(exchanged: Callable[[], object]) -> None:
+    """Exchange a journal that nobody has open."""
+    exchanged()
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,12 +56,14 @@ class Backup:
         made_ms: when it was made, UTC milliseconds.
         sessions: how many it holds.
         size: of the file, in bytes.
+        kind: what it was made for, as far as its name tells.
     """
 
     path: Path
     made_ms: int
     sessions: int
     size: int
+    kind: BackupKind = BackupKind.DAILY
 
 
 class Backups:
@@ -54,7 +73,9 @@ class Backups:
         self._journal_file = journal_file
         self._folder = folder
 
-    def make(self, database: Database, moment: Moment) -> Backup:
+    def make(
+        self, database: Database, moment: Moment, kind: BackupKind = BackupKind.DAILY
+    ) -> Backup:
         """Copy what that connection sees, checked and whole.
 
         Raises:
@@ -62,11 +83,11 @@ class Backups:
             JournalBusyError: the journal cannot be read just now, or the disk is full.
             OSError: the file cannot be made.
         """
-        to = self._free_name(moment)
+        to = self._free_name(moment, kind)
         database.back_up(to)
         return _backup_at(to)
 
-    def make_apart(self, moment: Moment) -> Backup:
+    def make_apart(self, moment: Moment, kind: BackupKind = BackupKind.DAILY) -> Backup:
         """Do the same over a read-only connection of its own, from any thread or process.
 
         Raises:
@@ -74,7 +95,7 @@ class Backups:
             JournalBusyError, OSError: as `make`.
         """
         with closing(open_for_reading(self._journal_file)) as database:
-            return self.make(database, moment)
+            return self.make(database, moment, kind)
 
     def daily(self, database: Database, moment: Moment) -> Backup | None:
         """Make a backup unless one was made on this local day; raises as `make`."""
@@ -96,8 +117,7 @@ class Backups:
         for path in (*self._dated(), *self._named(_BEFORE_MIGRATION)):
             with suppress(JournalError, JournalBusyError, OSError, peewee.PeeweeException):
                 found.append(_backup_at(path))
-        # Of one second the later one has a number, or a longer one.
-        found.sort(key=lambda one: (one.made_ms, len(one.path.name), one.path.name), reverse=True)
+        found.sort(key=lambda one: (one.made_ms, _number(one.path)), reverse=True)
         return tuple(found)
 
     def unreadable(self) -> tuple[Path, ...]:
@@ -121,6 +141,7 @@ class Backups:
         stays = kept(made.values())
         lately = moment.local - _NEVER_PRUNED
         gone = [path for path, when in made.items() if when not in stays and when < lately]
+        gone += [path for path in self._folder.glob("journal-*") if self._is_journal(path)]
         # SQLite may have left files of its own beside what a kill left half made.
         gone += self._folder.glob(f".journal-*{UNFINISHED}*")
         gone += self._journal_file.parent.glob(f".{self._journal_file.name}{UNFINISHED}*")
@@ -128,12 +149,15 @@ class Backups:
             path.unlink(missing_ok=True)
         return tuple(gone)
 
-    def restore(self, source: Path, moment: Moment) -> Path | None:
-        """Put a backup in the journal's place; the caller has closed the journal and locks it.
+    def restore(self, source: Path, moment: Moment, exchange: Exchange = at_once) -> Path | None:
+        """Put a backup in the journal's place, from any thread; the caller locks the journal.
 
-        The state before is saved first and its file given, so that restoring that undoes this;
-        None when there was no journal. A damaged one is set aside as it is. Killed at any moment,
-        the old or the new journal stands there whole.
+        What takes long is done while the journal may be open. `exchange` is given the rest, which
+        takes no time, and does it while nobody has the journal open.
+
+        The state before is saved and its file given, so that restoring that undoes this; None
+        when there was no journal. A damaged one is set aside as it is. Killed at any moment, the
+        old or the new journal stands there whole.
 
         Raises:
             JournalMissingError: there is no such file.
@@ -141,46 +165,71 @@ class Backups:
             JournalDamagedError: it is no journal, or a broken one.
             JournalBusyError: another process holds a file, or the disk is full.
             OSError: when the operating system refuses.
-                After any of these the journal is as it was.
+                After any of these, and any that `exchange` raises, the journal is as it was.
         """
         make_folder(self._journal_file.parent)
+        saved: list[Path | None] = []
         with unfinished(self._journal_file) as fresh:
             copied_file(source, fresh)
             check_journal(fresh, source)
-            saved = self._saved(moment)
+            open_for_writing(fresh, keep_old=False).close()
+            sound = not self._has_journal() or is_sound(self._journal_file)
+            exchange(lambda: saved.append(self._put_in_place(fresh, moment, sound=sound)))
+        return saved[0]
+
+    def _put_in_place(self, fresh: Path, moment: Moment, *, sound: bool) -> Path | None:
+        """Exchange the closed journal for another one; give where it is kept."""
+        saved = self._saved(moment, sound=sound) if self._has_journal() else None
+        try:
             put_in_place(fresh, self._journal_file)
+        except BaseException:
+            # The journal stands where it was: what was saved is only its double.
+            if saved is not None:
+                remove_with_beside(saved)
+            raise
         return saved
 
-    def _saved(self, moment: Moment) -> Path | None:
-        """Save the present state whole, and leave nothing of it outside the journal's own file."""
-        if not self._journal_file.exists() or not self._journal_file.stat().st_size:
-            return None
-        to = self._free_name(moment)
+    def _saved(self, moment: Moment, *, sound: bool) -> Path:
+        """Keep the closed journal as a backup. Where links are to be had that takes no time."""
+        if not sound:
+            return set_aside(self._journal_file, moment)
+        settle(self._journal_file)
+        to = self._free_name(moment, BackupKind.BEFORE_RESTORE)
         make_folder(to.parent)
         try:
+            to.hardlink_to(self._journal_file)
+        except OSError:
             with unfinished(to) as copy:
                 copied_file(self._journal_file, copy)
-                settle(self._journal_file)
                 copy.replace(to)
-        except JournalDamagedError:
-            return set_aside(self._journal_file, moment)
+        keep_entry(to.parent)
         return to
 
-    def _free_name(self, moment: Moment) -> Path:
+    def _has_journal(self) -> bool:
+        return self._journal_file.exists() and self._journal_file.stat().st_size > 0
+
+    def _free_name(self, moment: Moment, kind: BackupKind) -> Path:
+        """Give a name that no backup of this second has, whatever its kind."""
         stamp = local_time(moment.utc_ms, UTC).strftime(_STAMP)
-        path, number = self._folder / f"journal-{stamp}.sqlite", 1
-        while path.exists():
-            number += 1
-            path = self._folder / f"journal-{stamp}-{number}.sqlite"
-        return path
+        number = max((_number(one) for one in self._folder.glob(f"journal-{stamp}*")), default=0)
+        suffix = f"-{number + 1}" if number else ""
+        suffix += "" if kind is BackupKind.DAILY else f"-{kind}"
+        return self._folder / f"journal-{stamp}{suffix}.sqlite"
 
     def _dated(self) -> tuple[Path, ...]:
         return self._named(_NAME)
 
     def _named(self, pattern: re.Pattern[str]) -> tuple[Path, ...]:
         with suppress(OSError):
-            return tuple(one for one in self._folder.iterdir() if pattern.fullmatch(one.name))
+            found = [one for one in self._folder.iterdir() if pattern.fullmatch(one.name)]
+            return tuple(one for one in found if not self._is_journal(one))
         return ()
+
+    def _is_journal(self, path: Path) -> bool:
+        """Tell whether it is the journal by another name: a restore was killed half way."""
+        with suppress(OSError):
+            return path.samefile(self._journal_file)
+        return False
 
 
 def kept(made: Iterable[datetime]) -> frozenset[datetime]:
@@ -225,7 +274,21 @@ def check_journal(file: Path, told: Path | None = None) -> int:
 
 
 def _backup_at(path: Path) -> Backup:
-    return Backup(path, _made_ms(path), check_journal(path), path.stat().st_size)
+    sessions, size = check_journal(path), path.stat().st_size
+    return Backup(path, _made_ms(path), sessions, size, _kind(path))
+
+
+def _kind(path: Path) -> BackupKind:
+    match = _NAME.fullmatch(path.name)
+    if match is None:
+        return BackupKind.BEFORE_MIGRATION
+    return BackupKind(match[3]) if match[3] else BackupKind.DAILY
+
+
+def _number(path: Path) -> int:
+    """Tell the backups of one second apart: the later one has the higher number."""
+    match = _NAME.fullmatch(path.name)
+    return int(match[2] or 1) if match else 0
 
 
 def _made_ms(path: Path) -> int:

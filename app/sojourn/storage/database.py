@@ -1,5 +1,6 @@
 """One open journal file; what its rows mean is unknown here. What only SQLite has is `sqlite_*`."""
 
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -7,6 +8,7 @@ from typing import Any
 
 import peewee
 
+from sojourn.domain.keeping import Hindrance
 from sojourn.domain.ports import JournalBusyError
 from sojourn.storage.journal_error import (
     JournalDamagedError,
@@ -15,7 +17,7 @@ from sojourn.storage.journal_error import (
     NewerJournalError,
     OlderJournalError,
 )
-from sojourn.storage.private_file import keep_entry, make_folder, make_private, unfinished
+from sojourn.storage.private_file import keep_entry, make_folder, make_private_unopened, unfinished
 from sojourn.storage.sqlite_connection import (
     HISTORY,
     asked,
@@ -52,6 +54,7 @@ class Database:
         self.path = path
         self.schema = schema
         self._sqlite = sqlite
+        self._file = _identity(path)
 
     def rows(self, query: peewee.Query) -> list[Fields]:
         """Give all rows of a query."""
@@ -86,6 +89,7 @@ class Database:
 
         With `durable` the disk has it before this ends, else within seconds.
         """
+        self._refuse_lost()
         with translated(self.path):
             self._sqlite.pragma("synchronous", "FULL" if durable else "NORMAL")
             with self._sqlite.atomic():
@@ -126,6 +130,17 @@ class Database:
             if busy:
                 raise JournalBusyError(str(self.path))
 
+    def _refuse_lost(self) -> None:
+        """Refuse to write to a file that has no name any more, which the system would allow."""
+        try:
+            lost = _identity(self.path) != self._file
+        except (FileNotFoundError, NotADirectoryError):
+            lost = True
+        except OSError:  # a folder without rights hides a file that is still there
+            lost = False
+        if lost:
+            raise JournalBusyError(f"{self.path} is not there any more", Hindrance.GONE)
+
     def close(self) -> None:
         """Close the connection; closing twice does nothing."""
         with translated(self.path):
@@ -133,11 +148,12 @@ class Database:
 
 
 def open_for_writing(
-    path: Path, migrations: Path = MIGRATIONS, *, keep_old: bool = True
+    path: Path, migrations: Path = MIGRATIONS, *, keep_old: bool = True, checked: bool = False
 ) -> Database:
     """Open the journal, making or migrating it as needed. The caller holds the instance's lock.
 
     Before a migration the journal is copied to `backups/` beside it, unless `keep_old` is False.
+    The pages of one that was `checked` a moment ago are not looked through: that may take long.
 
     Raises:
         NewerJournalError: a newer Sojourn wrote it; nothing has changed.
@@ -147,7 +163,7 @@ def open_for_writing(
     """
     try:
         make_folder(path.parent)
-        make_private(path)
+        make_private_unopened(path)
     except OSError as refused:
         raise JournalUnreachableError(path, str(refused)) from refused
     # What is erased is overwritten at once, not only forgotten.
@@ -161,7 +177,8 @@ def open_for_writing(
         database = Database(path, sqlite, known)
         with translated(path):
             # Links between rows are checked after a migration only: that takes twice as long.
-            _refuse(path, page_faults(sqlite))
+            if not checked:
+                _refuse(path, page_faults(sqlite))
             sqlite.pragma("journal_mode", "wal")
             if found < known:
                 if found and keep_old:
@@ -184,7 +201,9 @@ def open_for_reading(path: Path, migrations: Path = MIGRATIONS) -> Database:
     try:
         if not path.stat().st_size:
             raise JournalMissingError(path)
-        path.open("rb").close()
+        # Looked at, never opened: see `make_private_unopened`.
+        if not path.is_file() or not os.access(path, os.R_OK):
+            raise JournalUnreachableError(path, "is no file that may be read")
     except FileNotFoundError:
         raise JournalMissingError(path) from None
     except OSError as refused:
@@ -202,6 +221,11 @@ def open_for_reading(path: Path, migrations: Path = MIGRATIONS) -> Database:
 def known_schema(migrations: Path = MIGRATIONS) -> int:
     """Give the number of the newest migration in that folder."""
     return max(number_of(file.name) for file in migrations.glob("[0-9]*.py"))
+
+
+def _identity(path: Path) -> tuple[int, int]:
+    found = path.stat()
+    return found.st_dev, found.st_ino
 
 
 def _refuse(path: Path, faults: tuple[str, ...]) -> None:

@@ -20,6 +20,7 @@ from sojourn.storage.export import TABLES
 from sojourn.storage.journal_error import JournalError
 from sojourn.storage.models import (
     DraftRow,
+    FormerRow,
     MetRow,
     NotNowRow,
     OutcomeRow,
@@ -29,7 +30,7 @@ from sojourn.storage.models import (
     SessionRow,
     SpanRow,
 )
-from sojourn.storage.name_removal import empty_for_whom, take_from_moved, take_out
+from sojourn.storage.name_removal import empty_for_whom, forget_former, take_from_moved, take_out
 from sojourn.storage.part_places import close_gaps
 from sojourn.storage.private_file import keep_entry, unfinished
 from sojourn.storage.sqlite_copy import copied_file
@@ -52,7 +53,8 @@ def erase_session(key: str, database: Database, *, in_backup: bool = False) -> E
         Refused: UNKNOWN, or SESSION_ON while it goes on.
     """
     with database.writing(durable=True):
-        if not _keys(database, SessionRow, SessionRow.key == key):
+        known = _keys(database, SessionRow, SessionRow.key == key)
+        if not known and not _keys(database, FormerRow, FormerRow.session == key):
             raise Refused(Code.UNKNOWN, "session", key)
         if not in_backup:
             _refuse_open(database, SessionRow.key == key)
@@ -78,7 +80,7 @@ def erase_person(name: str, database: Database, *, in_backup: bool = False) -> E
             for row in database.rows(query)
             if row["person"] in keys or folded(row["name"]) == folded(name)
         ]
-        texts = empty_for_whom(database, name)
+        texts = empty_for_whom(database, name) + forget_former(database, {name})
         if not people and not met and not texts:
             raise Refused(Code.UNKNOWN, "person", name)
         for row in met:
@@ -112,7 +114,9 @@ def erase_platform(name: str, database: Database, *, in_backup: bool = False) ->
         _delete(database, SpanRow, SpanRow.platform.in_(keys))
         _delete(database, OutcomeRow, OutcomeRow.platform.in_(keys))
         with_spans = SpanRow.select(SpanRow.session).where(SpanRow.deleted_at.is_null())
-        bare = _keys(database, SessionRow, SessionRow.key.not_in(with_spans))
+        # A deleted visit has no living span; it may still come back.
+        living = SessionRow.deleted_at.is_null()
+        bare = _keys(database, SessionRow, SessionRow.key.not_in(with_spans) & living)
         _remove_sessions(database, bare)
         close_gaps(database)
         _delete(database, NotNowRow, NotNowRow.platform.in_(keys))
@@ -217,7 +221,8 @@ def _delete(database: Database, model: type[Row], which: Any) -> None:  # noqa: 
 
 
 def _remove_sessions(database: Database, keys: list[str]) -> None:
-    """Delete sessions; their parts go with them."""
+    """Delete sessions; their parts go with them, and what they were before."""
     for key in keys:
         _delete(database, SessionRow, SessionRow.key == key)
         _delete(database, DraftRow, DraftRow.about == key)
+        _delete(database, FormerRow, FormerRow.session == key)

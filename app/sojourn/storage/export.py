@@ -17,9 +17,11 @@ from sojourn.domain.span import boxed_ms, total_ms
 from sojourn.storage.database import Database
 from sojourn.storage.late_outcomes import late_outcomes
 from sojourn.storage.models import (
+    AbsenceRow,
     BudgetToldRow,
     DraftRow,
     ExtensionRow,
+    FormerRow,
     MetRow,
     NotNowRow,
     OutcomeRow,
@@ -48,10 +50,12 @@ TABLES: tuple[tuple[str, type[Row], tuple[Field, ...]], ...] = (
     ("outcome", OutcomeRow, (OutcomeRow.session, OutcomeRow.position)),
     ("pull", PullRow, (PullRow.session, PullRow.position)),
     ("met", MetRow, (MetRow.session, MetRow.position)),
+    ("absence", AbsenceRow, (AbsenceRow.session, AbsenceRow.position)),
     ("not_now", NotNowRow, (NotNowRow.at,)),
     ("review_answer", ReviewAnswerRow, (ReviewAnswerRow.week_start, ReviewAnswerRow.question)),
     ("budget_told", BudgetToldRow, (BudgetToldRow.week_start,)),
     ("draft", DraftRow, (DraftRow.form, DraftRow.about)),
+    ("former", FormerRow, (FormerRow.at,)),
 )
 """Every table, those that others name first, with the order of its rows; their keys decide last."""
 
@@ -100,14 +104,17 @@ def export_json(reader: Database, stream: TextIO) -> None:
         stream.write("}}\n")
 
 
-def export_csv(reader: Database, stream: TextIO) -> None:
+def export_csv(reader: Database, stream: TextIO, *, marked: bool = False) -> None:
     """Write one row for each session, the oldest first. The stream is UTF-8, newline "".
 
     Times are ISO 8601 with the offset of their place, minutes have two decimals and count those
     before the intention. An outcome that came later has its day; one that grew from no session
     has no place here. Cells that a spreadsheet would run as a formula begin with an apostrophe
-    (https://owasp.org/www-community/attacks/CSV_Injection).
+    (https://owasp.org/www-community/attacks/CSV_Injection). `marked` begins with the mark by which
+    a spreadsheet knows UTF-8.
     """
+    if marked:
+        stream.write("\ufeff")
     writer = csv.writer(stream)
     writer.writerow(CSV_COLUMNS)
     with reader.reading():

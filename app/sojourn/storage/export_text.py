@@ -5,7 +5,12 @@ import re
 from collections.abc import Iterator
 from typing import Any, NoReturn
 
+from sojourn.storage.text_pieces import TextPieces
+
 _SPACE = re.compile(r"[ \t\n\r]*")
+
+_LONGEST_WORD = len("-Infinity")
+"""The longest that JSON takes for a value without a sign at its end, such as `false`."""
 
 
 class NotExportError(ValueError):
@@ -26,7 +31,7 @@ class NotExportError(ValueError):
 class ExportText:
     """The text of an export; a row is put together only when it is asked for."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: TextPieces) -> None:
         self.head: dict[str, Any] = {}
         """What stands before the tables; filled while `rows` is read."""
         self._text = text
@@ -45,7 +50,7 @@ class ExportText:
                 for table in place.names():
                     if table in self._starts:
                         place.fail(f"has {table[:40]} twice")
-                    self._starts[table] = place.at, place.line
+                    self._starts[table] = place.offset, place.line
                     for line, row in place.numbered():
                         yield table, line, row
             elif key in self.head:
@@ -57,19 +62,28 @@ class ExportText:
     def rows_of(self, table: str) -> Iterator[Any]:
         """Give the rows of one table again, after `rows` has been read to its end."""
         if table in self._starts:
-            at, line = self._starts[table]
-            for _, row in _Place(self._text, self._decoder, at, line).numbered():
+            offset, line = self._starts[table]
+            for _, row in _Place(self._text, self._decoder, offset, line).numbered():
                 yield row
 
 
 class _Place:
     """A place in a JSON text that moves on as things are taken from it."""
 
-    def __init__(self, text: str, decoder: json.JSONDecoder, at: int = 0, line: int = 1) -> None:
-        self.at = at
+    def __init__(
+        self, text: TextPieces, decoder: json.JSONDecoder, offset: int = 0, line: int = 1
+    ) -> None:
         self.line = line
         self._text = text
         self._decoder = decoder
+        self._begins = offset
+        self._buffer = text.after(offset)
+        self._at = 0
+
+    @property
+    def offset(self) -> int:
+        """Where it is, in characters from the beginning."""
+        return self._begins + self._at
 
     def names(self) -> Iterator[str]:
         """Go through an object; who iterates takes the value of each key."""
@@ -102,22 +116,27 @@ class _Place:
     def value(self) -> Any:  # noqa: ANN401 - whatever JSON holds
         """Take one value."""
         self._skip()
-        try:
-            value, end = self._decoder.raw_decode(self._text, self.at)
-        except json.JSONDecodeError as error:
-            self._move(error.pos)
-            self.fail("is no JSON here")
-        except RecursionError:
-            self.fail("is nested too deeply")
-        except ValueError as error:  # a number of thousands of digits, or none at all
-            self.fail(str(error)[:80])
-        self._move(end)
-        return value
+        while True:
+            try:
+                value, end = self._decoder.raw_decode(self._buffer, self._at)
+            except json.JSONDecodeError as error:
+                if self._is_cut(error) and self._fill():
+                    continue
+                self._move(error.pos)
+                self.fail("is no JSON here")
+            except RecursionError:
+                self.fail("is nested too deeply")
+            except ValueError as error:  # a number of thousands of digits, or none at all
+                self.fail(str(error)[:80])
+            # A number may go on in the next piece, even behind "12." or "12e+".
+            if end < len(self._buffer) - _LONGEST_WORD or not self._fill():
+                self._move(end)
+                return value
 
     def end(self) -> None:
         """Make sure that nothing follows."""
         self._skip()
-        if self.at < len(self._text):
+        if self._at < len(self._buffer):
             self.fail("goes on after its end")
 
     def fail(self, why: str) -> NoReturn:
@@ -130,17 +149,37 @@ class _Place:
 
     def _next_is(self, sign: str) -> bool:
         self._skip()
-        found = self._text.startswith(sign, self.at)
-        self.at += found
+        found = self._buffer.startswith(sign, self._at)
+        self._at += found
         return found
 
     def _skip(self) -> None:
-        match = _SPACE.match(self._text, self.at)
-        self._move(match.end() if match else self.at)
+        while True:
+            match = _SPACE.match(self._buffer, self._at)
+            self._move(match.end() if match else self._at)
+            if self._at < len(self._buffer) or not self._fill():
+                return
 
     def _move(self, to: int) -> None:
-        self.line += self._text.count("\n", self.at, to)
-        self.at = to
+        self.line += self._buffer.count("\n", self._at, to)
+        self._at = to
+
+    def _is_cut(self, error: json.JSONDecodeError) -> bool:
+        """Tell whether what is wrong may only be that the value goes on in the next piece."""
+        near_end = error.pos > len(self._buffer) - _LONGEST_WORD
+        return near_end or error.msg.startswith("Unterminated string")
+
+    def _fill(self) -> bool:
+        """Let go what was taken, and add as much as is left of the buffer, at least a piece."""
+        begins, parts = self.offset, [self._buffer[self._at :]]
+        length = least = len(parts[0])
+        while length <= 2 * least and (piece := self._text.after(begins + length)):
+            parts.append(piece)
+            length += len(piece)
+        if length == least:
+            return False
+        self._begins, self._buffer, self._at = begins, "".join(parts), 0
+        return True
 
 
 def _row(pairs: list[tuple[str, Any]]) -> dict[str, Any]:

@@ -14,6 +14,7 @@ from sojourn.storage.export_text import ExportText, NotExportError
 from sojourn.storage.joining import Imported, Joining, session_of_part
 from sojourn.storage.models import PersonRow, PlatformRow, Row, SessionRow, SpanRow
 from sojourn.storage.row_check import added_fields, faults_of, links_of
+from sojourn.storage.text_pieces import TextPieces, UndecodableError, decoded
 
 __all__ = ["BadRow", "ImportRefusedError", "Imported", "import_journal"]
 
@@ -91,20 +92,25 @@ def import_journal(text: Path | TextIO, database: Database, moment: Moment) -> I
 
 @dataclass
 class _Check:
-    """What is known of the rows read so far."""
+    """What is known of the rows read so far.
+
+    What is kept of each row stands in plain dictionaries of strings and numbers: Python's collector
+    of garbage looks through all else again and again, and the windows wait for that.
+    """
 
     changed_at: dict[str, int] = field(default_factory=dict)
     """When each session, or a part of it, last changed, UTC ms."""
     bad: list[BadRow] = field(default_factory=list)
     count: int = 0
-    keys: dict[type[Row], set[str]] = field(default_factory=lambda: defaultdict(set))
+    keys: dict[type[Row], dict[str, None]] = field(default_factory=lambda: defaultdict(dict))
     named: dict[type[Row], dict[str, tuple[int, str]]] = field(
         default_factory=lambda: defaultdict(dict)
     )
     folded: set[tuple[type[Row], str]] = field(default_factory=set)
-    positions: dict[tuple[type[Row], str], set[int]] = field(
-        default_factory=lambda: defaultdict(set)
-    )
+    parts: dict[str, int] = field(default_factory=dict)
+    """How many parts each list of a session has, by table and session."""
+    last: dict[str, int] = field(default_factory=dict)
+    """The highest position in each of these lists."""
     sessions: dict[str, int] = field(default_factory=dict)
     """Each living session, with its line."""
 
@@ -131,21 +137,23 @@ class _Check:
             ImportRefusedError: something is wrong, in any row.
         """
         for model, places in self.named.items():
-            missing = places.keys() - self.keys[model]
+            missing = places.keys() - self.keys[model].keys()
             if missing:
                 missing -= {row["key"] for row in database.rows(model.select(model.key))}
             for key in missing:
                 line, name = places[key]
                 self._tell(line, name, f"is no {_NAMES[model]} of the file or the journal")
-        for session in self.changed_at.keys() - self.keys[SessionRow]:
+        for session in self.changed_at.keys() - self.keys[SessionRow].keys():
             line, name = self.named[SessionRow][session]
             self._tell(line, name, "is no session of the file")
-        for (model, session), positions in self.positions.items():
-            if session in self.sessions and len(positions) != max(positions) + 1:
-                name = f"{_NAMES[model]}.position"
+        for parts, count in self.parts.items():
+            table, _, session = parts.partition(" ")
+            # No position is there twice: the key of a part says it too.
+            if session in self.sessions and count != self.last[parts] + 1:
+                name = f"{table}.position"
                 self._tell(self.sessions[session], name, "leaves one out in this session")
         for session, line in self.sessions.items():
-            if (SpanRow, session) not in self.positions:
+            if f"{_NAMES[SpanRow]} {session}" not in self.parts:
                 self._tell(line, "session", "has no span")
         if self.count:
             told = sorted(self.bad, key=lambda one: one.line)[:TOLD_LIMIT]
@@ -155,7 +163,7 @@ class _Check:
         key, living = row["key"], row["deleted_at"] is None
         if key in self.keys[model]:
             self._tell(line, f"{table}.key", "is there twice")
-        self.keys[model].add(key)
+        self.keys[model][key] = None
         for name, other in links_of(model).items():
             if row[name] is not None:
                 self.named[other].setdefault(row[name], (line, f"{table}.{name}"))
@@ -170,7 +178,9 @@ class _Check:
             at = row["updated_at"]
             self.changed_at[session] = max(self.changed_at.get(session, at), at)
             if model is not SessionRow and living:
-                self.positions[model, session].add(row["position"])
+                parts = f"{table} {session}"
+                self.parts[parts] = self.parts.get(parts, 0) + 1
+                self.last[parts] = max(self.last.get(parts, 0), row["position"])
 
     def _tell(self, line: int, name: str, why: str) -> None:
         self.count += 1
@@ -179,19 +189,19 @@ class _Check:
             self.bad.append(BadRow(line, name, why))
 
 
-def _read(text: Path | TextIO) -> str:
+def _read(text: Path | TextIO) -> TextPieces:
     if isinstance(text, Path):
         if text.stat().st_size > SIZE_LIMIT:
             raise ImportRefusedError((BadRow(0, "", "the file is too large"),))
         try:
-            return text.read_bytes().decode("utf-8-sig")
-        except UnicodeDecodeError as error:
-            line = error.object.count(b"\n", 0, error.start) + 1
-            raise ImportRefusedError((BadRow(line, "", "is no UTF-8 text"),)) from error
+            with text.open("rb") as stream:
+                return TextPieces(decoded(stream))
+        except UndecodableError as error:
+            raise ImportRefusedError((BadRow(error.line, "", "is no UTF-8 text"),)) from error
     found = text.read(SIZE_LIMIT + 1)
     if len(found) > SIZE_LIMIT:
         raise ImportRefusedError((BadRow(0, "", "the file is too large"),))
-    return found.removeprefix("\ufeff")
+    return TextPieces((found.removeprefix("\ufeff"),))
 
 
 def _schema(head: Fields, known: int) -> int:

@@ -10,7 +10,7 @@ from peewee import fn
 from sojourn.storage.database import Database, Fields
 from sojourn.storage.models import OutcomeRow, PersonRow, PlatformRow, Row, SessionRow
 from sojourn.storage.row_check import links_of
-from sojourn.storage.session_rows import PARTS
+from sojourn.storage.session_parts import PARTS
 
 _BATCH = 200
 _PARTS: frozenset[type[Row]] = frozenset(part.model for part in PARTS)
@@ -48,7 +48,7 @@ class Joining:
             self._choose_sessions()
         ours: dict[str, int] = {
             row["key"]: row["updated_at"]
-            for row in self._database.rows(model.select(model.key, model.updated_at))
+            for row in self._database.stream(model.select(model.key, model.updated_at))
         }
         owners = self._owners(model)
         fresh: list[Fields] = []

@@ -1,6 +1,7 @@
 """The journal as the controller knows it: one face before what each thing kept has of its own."""
 
 from sojourn.domain.ports import Clock
+from sojourn.storage.amendments import Amendments
 from sojourn.storage.database import Database
 from sojourn.storage.drafts import Drafts
 from sojourn.storage.journal_platforms import JournalPlatforms
@@ -48,6 +49,12 @@ class Journal(JournalWeeks, JournalPlatforms):
         self.usual_outcomes = sessions.usual_outcomes
         self.taken = sessions.taken
         self.visits_found = sessions.visits_found
+
+        amendments = Amendments(database, keeper)
+        self.amend = amendments.amend
+        self.delete_session = amendments.delete_session
+        self.former = amendments.former
+        self.undo = amendments.undo
 
         self.keep_outcome = LateOutcomes(database, platforms, people).keep_outcome
         self.next_steps = next_steps.next_steps

@@ -13,7 +13,7 @@ from sojourn.storage.models import OutcomeRow, PersonRow, PlatformRow, SessionRo
 from sojourn.storage.names import AddedNames
 from sojourn.storage.people import People
 from sojourn.storage.platforms import Platforms
-from sojourn.storage.session_rows import outcome_of, outcome_row
+from sojourn.storage.session_parts import outcome_of, outcome_row
 
 
 class LateOutcomes:
@@ -52,8 +52,10 @@ class LateOutcomes:
         return self._database.first(query) is not None
 
 
-def late_outcomes(database: Database) -> dict[str, tuple[Outcome, ...]]:
-    """Give every late outcome that grew from a session, by the session, the oldest first."""
+def late_outcomes(
+    database: Database, sessions: list[str] | None = None
+) -> dict[str, tuple[Outcome, ...]]:
+    """Give every late outcome that grew from a session, or one of these, the oldest first."""
     query = (
         OutcomeRow.select(
             OutcomeRow,
@@ -70,6 +72,8 @@ def late_outcomes(database: Database) -> dict[str, tuple[Outcome, ...]]:
         )
         .order_by(OutcomeRow.at, OutcomeRow.key)
     )
+    if sessions is not None:
+        query = query.where(OutcomeRow.session.in_(sessions))
     found: defaultdict[str, tuple[Outcome, ...]] = defaultdict(tuple)
     for row in database.rows(query):
         found[row["session"]] += (outcome_of(row),)

@@ -19,7 +19,7 @@ from sojourn.storage.models import (
 from sojourn.storage.part_places import close_gaps
 from sojourn.storage.row_check import links_of, may_be_empty
 from sojourn.storage.salvage import Salvage
-from sojourn.storage.session_rows import part_key
+from sojourn.storage.session_parts import part_key
 
 NO_COLOUR = "#777777"
 NAMELESS = "?"

@@ -196,6 +196,16 @@ class MetRow(PartRow):
     follow_up = DayField(null=True)
 
 
+class AbsenceRow(PartRow):
+    """A stretch in which nobody may have been there, and what the person said of it."""
+
+    kind = TextField()
+    started_at = BigIntegerField()
+    length_ms = BigIntegerField()
+    answer = TextField()
+    over = BooleanField()
+
+
 class NotNowRow(Row):
     """A visit turned down, with what stood in the form; the platform's row only where known."""
 
@@ -235,4 +245,16 @@ class DraftRow(Row):
 
     form = TextField()
     about = TextField()
+    body = TextField()
+
+
+class FormerRow(Row):
+    """What an edit or a deletion changed: the session before and after, as JSON.
+
+    One that is undone is marked deleted, and its body is empty then. The session is no foreign
+    key: what was deleted can come back where an export does not have it.
+    """
+
+    session = TextField()
+    at = BigIntegerField()
     body = TextField()

@@ -10,6 +10,7 @@ from sojourn.storage.database import Database
 from sojourn.storage.models import (
     DraftRow,
     ExtensionRow,
+    FormerRow,
     NotNowRow,
     OutcomeRow,
     PersonRow,
@@ -51,7 +52,8 @@ def empty_for_whom(database: Database, name: str) -> int:
 def take_out(database: Database, names: Iterable[str]) -> int:
     """Take names, as whole words, out of every text; give how many had one.
 
-    Capitals count, since many a name is a word too. A draft that has one is dropped.
+    Capitals count, since many a name is a word too. A draft that has one is dropped, and so is
+    what a session was before an edit.
     """
     longest_first = sorted(set(filter(None, names)), key=len, reverse=True)
     word = re.compile("|".join(rf"(?<!\w){re.escape(name)}(?!\w)" for name in longest_first))
@@ -61,6 +63,24 @@ def take_out(database: Database, names: Iterable[str]) -> int:
     for row in database.rows(DraftRow.select(DraftRow.key, DraftRow.body)):
         if any(name in text for text in _texts(row["body"]) for name in longest_first):
             database.run(DraftRow.delete().where(DraftRow.key == row["key"]))
+            count += 1
+    return count + forget_former(database, longest_first)
+
+
+def forget_former(database: Database, names: Iterable[str]) -> int:
+    """Forget what sessions were before where that has one of these names; give how many had.
+
+    Such an edit or deletion cannot be undone any more.
+    """
+    names = set(filter(None, names))
+    alike = {folded(name) for name in names}
+    # What a reflection listed is JSON within the JSON, where strange letters are written out.
+    names |= {json.dumps(name)[1:-1] for name in names}
+    count = 0
+    for row in database.rows(FormerRow.select(FormerRow.key, FormerRow.body)):
+        texts = _texts(row["body"])
+        if any(folded(text) in alike or any(name in text for name in names) for text in texts):
+            database.run(FormerRow.delete().where(FormerRow.key == row["key"]))
             count += 1
     return count
 

@@ -1,11 +1,10 @@
 """Keeps the lists of sessions without gaps, after rows of them went for good. No rule."""
 
-from collections import defaultdict
 from typing import Any
 
-from sojourn.storage.database import Database, Fields
+from sojourn.storage.database import Database
 from sojourn.storage.models import OutcomeRow
-from sojourn.storage.session_rows import PARTS, Part, part_key
+from sojourn.storage.session_parts import PARTS, Part, part_key
 
 
 def close_gaps(database: Database) -> int:
@@ -22,14 +21,14 @@ def _close_gaps(database: Database, part: Part) -> int:
     query = model.select(model.key, model.session, model.position).where(model.deleted_at.is_null())
     if model is OutcomeRow:
         query = query.where(~OutcomeRow.late)
-    places: defaultdict[str, list[Fields]] = defaultdict(list)
-    for row in database.rows(query.order_by(model.session, model.position)):
-        places[row["session"]].append(row)
-    broken = [
-        session
-        for session, rows in places.items()
-        if [row["position"] for row in rows] != list(range(len(rows)))
-    ]
+    broken: dict[str, None] = {}
+    session, place = "", 0
+    for row in database.stream(query.order_by(model.session, model.position)):
+        if row["session"] != session:
+            session, place = row["session"], 0
+        if row["position"] != place:
+            broken[session] = None
+        place += 1
     for session in broken:
         _number_anew(database, part, session)
     return len(broken)

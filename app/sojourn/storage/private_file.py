@@ -1,6 +1,7 @@
 """Files and folders that only their owner may read; nothing here knows what is in them."""
 
 import contextlib
+import errno
 import os
 from collections.abc import Iterator
 from pathlib import Path
@@ -38,6 +39,27 @@ def make_private(file: Path) -> None:
             os.fchmod(descriptor, FILE_MODE)
     finally:
         os.close(descriptor)
+
+
+def make_private_unopened(file: Path) -> None:
+    """Do the same with a database that may be open here: it is opened only to be made.
+
+    Closing any handle of a file makes POSIX systems forget all locks that the process has on it,
+    SQLite's among them. Another program that then closes the database takes itself for the last,
+    and removes the -wal file that is still written to here.
+
+    Raises:
+        OSError: when the operating system refuses.
+    """
+    try:
+        mode = file.stat().st_mode & 0o777
+    except FileNotFoundError:
+        make_private(file)
+        return
+    if not file.is_file() or not os.access(file, os.R_OK | os.W_OK):
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(file))
+    if os.name == "posix" and mode != FILE_MODE:
+        file.chmod(FILE_MODE)
 
 
 def replace_file(file: Path, content: bytes) -> None:
@@ -85,6 +107,19 @@ def remove_with_beside(file: Path) -> None:
     """Remove a file, if it is there, with what SQLite may have left beside it."""
     for suffix in ("", *BESIDE):
         file.with_name(file.name + suffix).unlink(missing_ok=True)
+
+
+def keep_content(file: Path) -> None:
+    """Have the disk keep what was written to a file.
+
+    Raises:
+        OSError: when the operating system refuses.
+    """
+    descriptor = os.open(file, os.O_RDWR)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
 
 
 def keep_entry(folder: Path) -> None:

@@ -20,13 +20,14 @@ from sojourn.storage.drafts import draft_key
 from sojourn.storage.models import (
     DayField,
     DraftRow,
+    FormerRow,
     OutcomeRow,
     ReviewAnswerRow,
     Row,
     SessionRow,
 )
 from sojourn.storage.reviews import answer_key
-from sojourn.storage.session_rows import PARTS, Part, part_key
+from sojourn.storage.session_parts import PARTS, Part, part_key
 
 TEXT_LIMIT = 4_000
 FORM_LIMIT = 100_000
@@ -202,6 +203,8 @@ def _contradictions(model: type[Row], row: Fields) -> Iterator[tuple[str, str]]:
         yield "folded", "does not fit the name"
     if "ended_at" in row and (row["ended_at"] is None) != (row["ended_by"] is None):
         yield "ended_by", "does not fit ended_at"
+    if model is FormerRow and row["deleted_at"] is None and not _is_former(row):
+        yield "body", "does not say what a session was before"
     if model is OutcomeRow and row["late"]:
         return
     if model is DraftRow and row["key"] != draft_key(row["form"], row["about"]):
@@ -213,3 +216,30 @@ def _contradictions(model: type[Row], row: Fields) -> Iterator[tuple[str, str]]:
             yield "session", "is empty"
         elif row["key"] != part_key(_KEYED[model].name, row["session"], row["position"]):
             yield "key", "does not fit the session and the position"
+
+
+def _is_former(row: Fields) -> bool:
+    """Tell whether a body holds sessions whose rows could stand in a journal."""
+    # A body is completed as any row is, and so needs this module.
+    from sojourn.storage.former_json import former_sessions, rows_in  # noqa: PLC0415
+
+    try:
+        former_sessions(row["session"], row["body"])
+        return not any(
+            any(faults_of(model, _whole(model, row["session"], position, inner)))
+            for model, position, inner in rows_in(row["body"])
+        )
+    except ValueError:
+        return False
+
+
+def _whole(model: type[Row], session: str, position: int, row: Fields) -> Fields:
+    """Give a row of a body with what a journal adds to it."""
+    own = model is SessionRow
+    whole = {
+        "key": session if own else part_key(_KEYED[model].name, session, position),
+        "updated_at": 0,
+        "deleted_at": None,
+    }
+    place = {} if own else {"session": session, "position": position}
+    return added_fields(model, row) | row | whole | place

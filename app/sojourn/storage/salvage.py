@@ -26,6 +26,9 @@ _UNREADABLE = (sqlite3.Error, ValueError, OverflowError, MemoryError)
 
 _HIGHEST_ROWID = 2**40
 
+_FIRST = frozenset({"platform", "person", "session", "span", "outcome", "pull", "draft"})
+"""Tables that every journal has had."""
+
 
 @dataclass
 class Salvage:
@@ -50,12 +53,26 @@ def salvaged(file: Path) -> Salvage:
         with closing(sqlite3.connect(address, uri=True, timeout=1)) as connection:
             connection.text_factory = bytes
             connection.execute("PRAGMA cell_size_check = ON")
+            known = _tables(connection)
             for name, model, _ in TABLES:
-                _read_table(connection, name, model, found)
+                # A journal of an older schema never had some of them: nothing is lost there.
+                if not known or name in known:
+                    _read_table(connection, name, model, found)
     except _UNREADABLE:
         found.lost.update(name for name, _, _ in TABLES)
     file.with_name(f"{file.name}-shm").unlink(missing_ok=True)
     return found
+
+
+def _tables(connection: sqlite3.Connection) -> frozenset[str]:
+    """Give the tables a file has; none where it cannot be told that all were read."""
+    try:
+        rows = list(connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'"))
+        names = frozenset(name.decode() for (name,) in rows)
+    except _UNREADABLE:
+        return frozenset()
+    # Tables were added with time, the newest last: with one of them gone, so may others be.
+    return names if names >= _FIRST else frozenset()
 
 
 def _read_table(

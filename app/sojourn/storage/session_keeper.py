@@ -11,7 +11,8 @@ from sojourn.storage.names import AddedNames
 from sojourn.storage.next_steps import NextSteps
 from sojourn.storage.people import People
 from sojourn.storage.platforms import Platforms
-from sojourn.storage.session_rows import PARTS, Part, part_key, people_met, session_row
+from sojourn.storage.session_parts import PARTS, Part, part_key, people_met
+from sojourn.storage.session_rows import session_row
 from sojourn.storage.sessions import Sessions
 
 
@@ -46,6 +47,15 @@ class SessionKeeper:
         """Keep several sessions as `save` does, all or none of them; the disk has them then."""
         self._save(sessions, moment, settled, durable=True)
 
+    def rewrite(self, session: Session, at_ms: int, settled: tuple[str, ...] = ()) -> None:
+        """Keep a finished session as it is told now, inside a transaction; `at_ms` is UTC.
+
+        Nobody is met again by that: when to get back to people stays as it is.
+        """
+        names = AddedNames(self._platforms, self._people, at_ms)
+        self._save_one(session, names, always=True, met_anew=False)
+        self._next_steps.settle(settled, at_ms, done=True)
+
     def _save(
         self,
         sessions: tuple[Session, ...],
@@ -65,10 +75,12 @@ class SessionKeeper:
             else:  # only what is still going on is saved again and again
                 self._kept.pop(session.key, None)
 
-    def _save_one(self, session: Session, names: AddedNames, *, always: bool) -> None:
+    def _save_one(
+        self, session: Session, names: AddedNames, *, always: bool, met_anew: bool = True
+    ) -> None:
         before = self._kept.get(session.key) or self._sessions.session(session.key)
         self._save_own_row(session, before, names, always=always)
-        if people_met(session) != (people_met(before) if before else ()):
+        if met_anew and people_met(session) != (people_met(before) if before else ()):
             for met in people_met(session):
                 platform = names.platform(session.intention.platform)
                 self._people.meet(met, platform, names.at_ms)

@@ -3,9 +3,8 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from typing import Any
-from unicodedata import normalize
 
-from peewee import JOIN, SQL, Expression, Select, TextField, fn
+from peewee import JOIN, SQL, Select, fn
 
 from sojourn.domain.duration import MINUTE_MS
 from sojourn.domain.intention import Intention
@@ -21,7 +20,9 @@ from sojourn.storage.models import (
     SessionRow,
     SpanRow,
 )
-from sojourn.storage.session_rows import PARTS, Part, intention_again, session_of
+from sojourn.storage.session_parts import PARTS, Part
+from sojourn.storage.session_rows import intention_again, session_of
+from sojourn.storage.text_search import has, sought_text
 
 LOOK_BACK = 500
 """So many of the last sessions tell what is recent and what is usual, however long the history."""
@@ -40,8 +41,8 @@ class Sessions:
 
     def session(self, key: str) -> Session | None:
         """Give one session by its UUID."""
-        query = _living().where(SessionRow.key == key)
-        return next(iter(self._loaded(self._database.rows(query))), None)
+        query = living_sessions().where(SessionRow.key == key)
+        return next(iter(self.loaded(self._database.rows(query))), None)
 
     def unfinished(self) -> Session | None:
         """Give the session that has not ended, the latest if there are several, or None."""
@@ -51,7 +52,7 @@ class Sessions:
             .order_by(SessionRow.started_at.desc())
             .limit(1)
         )
-        return next(iter(self._loaded(self._database.rows(query))), None)
+        return next(iter(self.loaded(self._database.rows(query))), None)
 
     def unreflected(self) -> tuple[Session, ...]:
         """Give ended sessions that wait for a reflection, the oldest first."""
@@ -60,13 +61,13 @@ class Sessions:
             .where(SessionRow.ended_at.is_null(is_null=False))
             .order_by(SessionRow.started_at, SessionRow.key)
         )
-        return tuple(self._loaded(self._database.rows(query)))
+        return tuple(self.loaded(self._database.rows(query)))
 
     def all(self) -> Iterator[Session]:
         """Give every session, the oldest first, holding only a few at a time."""
         after: tuple[int, str] | None = None
         while True:
-            query = _living().order_by(SessionRow.started_at, SessionRow.key).limit(_CHUNK)
+            query = living_sessions().order_by(SessionRow.started_at, SessionRow.key).limit(_CHUNK)
             if after is not None:
                 at, key = after
                 query = query.where(
@@ -74,7 +75,7 @@ class Sessions:
                     | ((SessionRow.started_at == at) & (SessionRow.key > key))
                 )
             rows = self._database.rows(query)
-            yield from self._loaded(rows)
+            yield from self.loaded(rows)
             if len(rows) < _CHUNK:
                 return
             after = rows[-1]["started_at"], rows[-1]["key"]
@@ -82,7 +83,7 @@ class Sessions:
     def recent_intentions(self, most: int) -> tuple[Intention, ...]:
         """Give the last different intentions, the latest first; none takes up a next step."""
         query = (
-            _living()
+            living_sessions()
             .where(PlatformRow.deleted_at.is_null())
             .order_by(SessionRow.started_at.desc())
             .limit(LOOK_BACK)
@@ -113,11 +114,11 @@ class Sessions:
         )
         return tuple(row["kind"] for row in self._database.rows(query))
 
-    def taken(self, from_ms: int, to_ms: int) -> tuple[Taken, ...]:
+    def taken(self, from_ms: int, to_ms: int, *, apart_from: str = "") -> tuple[Taken, ...]:
         """Give the stretches that visits fill, as far as they are saved, the earliest first.
 
         Each is given whole when any of it lies between the two UTC times; pauses, and spans
-        without a length, fill nothing.
+        without a length, fill nothing. The session of the key `apart_from` is left out.
         """
         ends = SpanRow.started_at + SpanRow.length_ms
         query = (
@@ -127,6 +128,7 @@ class Sessions:
                 SpanRow.started_at.between(from_ms - LONGEST_SPAN_MS, to_ms - 1),
                 ends > from_ms,
                 SpanRow.length_ms > 0,
+                SpanRow.session != apart_from,
                 SpanRow.deleted_at.is_null(),
                 SessionRow.deleted_at.is_null(),
             )
@@ -140,8 +142,8 @@ class Sessions:
         Capitals make no difference; a platform is any that the visit came to, a person whom it
         was for or who was met in it.
         """
-        sought = " ".join(normalize("NFC", text).lower().split())
-        platforms = PlatformRow.select(PlatformRow.key).where(_has(PlatformRow.name, sought))
+        sought = sought_text(text)
+        platforms = PlatformRow.select(PlatformRow.key).where(has(PlatformRow.name, sought))
         been_there = SpanRow.select(SQL("1")).where(
             SpanRow.session == SessionRow.key,
             SpanRow.platform.in_(platforms),
@@ -149,24 +151,24 @@ class Sessions:
         )
         met = MetRow.select(SQL("1")).where(
             MetRow.session == SessionRow.key,
-            _has(MetRow.name, sought),
+            has(MetRow.name, sought),
             MetRow.deleted_at.is_null(),
         )
         query = (
-            _living()
+            living_sessions()
             .where(
                 SessionRow.ended_at.is_null(is_null=False),
-                _has(SessionRow.will_do, sought)
-                | _has(SessionRow.for_whom, sought)
+                has(SessionRow.will_do, sought)
+                | has(SessionRow.for_whom, sought)
                 | fn.EXISTS(been_there)
                 | fn.EXISTS(met),
             )
             .order_by(SessionRow.started_at.desc(), SessionRow.key)
             .limit(most)
         )
-        return tuple(self._loaded(self._database.rows(query)))
+        return tuple(self.loaded(self._database.rows(query)))
 
-    def _loaded(self, rows: list[Fields]) -> Iterable[Session]:
+    def loaded(self, rows: list[Fields]) -> Iterable[Session]:
         """Put sessions together, reading each of their lists once for many of them."""
         for start in range(0, len(rows), _CHUNK):
             chunk = rows[start : start + _CHUNK]
@@ -195,12 +197,8 @@ class Sessions:
         return found
 
 
-def _has(field: TextField, sought: str) -> Expression:
-    """Tell whether a text has another in it, which is in small letters."""
-    return fn.LOWER(field).contains(sought)
-
-
-def _living() -> Select:
+def living_sessions() -> Select:
+    """Ask for the rows that `Sessions.loaded` puts together."""
     return (
         SessionRow.select(SessionRow, PlatformRow.name.alias("platform_name"))
         .join(PlatformRow)
@@ -210,4 +208,6 @@ def _living() -> Select:
 
 def _open() -> Select:
     """Sessions that go on or wait for a reflection, as the index `session_open` has them."""
-    return _living().where(SessionRow.reflected_at.is_null(), SessionRow.skipped_at.is_null())
+    return living_sessions().where(
+        SessionRow.reflected_at.is_null(), SessionRow.skipped_at.is_null()
+    )

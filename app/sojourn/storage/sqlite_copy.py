@@ -1,15 +1,13 @@
 """Whole copies of SQLite files, and putting one in another's place; sound or refused."""
 
-import os
 import sqlite3
 from contextlib import closing
 from pathlib import Path
 
 import peewee
 
-from sojourn.domain.ports import JournalBusyError
 from sojourn.storage.journal_error import JournalDamagedError, JournalMissingError
-from sojourn.storage.private_file import BESIDE, keep_entry
+from sojourn.storage.private_file import BESIDE, keep_content, keep_entry
 from sojourn.storage.sqlite_connection import asked, connected, connected_read_only, page_faults
 from sojourn.storage.sqlite_errors import translated
 
@@ -27,11 +25,7 @@ def copied(source: peewee.SqliteDatabase, copy: Path) -> None:
         faults = [text for (text,) in into.execute("PRAGMA integrity_check") if text != "ok"]
     if faults:
         raise JournalDamagedError(copy, "; ".join(faults))
-    descriptor = os.open(copy, os.O_RDWR)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
+    keep_content(copy)
 
 
 def copied_file(source: Path, copy: Path) -> None:
@@ -50,13 +44,23 @@ def copied_file(source: Path, copy: Path) -> None:
         copied(sqlite, copy)
 
 
-def is_sound(file: Path) -> bool:
-    """Tell whether a file that nobody has open is a whole database."""
+def is_sound(journal_file: Path) -> bool:
+    """Look through a whole journal, which may be open elsewhere.
+
+    All of a sound one is in its own file then, so that `settle` takes no time.
+
+    Raises:
+        JournalBusyError: it cannot be read just now.
+    """
+    sqlite = connected(journal_file, str(journal_file))
     try:
-        with closing(connected(file, address_of(file), uri=True)) as sqlite, translated(file):
-            return not page_faults(sqlite, fully=True)
-    except (JournalDamagedError, JournalBusyError, peewee.PeeweeException):
+        with closing(sqlite), translated(journal_file):
+            if page_faults(sqlite, fully=True):
+                return False
+            asked(sqlite, "PRAGMA wal_checkpoint(PASSIVE)")
+    except JournalDamagedError:
         return False
+    return True
 
 
 def address_of(file: Path) -> str:
@@ -65,16 +69,14 @@ def address_of(file: Path) -> str:
 
 
 def settle(journal_file: Path) -> None:
-    """Bring what still lies in the -wal file of a closed journal into the journal.
+    """Bring all of a closed journal into its own file, which can be read by itself then.
 
     Raises:
         JournalDamagedError: it is no database, or a broken one.
         JournalBusyError: another process has it open, or there is no room.
     """
     with closing(connected(journal_file, str(journal_file))) as sqlite, translated(journal_file):
-        ((busy, _, _),) = asked(sqlite, "PRAGMA wal_checkpoint(TRUNCATE)")
-        if busy:
-            raise JournalBusyError(str(journal_file))
+        asked(sqlite, "PRAGMA journal_mode = DELETE")
 
 
 def put_in_place(fresh: Path, journal_file: Path) -> None:

@@ -7,21 +7,20 @@ from pathlib import Path
 
 import peewee
 
+from sojourn.domain.keeping import Hindrance
 from sojourn.domain.ports import JournalBusyError
 from sojourn.storage.journal_error import JournalDamagedError
 
-_BUSY = frozenset(
-    {
-        sqlite3.SQLITE_BUSY,
-        sqlite3.SQLITE_LOCKED,
-        sqlite3.SQLITE_READONLY,
-        sqlite3.SQLITE_IOERR,
-        sqlite3.SQLITE_FULL,
-        sqlite3.SQLITE_CANTOPEN,
-        sqlite3.SQLITE_PROTOCOL,
-        sqlite3.SQLITE_NOMEM,
-    }
-)
+_BUSY = {
+    sqlite3.SQLITE_BUSY: Hindrance.LOCKED,
+    sqlite3.SQLITE_LOCKED: Hindrance.LOCKED,
+    sqlite3.SQLITE_PROTOCOL: Hindrance.LOCKED,
+    sqlite3.SQLITE_READONLY: Hindrance.READ_ONLY,
+    sqlite3.SQLITE_FULL: Hindrance.FULL,
+    sqlite3.SQLITE_IOERR: Hindrance.FAULTY,
+    sqlite3.SQLITE_CANTOPEN: Hindrance.FAULTY,
+    sqlite3.SQLITE_NOMEM: Hindrance.FAULTY,
+}
 _DAMAGED = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
 
 
@@ -31,7 +30,7 @@ def translated(path: Path) -> Iterator[None]:
 
     Raises:
         JournalDamagedError: what is read makes no sense.
-        JournalBusyError: the file cannot be used just now: locked, full, read-only.
+        JournalBusyError: the file cannot be used just now, and why.
     """
     try:
         yield
@@ -39,8 +38,8 @@ def translated(path: Path) -> Iterator[None]:
         codes = _codes(error)
         if codes & _DAMAGED:
             raise JournalDamagedError(path, str(error)) from error
-        if codes & _BUSY:
-            raise JournalBusyError(str(error)) from error
+        for code in codes & _BUSY.keys():
+            raise JournalBusyError(str(error), _BUSY[code]) from error
         raise
 
 

@@ -1,6 +1,6 @@
-"""The windows for what is said afterwards: waiting reflections, past visits, late outcomes, steps.
+"""The windows for what is said afterwards: waiting reflections, times away, past visits, steps.
 
-They are one half of the port `Screens`; each window's module is imported when it is first opened.
+They are one part of the port `Screens`; each window's module is imported when it is first opened.
 """
 
 from __future__ import annotations
@@ -9,12 +9,20 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from sojourn.ui.history_screens import HistoryScreens
 from sojourn.ui.one_window import OneWindow, bring, pass_on
 
 if TYPE_CHECKING:
     from sojourn.domain.next_step import NextStep
-    from sojourn.domain.page import LateOutcomePage, ParkedVisit, PastVisitPage, VisitFound
+    from sojourn.domain.page import (
+        AbsencePage,
+        LateOutcomePage,
+        ParkedVisit,
+        PastVisitPage,
+        VisitFound,
+    )
     from sojourn.domain.refusal import Refused
+    from sojourn.ui.absence_question import AbsenceQuestion
     from sojourn.ui.late_outcome_window import LateOutcomeWindow
     from sojourn.ui.next_steps_window import NextStepsWindow
     from sojourn.ui.parked_window import ParkedWindow
@@ -22,12 +30,16 @@ if TYPE_CHECKING:
     from sojourn.ui.theme import Theme
 
 
-class LaterScreens(QObject):
+class LaterScreens(HistoryScreens):
     """Opens these windows, and passes on under the same names what people ask in them."""
 
     reflected = Signal(str, object)
     skipped = Signal(str)
     rest_skipped = Signal()
+
+    went_on = Signal()
+    ended = Signal(object)
+    counted = Signal()
 
     past_visit_told = Signal(object)
 
@@ -39,12 +51,35 @@ class LaterScreens(QObject):
 
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         """Open nothing."""
-        super().__init__(parent)
-        self._theme = theme
+        super().__init__(theme, parent)
+        self._absence: OneWindow[AbsenceQuestion] = OneWindow()
         self._parked: OneWindow[ParkedWindow] = OneWindow()
         self._past_visit: OneWindow[PastVisitWindow] = OneWindow()
         self._late_outcome: OneWindow[LateOutcomeWindow] = OneWindow()
         self._next_steps: OneWindow[NextStepsWindow] = OneWindow()
+
+    def open_absence(self, page: AbsencePage, *, quietly: bool) -> None:
+        """Open the question about an absence; unless `quietly`, bring it to the person."""
+        from sojourn.ui.absence_question import AbsenceQuestion  # noqa: PLC0415
+
+        if self._absence.window is not None:
+            if not quietly:
+                bring(self._absence.window)
+            return
+        self._theme.dress()
+        window = AbsenceQuestion(page)
+        pass_on(window, self, "went_on", "ended", "counted")
+        self._absence.show(window, quietly=quietly)
+
+    def refuse_absence(self, refused: Refused) -> None:
+        """Say in the open question why the time typed was not taken."""
+        if self._absence.window is not None:
+            self._absence.window.refuse(refused)
+
+    def close_absence(self) -> None:
+        """Close the question about an absence: it is answered, wherever that was."""
+        if self._absence.window is not None:
+            self._absence.window.close()
 
     def open_parked(self, visits: tuple[ParkedVisit, ...]) -> None:
         """Open or raise the list of visits that wait for a reflection."""

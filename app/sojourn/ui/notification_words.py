@@ -6,9 +6,11 @@ from sojourn.domain.budget import Budget
 from sojourn.domain.escalation import Reminder, Telling
 from sojourn.domain.event import Remind
 from sojourn.domain.intention import Intention
+from sojourn.domain.keeping import Hindrance
 from sojourn.domain.notice import Notice, Press, Urgency
 from sojourn.domain.page import ReflectionPage, SessionPage
 from sojourn.ui import time_words
+from sojourn.ui.journal_words import JournalWords
 from sojourn.ui.tray_entries import elided
 from sojourn.ui.words import filled, no_extension_left
 
@@ -58,6 +60,22 @@ class NotificationWords(QObject):
             title = filled(self.tr("Paused since %1. Go on, or wrap up?"), since)
         buttons = ((Press.GO_ON, self.tr("Go on")), (Press.WRAP_UP, self.tr("Wrap up")))
         return Notice(title, self._came_for(page), buttons, Urgency.LOW)
+
+    def goes_on(self, page: SessionPage, away_ms: int) -> Notice:
+        """Word that a session was taken up, and that the time Sojourn was away does not count."""
+        body = self.tr("%1\nSojourn was not running for %2; that time is not counted.")
+        body = filled(body, self._came_for(page), time_words.duration(away_ms))
+        buttons = ((Press.WRAP_UP, self.tr("Wrap up")),)
+        return Notice(self.tr("The visit goes on"), body, buttons, Urgency.LOW)
+
+    def journal_not_written(self, why: Hindrance) -> Notice:
+        """Word that the journal cannot be written just now, and that nothing is lost."""
+        words = JournalWords()
+        return Notice(words.not_written(), f"{words.why(why)} {words.nothing_lost()}")
+
+    def journal_written_again(self) -> Notice:
+        """Word that it can be written again."""
+        return Notice(*JournalWords().written_again(), urgency=Urgency.LOW)
 
     def budget_used(self, budget: Budget) -> Notice:
         """Word that most of a budget is used, or all of it."""

@@ -2,7 +2,7 @@
 
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 W = TypeVar("W", bound=QWidget)
@@ -22,14 +22,18 @@ class OneWindow(Generic[W]):
             return None
         return self._window
 
-    def show(self, window: W) -> None:
-        """Take a new window, and bring it to the person."""
+    def show(self, window: W, *, quietly: bool = False) -> None:
+        """Take a new window, and bring it to the person; `quietly` leaves the keyboard alone."""
         if self._window is not None:
             self._window.destroyed.disconnect(self._forget)
         self._window = window
         window.destroyed.connect(self._forget)
+        window.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, quietly)
         window.show()
-        bring(window)
+        if quietly:
+            QApplication.alert(window)
+        else:
+            bring(window)
 
     def _forget(self) -> None:
         self._window = None

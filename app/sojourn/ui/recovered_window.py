@@ -106,6 +106,7 @@ class RecoveredWindow(QDialog):
             "span": self.tr("visits"),
             "extension": self.tr("visits"),
             "reminder": self.tr("visits"),
+            "absence": self.tr("visits"),
             "outcome": self.tr("outcomes"),
             "pull": self.tr("pulls"),
             "person": self.tr("people"),
@@ -116,5 +117,6 @@ class RecoveredWindow(QDialog):
             "budget_told": self.tr("platforms"),
             "not_now": self.tr("visits turned down"),
             "draft": self.tr("what stood in open windows"),
+            "former": self.tr("what can be undone in the history"),
         }
         return tuple(dict.fromkeys(words[kind] for kind in words if kind in lost))

@@ -19,6 +19,13 @@ _BY_FIELD = {
     (Code.UNKNOWN, "pull"): QT_TRANSLATE_NOOP("Refusal", "Choose a pull from the list."),
     (Code.UNKNOWN, "outcome"): QT_TRANSLATE_NOOP("Refusal", "Choose an outcome from the list."),
     (Code.MISSING, "verdict"): QT_TRANSLATE_NOOP("Refusal", "One answer here is enough."),
+    (Code.SESSION_ON, "visit"): QT_TRANSLATE_NOOP(
+        "Refusal", "This visit is still on. It can be changed once it has ended."
+    ),
+    (Code.UNKNOWN, "visit"): QT_TRANSLATE_NOOP("Refusal", "This visit is not there any more."),
+    (Code.OVERLAPS, "visit"): QT_TRANSLATE_NOOP(
+        "Refusal", "Another visit fills that time now, so this cannot be undone."
+    ),
 }
 
 _BY_CODE = {
@@ -58,6 +65,10 @@ _BY_CODE = {
     ),
     Code.ENDED_BY_ITSELF: QT_TRANSLATE_NOOP(
         "Refusal", "That visit has ended by itself; a new one can begin."
+    ),
+    Code.NOTHING_ASKED: QT_TRANSLATE_NOOP("Refusal", "No time away waits for an answer."),
+    Code.BUSY: QT_TRANSLATE_NOOP(
+        "Refusal", "The journal is busy just now. Nothing has changed; try again in a moment."
     ),
 }
 
@@ -100,7 +111,7 @@ def refusal(refused: Refused, now: datetime | None = None) -> str:
 
 def nearest_time(refused: Refused, now: datetime | None = None) -> datetime | None:
     """Give the nearest allowed time of a refusal, in the zone of `now`; None where it has none."""
-    has_time = refused.code in _WITH_NEAREST and refused.field != "ago"
+    has_time = refused.code in _WITH_NEAREST and refused.field not in _LENGTHS
     return _as_time(refused.limit, now) if has_time else None
 
 

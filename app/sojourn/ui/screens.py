@@ -51,6 +51,8 @@ _FROM_TRAY = (
     "person_chosen",
     "person_touched",
     "week_requested",
+    "history_requested",
+    "backups_requested",
     "quit_requested",
 )
 

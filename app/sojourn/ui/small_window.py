@@ -127,6 +127,7 @@ class SmallWindow(QWidget):
             button.setMenu(menu)
         else:
             button.clicked.connect(lambda: self.chosen.emit(self._entries[at]))
+            button.setEnabled(entry.asks)
         self._column.addWidget(button)
         return button
 

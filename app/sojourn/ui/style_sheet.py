@@ -69,6 +69,7 @@ QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDateEdit, QTimeEdit, QComboBox,
     selection-background-color: ${accent}; selection-color: ${on_accent};
     placeholder-text-color: ${quiet};
 }
+QDateEdit:disabled { color: ${outline}; background: ${window}; border-color: ${line}; }
 QLineEdit:focus,
 QPlainTextEdit:focus,
 QTextEdit:focus,
@@ -120,10 +121,14 @@ QHeaderView::section {
     padding: ${half}px ${field_pad}px;
 }
 
+QProgressBar { background: ${track}; border: none; border-radius: 3px; max-height: 6px; }
+QProgressBar::chunk { background: ${accent}; border-radius: 3px; }
+
 QToolTip {
     background: ${surface}; color: ${text}; border: 1px solid ${line}; padding: ${half}px;
 }
 QScrollBar { background: transparent; border: none; margin: 0; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QScrollBar:vertical { width: ${pad_scroll}px; }
 QScrollBar:horizontal { height: ${pad_scroll}px; }
 QScrollBar::handle { background: ${outline}; border-radius: ${half_in}px; margin: ${half_focus}px; }
@@ -165,5 +170,9 @@ def style_sheet(roles: Roles, points: float) -> str:
 
 
 def _icon(name: str, roles: Roles) -> str:
-    """Give the file of a mark in the colours of these roles; a style sheet cannot tint."""
-    return resource("icons", f"{name}-{'dark' if roles is DARK else 'light'}.svg").as_posix()
+    """Give the file of a mark in the colours of these roles; a style sheet cannot tint.
+
+    Qt takes the picture beside it for a screen of twice or three times the dots. All are made from
+    the drawing of the same name: to load that would take QtSvg, and 1 MB for two small marks.
+    """
+    return resource("icons", f"{name}-{'dark' if roles is DARK else 'light'}.png").as_posix()

@@ -53,6 +53,8 @@ class Tray(QObject):
     person_chosen = Signal(str)
     person_touched = Signal(str)
     week_requested = Signal()
+    history_requested = Signal()
+    backups_requested = Signal()
     quit_requested = Signal()
     small_window_needed = Signal()
 
@@ -174,5 +176,7 @@ class Tray(QObject):
                     Ask.PAST_VISIT: self.past_visit_requested,
                     Ask.NEXT_STEPS: self.next_steps_requested,
                     Ask.WEEK: self.week_requested,
+                    Ask.HISTORY: self.history_requested,
+                    Ask.BACKUPS: self.backups_requested,
                     Ask.QUIT: self.quit_requested,
                 }[entry.ask].emit()

@@ -10,6 +10,7 @@ from sojourn.domain.markup import escaped
 from sojourn.domain.page import TrayPage
 from sojourn.domain.session import Phase
 from sojourn.ui import time_words
+from sojourn.ui.journal_words import JournalWords
 from sojourn.ui.words import filled, number
 
 _LONGEST = 48
@@ -27,6 +28,7 @@ class Ask(StrEnum):
     ELSEWHERE = "elsewhere"
     SWITCH = "switch"
     NEW_BOX = "new-box"
+    TROUBLE = "trouble"
     RECENT = "recent"
     REFLECT = "reflect"
     LATE_OUTCOME = "late-outcome"
@@ -36,12 +38,14 @@ class Ask(StrEnum):
     START_FOR = "start-for"
     TOUCHED = "touched"
     WEEK = "week"
+    HISTORY = "history"
+    BACKUPS = "backups"
     QUIT = "quit"
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One entry: what it asks for and its text, mnemonic and all.
+    """One entry: what it asks for and its text, mnemonic and all; `TROUBLE` only tells.
 
     Attributes:
         group: entries of one group stand together.
@@ -58,6 +62,11 @@ class Entry:
     within: tuple["Entry", ...] = ()
 
     @property
+    def asks(self) -> bool:
+        """Whether it can be chosen."""
+        return self.ask is not Ask.TROUBLE
+
+    @property
     def kind(self) -> tuple[object, ...]:
         """What makes it the same entry, though its text may change."""
         return self.ask, self.group, tuple(one.kind for one in self.within)
@@ -71,12 +80,16 @@ class TrayWords(QObject):
         first = [Entry(Ask.ENTER, self.tr("&Start a visit…"), 0)]
         if page.phase is not None:
             first = self._within(page)
+        if page.trouble is not None:
+            first.append(Entry(Ask.TROUBLE, JournalWords().not_written(), 0))
         return (
             *first,
             *self._recent(page),
             *self._afterwards(page),
             *self._people(page),
             Entry(Ask.WEEK, self.tr("&This week…"), 4),
+            Entry(Ask.HISTORY, self.tr("&History…"), 4),
+            Entry(Ask.BACKUPS, self.tr("Bac&kups…"), 4),
             Entry(Ask.QUIT, self.tr("&Quit"), 5),
         )
 
@@ -138,7 +151,14 @@ class TrayWords(QObject):
         ]
 
     def tool_tip(self, page: TrayPage) -> str:
-        """Say in a sentence how things stand."""
+        """Say in a sentence how things stand, and in another what troubles the journal."""
+        sentence = self._state(page)
+        if page.trouble is None:
+            return sentence
+        words = JournalWords()
+        return f"{sentence}\n{words.not_written()}. {words.why(page.trouble)}"
+
+    def _state(self, page: TrayPage) -> str:
         if page.phase is None or page.intention is None:
             return self.tr("Sojourn: no visit is on")
         will_do = elided(page.intention.will_do, 2 * _LONGEST)

@@ -76,6 +76,7 @@ def fill(menu: QMenu, entries: tuple[Entry, ...], chosen: Callable[[QAction], No
         else:
             action = menu.addAction(entry.text)
             action.triggered.connect(lambda _=False, action=action: chosen(action))
+            action.setEnabled(entry.asks)
         action.setData(entry)
 
 

@@ -10,9 +10,9 @@ from dataclasses import dataclass
 from jeepney.low_level import Message
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from sojourn.desktop.message_bus import SessionBus, error_of, named, sender_of
 from sojourn.desktop.notifications import notification_server as server
 from sojourn.desktop.notifications.way import Failed
-from sojourn.desktop.session_bus import SessionBus, error_of, named, sender_of
 from sojourn.domain.notice import Notice, Press
 
 PATIENCE_MS = 2_000

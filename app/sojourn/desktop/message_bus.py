@@ -1,4 +1,4 @@
-"""The session bus of a free desktop, spoken to without ever waiting; knows no service on it."""
+"""The buses of a free desktop, spoken to without ever waiting; knows no service on them."""
 
 import contextlib
 import errno
@@ -12,6 +12,7 @@ from typing import Any
 from jeepney.auth import BEGIN, Authenticator
 from jeepney.bus import get_connectable_addresses
 from jeepney.bus_messages import message_bus
+from jeepney.fds import FileDescriptor, fds_buf_size
 from jeepney.low_level import (
     HeaderFields,
     Message,
@@ -29,8 +30,8 @@ _LONGEST_QUEUE = 1024 * 1024
 _log = logging.getLogger(__name__)
 
 
-class SessionBus(QObject):
-    """One connection; opened, lost and opened again on the same object.
+class MessageBus(QObject):
+    """One connection; opened, lost and opened again on the same object. A child says which bus.
 
     Signals:
         opened: calls can be made.
@@ -41,6 +42,9 @@ class SessionBus(QObject):
     opened = Signal()
     lost = Signal(str)
     heard = Signal(object)
+
+    _name: str
+    _takes_descriptors = False
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -62,12 +66,13 @@ class SessionBus(QObject):
         """Begin to connect, unless that has begun; `opened` or `lost` follows.
 
         Raises:
-            OSError: there is no session bus, or it does not take us in.
+            OSError: there is no such bus, or it does not take us in.
         """
         if self._socket is not None:
             return
-        self._socket = _connected()
-        self._login, self._parser = Authenticator(), Parser()
+        self._socket = _connected(self._addresses(), self._name)
+        self._login = Authenticator(enable_fds=self._takes_descriptors)
+        self._parser = Parser()
         self._waiting.clear()
         self._outgoing.clear()
         reader, writer = (
@@ -100,7 +105,7 @@ class SessionBus(QObject):
 
     def _lose(self, why: str) -> None:
         self.close()
-        _log.info("The session bus is lost: %s", why)
+        _log.info("The %s is lost: %s", self._name, why)
         self.lost.emit(why)
 
     def _send(self, data: bytes) -> None:
@@ -126,7 +131,10 @@ class SessionBus(QObject):
         if self._socket is None:
             return
         try:
-            data = self._socket.recv(_READ_AT_ONCE)
+            # A browser started by us must not inherit a descriptor and keep what it locks.
+            data, ancillary, _, _ = self._socket.recvmsg(
+                _READ_AT_ONCE, self._ancillary_size(), socket.MSG_CMSG_CLOEXEC
+            )
         except BlockingIOError:
             return
         except OSError as error:
@@ -136,7 +144,7 @@ class SessionBus(QObject):
             self._lose("it hung up")
             return
         try:
-            messages = self._understood(data)
+            messages = self._understood(data, FileDescriptor.from_ancdata(ancillary))
         except Exception as error:  # noqa: BLE001 - jeepney raises anything at nonsense
             self._lose(f"it spoke nonsense ({type(error).__name__})")
             return
@@ -144,14 +152,25 @@ class SessionBus(QObject):
             if self._socket is not None:
                 self._dispatch(message)
 
-    def _understood(self, data: bytes) -> list[Message]:
+    def _addresses(self) -> Iterator[str]:
+        """Give where it may listen, the likeliest first."""
+        raise NotImplementedError
+
+    def _ancillary_size(self) -> int:
+        # Without room for them, descriptors that come unasked are closed by the system.
+        return int(fds_buf_size()) if self._takes_descriptors else 0
+
+    def _understood(self, data: bytes, descriptors: list[FileDescriptor]) -> list[Message]:
         if not self._login.authenticated:
             self._login.feed(data)
+            if said := self._login.data_to_send():
+                self._send(said)
             if self._login.authenticated:
                 self._send(BEGIN)
                 self.call(message_bus.Hello(), self._enter)
             return []
-        messages: list[Message] = self._parser.feed(data)
+        self._parser.add_data(data, descriptors)
+        messages = list(iter(self._parser.get_next_message, None))
         if self._parser.bytes_desired() > _LONGEST_MESSAGE:
             raise ValueError("too long a message")
         return messages
@@ -173,6 +192,33 @@ class SessionBus(QObject):
                 answered(message)
 
 
+class SessionBus(MessageBus):
+    """The bus of this person's desktop."""
+
+    _name = "session bus"
+
+    def _addresses(self) -> Iterator[str]:
+        given = os.environ.get("DBUS_SESSION_BUS_ADDRESS", "")
+        yield from _connectable(given)
+        runtime = os.environ.get("XDG_RUNTIME_DIR")
+        if not given and runtime:
+            # Where systemd's user bus listens, and other clients look when nothing is said.
+            yield f"{runtime}/bus"
+
+
+class SystemBus(MessageBus):
+    """The bus of the whole computer; what it hands over may hold a file descriptor."""
+
+    _name = "system bus"
+    _takes_descriptors = True
+
+    def _addresses(self) -> Iterator[str]:
+        given = os.environ.get("DBUS_SYSTEM_BUS_ADDRESS", "")
+        yield from _connectable(given)
+        if not given:
+            yield "/run/dbus/system_bus_socket"
+
+
 def error_of(reply: Message) -> str:
     """Give an error's name, or an empty text for an answer; what it says may quote what we sent."""
     if reply.header.message_type is not MessageType.error:
@@ -191,14 +237,14 @@ def named(message: Message) -> tuple[Any, Any]:
     return fields.get(HeaderFields.interface), fields.get(HeaderFields.member)
 
 
-def _connected() -> socket.socket:
+def _connected(addresses: Iterator[str], name: str) -> socket.socket:
     """Give a connected socket that never blocks; on one computer connecting does not wait.
 
     Raises:
-        OSError: there is no session bus, or it does not take us in.
+        OSError: there is no such bus, or it does not take us in.
     """
-    found = OSError(errno.ENOENT, "no session bus is known")
-    for address in _addresses():
+    found = OSError(errno.ENOENT, "no address is known")
+    for address in addresses:
         sock = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
         sock.setblocking(False)
         try:
@@ -208,18 +254,13 @@ def _connected() -> socket.socket:
             found = error if isinstance(error, OSError) else OSError(errno.EINVAL, str(error))
         else:
             return sock
-    raise OSError(found.errno, f"the session bus cannot be reached: {_reason(found)}")
+    raise OSError(found.errno, f"the {name} cannot be reached: {_reason(found)}")
 
 
-def _addresses() -> Iterator[str]:
-    given = os.environ.get("DBUS_SESSION_BUS_ADDRESS", "")
+def _connectable(given: str) -> Iterator[str]:
     # jeepney stumbles in many ways over an address it cannot read.
     with contextlib.suppress(ValueError, RuntimeError):
         yield from get_connectable_addresses(given)
-    runtime = os.environ.get("XDG_RUNTIME_DIR")
-    if not given and runtime:
-        # Where systemd's user bus listens, and other clients look when nothing is said.
-        yield f"{runtime}/bus"
 
 
 def _reason(error: OSError) -> str:

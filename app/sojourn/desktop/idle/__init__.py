@@ -1,0 +1,1 @@
+"""Since when nobody touched keyboard or pointer; what that means, others say."""

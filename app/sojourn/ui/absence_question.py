@@ -1,0 +1,143 @@
+"""Asks what a time away was: none of the visit, its end, or part of it; changes nothing itself."""
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from sojourn.domain.absence import AbsenceKind
+from sojourn.domain.moment import utc_ms_of
+from sojourn.domain.page import AbsencePage
+from sojourn.domain.refusal import Refused
+from sojourn.ui import theme, time_words
+from sojourn.ui.clock_time import time_between, typed_clock
+from sojourn.ui.plain_label import plain_label
+from sojourn.ui.refusal_words import moment_in_words, refusal
+from sojourn.ui.trouble_line import TroubleLine
+from sojourn.ui.words import filled
+
+_WIDTH = theme.space(108)
+_TIME_WIDTH = theme.space(28)
+
+
+class AbsenceQuestion(QDialog):
+    """Four answers, one press each; Esc and the frame leave the question for later.
+
+    Signals:
+        went_on: the visit goes on from now.
+        ended: the visit was over; when, in UTC milliseconds, or None for when the absence began.
+        counted: the time away was part of the visit.
+    """
+
+    went_on = Signal()
+    ended = Signal(object)
+    counted = Signal()
+
+    def __init__(self, page: AbsencePage, parent: QWidget | None = None) -> None:
+        """Ask; nothing is shown yet."""
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Welcome back — Sojourn"))
+        self._page = page
+        what = plain_label(self._what())
+        theme.title(what)
+        # The window is as high as its texts are at its layout's own width, which is the title's.
+        what.setMinimumWidth(_WIDTH)
+        visit = plain_label(filled(self.tr("%1: %2"), page.platform, page.intention.will_do))
+        uncounted = self.tr("Nothing since then is counted yet.")
+        rest = plain_label(f"{self._left()} {uncounted}")
+        theme.quiet(rest)
+        go_on = QPushButton(self.tr("&Go on from now"))
+        theme.primary(go_on)
+        go_on.setDefault(True)
+        ended = QPushButton(filled(self._ended_then(), time_words.clock(page.since)))
+        counted = QPushButton(self.tr("It was all &part of the visit"))
+        self._time = QLineEdit()
+        self._time.setFixedWidth(_TIME_WIDTH)
+        self._time.setAccessibleName(self.tr("Time the visit ended"))
+        self._time.setPlaceholderText(time_words.clock(page.box_ended or page.since))
+        self._trouble = TroubleLine(self._time)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(*[theme.space(6)] * 4)
+        layout.setSpacing(theme.space(2))
+        for label in (what, visit, rest):
+            layout.addWidget(label)
+        layout.addSpacing(theme.space(3))
+        layout.addWidget(go_on)
+        layout.addWidget(ended)
+        layout.addLayout(self._time_row())
+        layout.addWidget(self._trouble)
+        layout.addWidget(counted)
+        go_on.clicked.connect(self.went_on)
+        ended.clicked.connect(self._on_ended)
+        counted.clicked.connect(self.counted)
+        go_on.setFocus()
+
+    def refuse(self, refused: Refused) -> None:
+        """Say beside the time why it was not taken; the window stays open."""
+        self._trouble.say(refusal(refused, self._page.until))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take Enter behind a time for the answer with that time, not for the first one."""
+        if self.focusWidget() is self._time and event.key() in {
+            Qt.Key.Key_Return,
+            Qt.Key.Key_Enter,
+        }:
+            self._end_at()
+        else:
+            super().keyPressEvent(event)
+
+    def _time_row(self) -> QHBoxLayout:
+        ended_at = QPushButton(self.tr("The visit ended &at"))
+        ended_at.setAutoDefault(False)
+        ended_at.clicked.connect(self._end_at)
+        row = QHBoxLayout()
+        row.setSpacing(theme.space(2))
+        row.addWidget(ended_at, 1)
+        row.addWidget(self._time)
+        return row
+
+    def _what(self) -> str:
+        page = self._page
+        length = time_words.duration(page.length_ms)
+        if page.box_ended is not None and page.kind != AbsenceKind.AWAY:
+            asleep = self.tr("The box ended at %1 while the computer slept for %2.")
+            stopped = self.tr("The box ended at %1 while Sojourn was not running for %2.")
+            sentence = asleep if page.kind == AbsenceKind.ASLEEP else stopped
+            return filled(sentence, time_words.clock(page.box_ended), length)
+        sentences = {
+            AbsenceKind.ASLEEP.value: self.tr("The computer slept for %1, from %2 to %3."),
+            AbsenceKind.AWAY.value: self.tr("Nobody was at the computer for %1, from %2 to %3."),
+        }
+        stopped = self.tr("Sojourn was not running for %1, from %2 to %3.")
+        since = moment_in_words(page.since, page.until.date())
+        return filled(
+            sentences.get(page.kind, stopped), length, since, time_words.clock(page.until)
+        )
+
+    def _left(self) -> str:
+        if not self._page.remaining_ms:
+            return self.tr("The box had ended before.")
+        left = time_words.duration(self._page.remaining_ms)
+        return filled(self.tr("Before that, %1 of the box were left."), left)
+
+    def _ended_then(self) -> str:
+        match self._page.kind:
+            case AbsenceKind.ASLEEP:
+                return self.tr("The visit &ended before the sleep (%1)")
+            case AbsenceKind.AWAY:
+                return self.tr("The visit &ended when I left (%1)")
+        return self.tr("The visit &ended then (%1)")
+
+    @Slot()
+    def _on_ended(self) -> None:
+        self.ended.emit(None)
+
+    @Slot()
+    def _end_at(self) -> None:
+        try:
+            clock = typed_clock(self._time.text())
+            at = time_between(clock, self._page.began, self._page.until)
+        except Refused as refused:
+            self.refuse(refused)
+            return
+        self.ended.emit(utc_ms_of(at))

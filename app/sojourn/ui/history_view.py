@@ -1,0 +1,113 @@
+"""The table of the history on the screen: rows of one height, fetched before they are reached."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+
+from sojourn.ui import theme
+from sojourn.ui.history_table import SENTENCE, TIME, HistoryTable
+from sojourn.ui.history_words import history_words
+
+_LONG_MS = 59 * 60_000
+
+_LETTERS = (16, 13, 24, 12, 13, 20)
+"""How wide the columns are at first; the sentence takes what is left, and no less than that."""
+
+_LEAST_HEIGHT = theme.space(45)
+
+
+class HistoryView(QTableView):
+    """One visit at a time is chosen.
+
+    Signals:
+        opened: the visit chosen is to be opened.
+        deleted: the visit chosen is to be deleted.
+        chosen: another visit is chosen, or none.
+    """
+
+    opened = Signal()
+    deleted = Signal()
+    chosen = Signal()
+
+    def __init__(self, table: HistoryTable, parent: QWidget | None = None) -> None:
+        """Show that model."""
+        super().__init__(parent)
+        self._table = table
+        self.setModel(table)
+        self.setAccessibleName(self.tr("Visits"))
+        self.setAccessibleDescription(self.tr("Enter opens a visit, Delete deletes it."))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setWordWrap(False)
+        self.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self._size_rows_and_columns()
+        for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._on_key(key, self.opened.emit)
+        self._on_key(Qt.Key.Key_Delete, self.deleted.emit)
+        self.doubleClicked.connect(self.opened)
+        self.verticalScrollBar().valueChanged.connect(self._fetch_ahead)
+
+    @property
+    def row(self) -> int:
+        """The row chosen, -1 without one."""
+        return self.currentIndex().row()
+
+    def choose(self, row: int) -> None:
+        """Choose a row, or the last one where there are fewer."""
+        last = self._table.rowCount() - 1
+        if last >= 0:
+            self.setCurrentIndex(self._table.index(max(0, min(row, last)), 0))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the sentence what the other columns leave."""
+        super().resizeEvent(event)
+        others = sum(self.columnWidth(at) for at in range(len(_LETTERS)) if at != SENTENCE)
+        self.setColumnWidth(SENTENCE, max(self._width(SENTENCE), self.viewport().width() - others))
+
+    def currentChanged(self, current: object, previous: object) -> None:
+        """Say that another visit is chosen."""
+        super().currentChanged(current, previous)  # type: ignore[arg-type]
+        self.chosen.emit()
+
+    def _size_rows_and_columns(self) -> None:
+        # Rows of one height: no row needs to be looked at to know where another one lies.
+        rows = self.verticalHeader()
+        rows.hide()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setDefaultSectionSize(self.fontMetrics().height() + theme.space(4))
+        columns = self.horizontalHeader()
+        columns.setHighlightSections(False)
+        columns.setSectionsClickable(False)
+        columns.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        for column in range(len(_LETTERS)):
+            self.setColumnWidth(column, self._width(column))
+        self.setMinimumHeight(_LEAST_HEIGHT)
+
+    def _width(self, column: int) -> int:
+        metrics = self.fontMetrics()
+        # How wide a time can be is a matter of the language.
+        longest = history_words.time(_LONG_MS, _LONG_MS) if column == TIME else ""
+        width = max(
+            _LETTERS[column] * metrics.averageCharWidth(), metrics.horizontalAdvance(longest)
+        )
+        return width + theme.space(6)
+
+    def _on_key(self, key: Qt.Key, asked: Callable[[], None]) -> None:
+        shortcut = QShortcut(QKeySequence(key), self)
+        # PySide drops a context that comes together with what is to be called.
+        shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+        shortcut.activated.connect(asked)
+
+    @Slot()
+    def _fetch_ahead(self) -> None:
+        """Ask for more while there is still a page to scroll through."""
+        bar = self.verticalScrollBar()
+        if bar.maximum() - bar.value() < 2 * bar.pageStep() and self._table.canFetchMore():
+            self._table.fetchMore()

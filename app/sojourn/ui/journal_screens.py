@@ -1,0 +1,74 @@
+"""The windows about the journal as a whole: backups, leaving. A part of the port `Screens`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from sojourn.ui.one_window import OneWindow, bring, pass_on
+
+if TYPE_CHECKING:
+    from sojourn.domain.keeping import BackupsPage, Hindrance, KeptBackup
+    from sojourn.ui.backups_window import BackupsWindow
+    from sojourn.ui.leave_question import LeaveQuestion
+    from sojourn.ui.theme import Theme
+
+
+class JournalScreens(QObject):
+    """Opens these windows, and passes on under the same names what people ask in them.
+
+    Signals:
+        backups_requested: the tray asks for the window.
+        restore_wanted: the `KeptBackup` to ask about; restore_chosen: the file, after the question.
+        leave_chosen: the person leaves, whatever is lost by that.
+    """
+
+    backups_requested = Signal()
+    backup_wanted = Signal()
+    restore_wanted = Signal(object)
+    restore_chosen = Signal(str)
+    undo_chosen = Signal()
+    leave_chosen = Signal()
+
+    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
+        """Open nothing."""
+        super().__init__(parent)
+        self._theme = theme
+        self._backups: OneWindow[BackupsWindow] = OneWindow()
+        self._leave: OneWindow[LeaveQuestion] = OneWindow()
+
+    def open_backups(self, page: BackupsPage) -> None:
+        """Open or raise the list of backups."""
+        from sojourn.ui.backups_window import BackupsWindow  # noqa: PLC0415
+
+        if self._backups.window is not None:
+            self._backups.window.show_page(page)
+            bring(self._backups.window)
+            return
+        self._theme.dress()
+        window = BackupsWindow(page)
+        pass_on(window, self, "backup_wanted", "restore_wanted", "restore_chosen", "undo_chosen")
+        self._backups.show(window)
+
+    def show_backups(self, page: BackupsPage) -> None:
+        """Give the open list what to draw; nothing when it is closed."""
+        if self._backups.window is not None:
+            self._backups.window.show_page(page)
+
+    def ask_restore(self, backup: KeptBackup) -> None:
+        """Ask over the open list whether to restore that backup."""
+        if self._backups.window is not None:
+            self._backups.window.ask(backup)
+
+    def ask_leave(self, why: Hindrance) -> None:
+        """Ask whether to leave although something could not be written yet."""
+        from sojourn.ui.leave_question import LeaveQuestion  # noqa: PLC0415
+
+        if self._leave.window is not None:
+            bring(self._leave.window)
+            return
+        self._theme.dress()
+        question = LeaveQuestion(why)
+        question.accepted.connect(self.leave_chosen)
+        self._leave.show(question)

@@ -1,0 +1,36 @@
+"""Times away as pages, for the tests of their question and for its pictures."""
+
+from dataclasses import replace
+from datetime import datetime
+
+from sojourn.domain.absence import AbsenceKind
+from sojourn.domain.page import AbsencePage
+from tests.examples import INTENTION
+from tests.manual_clock import BERLIN, HOUR, MINUTE
+
+
+def at(text: str) -> datetime:
+    """Give a local time of the day on which these pages play."""
+    return datetime.fromisoformat(f"2026-11-16 {text}").replace(tzinfo=BERLIN)
+
+
+ASLEEP = AbsencePage(
+    AbsenceKind.ASLEEP,
+    INTENTION,
+    "LinkedIn",
+    began=at("09:05"),
+    since=at("09:18"),
+    until=at("11:28"),
+    length_ms=2 * HOUR + 10 * MINUTE,
+    remaining_ms=2 * MINUTE,
+    box_ended=at("09:20"),
+)
+AWAY = replace(
+    ASLEEP,
+    kind=AbsenceKind.AWAY,
+    since=at("09:26"),
+    until=at("10:01"),
+    length_ms=35 * MINUTE,
+    remaining_ms=0,
+    box_ended=None,
+)

@@ -1,0 +1,138 @@
+"""The question about a time away, built from values."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
+from pytestqt.qtbot import QtBot
+
+from sojourn.domain.absence import AbsenceKind
+from sojourn.domain.moment import utc_ms_of
+from sojourn.domain.page import AbsencePage
+from sojourn.domain.refusal import Code, Refused
+from sojourn.ui.absence_question import AbsenceQuestion
+from tests.examples import INTENTION
+from tests.manual_clock import MINUTE
+from tests.times_away import ASLEEP, AWAY, at
+from tests.ui.controls import doubled_mnemonics, nameless
+
+
+def opened(qtbot: QtBot, page: AbsencePage = ASLEEP) -> AbsenceQuestion:
+    question = AbsenceQuestion(page)
+    qtbot.addWidget(question)
+    question.show()
+    return question
+
+
+def button(question: AbsenceQuestion, name: str) -> QPushButton:
+    (found,) = (one for one in question.findChildren(QPushButton) if name in one.text())
+    return found
+
+
+def time_of(question: AbsenceQuestion) -> QLineEdit:
+    (time,) = question.findChildren(QLineEdit)
+    return time
+
+
+def said(question: AbsenceQuestion) -> str:
+    return "\n".join(one.text() for one in question.findChildren(QLabel) if one.isVisible())
+
+
+def test_it_says_when_the_box_ended_and_how_long_the_computer_slept(qtbot: QtBot) -> None:
+    question = opened(qtbot)
+    told = said(question).replace("\N{NO-BREAK SPACE}", " ")
+    assert "The box ended at 09:20 while the computer slept for 2 h 10 min." in told
+    assert f"LinkedIn: {INTENTION.will_do}" in told
+    assert "2 min of the box were left" in told
+
+
+@pytest.mark.parametrize(
+    ("page", "sentence"),
+    [
+        (
+            replace(ASLEEP, box_ended=None, length_ms=MINUTE, until=at("09:19")),
+            "The computer slept for 1 min, from 09:18 to 09:19.",
+        ),
+        (
+            AWAY,
+            "Nobody was at the computer for 35 min, from 09:26 to 10:01.",
+        ),
+        (
+            replace(ASLEEP, kind=AbsenceKind.STOPPED),
+            "The box ended at 09:20 while Sojourn was not running for 2 h 10 min.",
+        ),
+        (
+            replace(ASLEEP, kind="eclipse", box_ended=None),
+            "Sojourn was not running for 2 h 10 min, from 09:18 to 11:28.",
+        ),
+    ],
+)
+def test_each_absence_has_its_words(qtbot: QtBot, page: AbsencePage, sentence: str) -> None:
+    assert sentence in said(opened(qtbot, page)).replace("\N{NO-BREAK SPACE}", " ")
+
+
+def test_an_absence_over_midnight_names_its_day(qtbot: QtBot) -> None:
+    night = replace(ASLEEP, box_ended=None, since=at("09:18").replace(day=15))
+    assert "15" in said(opened(qtbot, night))
+
+
+def test_enter_goes_on(qtbot: QtBot) -> None:
+    question = opened(qtbot)
+    with qtbot.waitSignal(question.went_on):
+        QTest.keyClick(question.focusWidget(), Qt.Key.Key_Return)
+
+
+def test_each_answer_is_one_press(qtbot: QtBot) -> None:
+    question = opened(qtbot)
+    with qtbot.waitSignal(question.ended) as ended:
+        button(question, "before the sleep (09:18)").click()
+    assert ended.args == [None]
+    with qtbot.waitSignal(question.counted):
+        button(question, "part of the visit").click()
+
+
+def test_a_time_typed_and_enter_end_the_visit_then(qtbot: QtBot) -> None:
+    question = opened(qtbot)
+    time = time_of(question)
+    QTest.keyClicks(time, "10:40")
+    time.setFocus()
+    with qtbot.waitSignal(question.ended) as ended, qtbot.assertNotEmitted(question.went_on):
+        QTest.keyClick(time, Qt.Key.Key_Return)
+    assert ended.args == [utc_ms_of(at("10:40"))]
+
+
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [("", "A time of day"), ("noon", "A time of day"), ("08:00", "09:05"), ("12:00", "11:28")],
+)
+def test_a_time_that_cannot_be_is_said_beside_it(qtbot: QtBot, typed: str, told: str) -> None:
+    question = opened(qtbot)
+    QTest.keyClicks(time_of(question), typed)
+    with qtbot.assertNotEmitted(question.ended):
+        button(question, "The visit ended &at").click()
+    assert told in said(question)
+    assert question.focusWidget() is time_of(question)
+
+
+def test_a_refusal_from_outside_leaves_it_open(qtbot: QtBot) -> None:
+    question = opened(qtbot)
+    limit = utc_ms_of(at("11:28"))
+    question.refuse(Refused(Code.IN_FUTURE, "at", limit + MINUTE, limit=limit))
+    assert question.isVisible()
+    assert "11:28" in said(question)
+
+
+def test_every_control_has_a_name_and_a_letter_of_its_own(qtbot: QtBot) -> None:
+    question = opened(qtbot)
+    assert nameless(question) == []
+    assert doubled_mnemonics(question) == []
+
+
+def test_esc_answers_nothing(qtbot: QtBot) -> None:
+    question = opened(qtbot)
+    signals = [question.went_on, question.ended, question.counted]
+    with qtbot.assertNotEmitted(signals[0]), qtbot.assertNotEmitted(signals[1]):
+        QTest.keyClick(question, Qt.Key.Key_Escape)
+    assert not question.isVisible()
