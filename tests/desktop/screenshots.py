@@ -9,7 +9,6 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
-from datetime import timedelta
 from itertools import product
 from pathlib import Path
 
@@ -25,11 +24,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from sojourn.bootstrap.demo_life import PLATFORMS
 from sojourn.domain.course import Grouping, Reach
 from sojourn.domain.history import HistoryFilter, HistoryPage
 from sojourn.domain.keeping import Hindrance
-from sojourn.domain.platform_card import PlatformCard, StanceChange
 from sojourn.domain.refusal import Code, Refused
 from sojourn.domain.session import Phase
 from sojourn.ui.absence_question import AbsenceQuestion
@@ -48,19 +45,16 @@ from sojourn.ui.next_steps_window import NextStepsWindow
 from sojourn.ui.parked_window import ParkedWindow
 from sojourn.ui.past_visit_window import PastVisitWindow
 from sojourn.ui.platform_switch import SwitchButton
-from sojourn.ui.platforms_window import PlatformsWindow
 from sojourn.ui.quit_question import QuitQuestion
 from sojourn.ui.recovered_window import RecoveredWindow
 from sojourn.ui.reflection_window import ReflectionWindow
 from sojourn.ui.restore_question import RestoreQuestion
 from sojourn.ui.ring import face_of
-from sojourn.ui.scroll_page import ScrollPage
 from sojourn.ui.session_window import SessionWindow
 from sojourn.ui.small_window import SmallWindow
 from sojourn.ui.theme import Theme
 from sojourn.ui.tray_entries import TrayWords
 from sojourn.ui.trouble import Kind, Trouble
-from sojourn.ui.week.chart_part import ChartPart
 from sojourn.ui.week_window import WeekWindow
 from tests import (
     demo_week,
@@ -70,6 +64,7 @@ from tests import (
     later_examples,
     times_away,
 )
+from tests.desktop.week_pictures import platforms, reaching, whole_week
 from tests.manual_clock import MINUTE
 
 SCALES = ("1", "2")
@@ -194,33 +189,6 @@ def windows() -> Iterator[tuple[str, QWidget]]:
     }
     for name, make in makers.items():
         yield name, make()
-
-
-def whole_week(window: WeekWindow) -> WeekWindow:
-    """Give the window as high as its page is, with everything folded out."""
-    for fold in window.findChildren(Fold):
-        fold.setChecked(True)
-    (page,) = window.findChildren(ScrollPage)
-    window.resize(window.width(), page.height_at(window.width()))
-    return window
-
-
-def reaching(reach: Reach, grouping: Grouping = Grouping.PLATFORM) -> WeekWindow:
-    """Give the week with another chart."""
-    window = WeekWindow(demo_week.full_week())
-    for part in window.findChildren(ChartPart):
-        part.show_as(reach, grouping)
-    return window
-
-
-def platforms() -> PlatformsWindow:
-    """Give the window of the platforms, at one with a history."""
-    changes = (
-        StanceChange("cutting-back", demo_week.START, "the feed takes over", None),
-        StanceChange("trial", demo_week.START - timedelta(weeks=9), "half an hour a week"),
-    )
-    cards = tuple(PlatformCard(one, changes if one.name == "LinkedIn" else ()) for one in PLATFORMS)
-    return PlatformsWindow(cards, "LinkedIn", demo_week.TODAY)
 
 
 def already_there() -> IntentionWindow:

@@ -1,74 +1,36 @@
 """The chart paints what it is given: bars where minutes say, hatching for time past the box."""
 
 from datetime import timedelta
-from itertools import combinations
 
 import pytest
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QAccessible, QColor, QHelpEvent, QImage, QPainter
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QToolTip
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QColor, QImage, QPainter
 from pytestqt.qtbot import QtBot
-from shiboken6 import delete
 
-from sojourn.domain.catalogue import SPARE_COLOURS, SUGGESTIONS
-from sojourn.domain.course import MOST_PARTS, Chart, Grouping, Reach
+from sojourn.domain.catalogue import SUGGESTIONS
 from sojourn.domain.family import Family
 from sojourn.domain.week import WeekSummary
 from sojourn.ui.chart.colours import (
-    APART,
-    MARK_CONTRAST,
-    contrast,
-    distance,
-    kept_apart,
     platform_colours,
-    seen_on,
 )
 from sojourn.ui.chart.hatching import Share
 from sojourn.ui.chart.marks import paint_mark
 from sojourn.ui.chart.painting import lanes_of
 from sojourn.ui.chart.plot import plotted
 from sojourn.ui.chart.scale import scale_for
-from sojourn.ui.chart.week_chart import WeekChart
-from sojourn.ui.theme import DARK, LIGHT, Roles
-from tests.ui.visits import MINUTE, MONDAY, came_of, time_on, week_of
-
-HOUR = 60 * MINUTE
-
-
-def by_platform(week: WeekSummary) -> Chart:
-    return week.chart(Reach.WEEK, Grouping.PLATFORM)
-
-
-COLOURS = {"forum": "#1f8a8a", "LinkedIn": "#2a6db5"}
-WEEK = week_of(
-    (
-        time_on(0, "forum", 45),
-        time_on(0, "LinkedIn", 20),
-        time_on(0, "LinkedIn", 25, over=True),
-        time_on(3, "forum", 10),
-    ),
-    (came_of(0, "forum", "conversation", 2),),
-    colours=COLOURS,
+from sojourn.ui.theme import LIGHT
+from tests.ui.drawn_chart import (
+    BY_PLATFORM,
+    COLOURS,
+    HOUR,
+    WEEK,
+    by_platform,
+    close,
+    colour_at,
+    drawn,
+    painted,
 )
-BY_PLATFORM = by_platform(WEEK)
-
-
-def drawn(qtbot: QtBot, week: WeekSummary, width: int = 720, height: int = 420) -> WeekChart:
-    chart = WeekChart(week)
-    qtbot.addWidget(chart)
-    chart.resize(width, height)
-    chart.show()
-    return chart
-
-
-def painted(chart: WeekChart) -> QImage:
-    return chart.grab().toImage()
-
-
-def colour_at(image: QImage, spot: QPointF) -> QColor:
-    ratio = image.devicePixelRatio()
-    return image.pixelColor(round(spot.x() * ratio), round(spot.y() * ratio))
+from tests.ui.visits import MINUTE, MONDAY, came_of, time_on, week_of
 
 
 def beside_the_name(area: QRectF) -> QPointF:
@@ -80,11 +42,6 @@ def shades(image: QImage, area: QRectF) -> int:
     rows = range(round(area.center().y() + area.height() / 4), round(area.bottom()) - 2)
     xs = range(round(area.left()) + 4, round(area.left()) + 18)
     return max(len({colour_at(image, QPointF(x, y)).name() for x in xs}) for y in rows)
-
-
-def close(one: QColor, other: QColor) -> bool:
-    parts = ((one.red(), other.red()), (one.green(), other.green()), (one.blue(), other.blue()))
-    return all(abs(a - b) <= 4 for a, b in parts)
 
 
 @pytest.mark.parametrize(
@@ -201,96 +158,6 @@ def test_today_is_marked(qtbot: QtBot) -> None:
     assert not marked(without)
 
 
-def test_arrows_walk_the_days_and_each_is_said(qtbot: QtBot) -> None:
-    chart = drawn(qtbot, WEEK)
-    assert chart.walked == 3, "the walk starts today"
-    for _ in range(5):
-        QTest.keyClick(chart, Qt.Key.Key_Left)
-    assert chart.walked == 0
-    assert QToolTip.text() == chart.bar_in_words(0)
-    assert "1\u00a0h\u00a030\u00a0min, 25\u00a0min of it over" in chart.bar_in_words(0)
-    QTest.keyClick(chart, Qt.Key.Key_End)
-    QTest.keyClick(chart, Qt.Key.Key_Right)
-    assert chart.walked == 6
-
-
-def test_the_day_under_the_pointer_is_said(qtbot: QtBot) -> None:
-    chart = drawn(qtbot, WEEK)
-    spot = chart.plot.columns[0].area.center().toPoint()
-    QApplication.sendEvent(
-        chart, QHelpEvent(QHelpEvent.Type.ToolTip, spot, chart.mapToGlobal(spot))
-    )
-    assert QToolTip.text() == chart.bar_in_words(0)
-
-
-def test_a_screen_reader_reads_bar_by_bar(qtbot: QtBot) -> None:
-    chart = drawn(qtbot, WEEK)
-    access = QAccessible.queryAccessibleInterface(chart)
-    assert access.role() == QAccessible.Role.List
-    assert access.text(QAccessible.Text.Name) == "Time per day"
-    assert access.childCount() == 7
-    bars = [access.child(number) for number in range(7)]
-    said = bars[0].text(QAccessible.Text.Name)
-    for part in ("Monday 16 November", "25\u00a0min of it over", "2 conversation", "LinkedIn"):
-        assert part in said
-    assert access.child(7) is None
-    assert access.indexOfChild(bars[3]) == 3
-    assert bars[3].parent() is access
-    assert [bar.isValid() for bar in bars] == [True] * 7
-    middle = chart.mapToGlobal(chart.plot.columns[2].area.center().toPoint())
-    assert access.childAt(middle.x(), middle.y()) is bars[2]
-    assert bars[2].rect().contains(middle)
-    chart.show_week(week_of((time_on(2, "blog", 5),)))
-    assert "blog" in bars[2].text(QAccessible.Text.Name)
-    chart.show_as(Reach.MONTH, Grouping.PLATFORM)
-    assert access.childCount() == 30
-    last = access.child(29)
-    assert last.isValid()
-    chart.show_as(Reach.WEEK, Grouping.PLATFORM)
-    assert not last.isValid()
-
-
-def test_bars_of_a_chart_that_is_gone_serve_the_next(qtbot: QtBot) -> None:
-    chart = WeekChart(WEEK)
-    bar = QAccessible.queryAccessibleInterface(chart).child(0)
-    delete(chart)
-    assert not bar.isValid()
-    other = drawn(qtbot, week_of((time_on(0, "blog", 5),)))
-    served = QAccessible.queryAccessibleInterface(other).child(0)
-    assert served is bar
-    assert "blog" in served.text(QAccessible.Text.Name)
-
-
-def test_enter_asks_for_the_day_and_in_a_trend_for_the_week(qtbot: QtBot) -> None:
-    chart = drawn(qtbot, WEEK)
-    QTest.keyClick(chart, Qt.Key.Key_Home)
-    with qtbot.waitSignal(chart.day_requested) as asked:
-        QTest.keyClick(chart, Qt.Key.Key_Return)
-    assert asked.args == [MONDAY]
-    spot = chart.plot.columns[1].area.center().toPoint()
-    with qtbot.waitSignal(chart.day_requested) as asked:
-        QTest.mouseDClick(chart, Qt.MouseButton.LeftButton, pos=spot)
-    assert asked.args == [MONDAY + timedelta(days=1)]
-    chart.show_as(Reach.TWELVE_WEEKS, Grouping.MODE)
-    assert chart.walked == 11
-    QTest.keyClick(chart, Qt.Key.Key_Left)
-    assert chart.bar_in_words(10).startswith("Week from Monday 9 November")
-    with qtbot.waitSignal(chart.week_requested) as asked:
-        QTest.keyClick(chart, Qt.Key.Key_Enter)
-    assert asked.args == [MONDAY - timedelta(weeks=1)]
-
-
-def test_what_a_part_stands_for_is_said_in_every_grouping(qtbot: QtBot) -> None:
-    chart = drawn(qtbot, WEEK)
-    for grouping, said in (
-        (Grouping.PURPOSE, "Start or carry on a conversation"),
-        (Grouping.MODE, "Connect"),
-        (Grouping.FOR_WHOM, "Nobody in particular"),
-    ):
-        chart.show_as(Reach.WEEK, grouping)
-        assert said in chart.bar_in_words(0)
-
-
 @pytest.mark.parametrize("family", Family)
 def test_each_family_has_a_shape_of_its_own(qtbot: QtBot, family: Family) -> None:
     def drawn_mark(one: Family, *, hollow: bool) -> QImage:
@@ -352,45 +219,3 @@ def test_any_week_is_painted_at_any_size(
         for segment in column.segments:
             assert segment.area.top() >= chart.plot.area.top() - 30
             assert column.area.contains(segment.area.center())
-
-
-def test_every_platform_is_seen_on_light_and_dark_paper() -> None:
-    for roles in (LIGHT, DARK):
-        ground = roles.colour("window")
-        for suggestion in SUGGESTIONS:
-            seen = seen_on(QColor(suggestion.colour), ground)
-            assert contrast(seen, ground) >= MARK_CONTRAST
-        for extreme in ("#000000", "#ffffff", "#ffff00", roles.window):
-            assert contrast(seen_on(QColor(extreme), ground), ground) >= MARK_CONTRAST
-
-
-@pytest.mark.parametrize("roles", [LIGHT, DARK])
-@pytest.mark.parametrize(
-    ("colours", "apart"),
-    [
-        (SPARE_COLOURS, APART),
-        ([one.colour for one in SUGGESTIONS[:MOST_PARTS]], APART),
-        ([one.colour for one in SUGGESTIONS], 0.04),
-        (["#2a6db5"] * 5, APART),
-    ],
-)
-def test_colours_stay_apart_for_every_kind_of_eyes(
-    roles: Roles, colours: list[str], apart: float
-) -> None:
-    ground = roles.colour("window")
-    seen = kept_apart(map(QColor, colours), ground)
-    assert min(distance(one, other) for one, other in combinations(seen, 2)) >= apart
-    assert all(contrast(colour, ground) >= MARK_CONTRAST for colour in seen)
-
-
-def test_what_eyes_without_red_or_green_cannot_tell_is_close() -> None:
-    red, green = QColor("#9c4c17"), QColor("#5d6a12")
-    assert distance(red, green) < APART
-    assert distance(QColor("black"), QColor("white")) == pytest.approx(1, abs=0.01)
-
-
-def test_a_platform_without_a_colour_gets_one() -> None:
-    week = week_of((time_on(0, "a", 5), time_on(0, "b", 4)))
-    colours = platform_colours(week.colours, LIGHT.colour("window"))
-    assert colours["a"].isValid()
-    assert colours["a"] != colours["b"]

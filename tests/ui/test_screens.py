@@ -1,19 +1,16 @@
 """The port `Screens`: a window of each kind, made when asked for, freed when closed."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
-from PySide6.QtCore import QObject, QUrl
+from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QSystemTrayIcon, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QSystemTrayIcon
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
-from sojourn.domain.day_visit import DayVisit
 from sojourn.domain.draft import IntentionDraft
-from sojourn.domain.intention import Platform
 from sojourn.domain.next_step import NextStep
 from sojourn.domain.page import (
     IntentionPage,
@@ -23,55 +20,17 @@ from sojourn.domain.page import (
     TrayPage,
     VisitFound,
 )
-from sojourn.domain.platform_card import PlatformCard
 from sojourn.domain.refusal import Code, Refused
-from sojourn.domain.review import Review
-from sojourn.ui.platforms_window import PlatformsWindow
 from sojourn.ui.quit_question import QuitQuestion
 from sojourn.ui.screens import Screens
-from sojourn.ui.theme import Theme
-from sojourn.ui.week_window import WeekWindow
 from tests.ui.controls import doubled_mnemonics, nameless
-from tests.ui.visits import ENDED, MINUTE, MONDAY, RUNNING, VISIT, week_of
+from tests.ui.open_screens import freed, screens, windows
+from tests.ui.visits import ENDED, RUNNING, VISIT
+
+__all__ = ["screens"]
 
 NOW = datetime(2026, 5, 4, 9, 5, tzinfo=UTC)
 PAGE = IntentionPage(NOW, IntentionDraft("LinkedIn", "help", "", "ask", 300_000), ("LinkedIn",))
-
-
-class Undressed(Theme):
-    """A theme that leaves the tests' application as it is."""
-
-    def __init__(self) -> None:
-        QObject.__init__(self)
-
-    def dress(self) -> None:
-        pass
-
-
-@pytest.fixture
-def screens(qapp: QApplication) -> Iterator[Screens]:
-    made = Screens(Undressed())
-    yield made
-    # Else its small window, there being no tray, would come up in the middle of another test.
-    made._tray._look_again.stop()
-    made.deleteLater()
-    for window in QApplication.topLevelWidgets():
-        window.close()
-
-
-def windows(title: str) -> list[QWidget]:
-    return [
-        one
-        for one in QApplication.topLevelWidgets()
-        if one.isVisible() and one.windowTitle() == title
-    ]
-
-
-def freed(qtbot: QtBot, title: str) -> None:
-    """Close the window of that title, and see it freed."""
-    (window,) = windows(title)
-    window.close()
-    qtbot.waitUntil(lambda: not isValid(window))
 
 
 def test_the_intention_window_opens_once_and_is_freed(qtbot: QtBot, screens: Screens) -> None:
@@ -141,57 +100,6 @@ def test_a_reflection_window_for_each_session(qtbot: QtBot, screens: Screens) ->
     qtbot.waitUntil(lambda: not isValid(window))
     screens.open_reflection(ENDED)
     assert len(windows("Reflection — Sojourn")) == 1
-
-
-def test_the_week_is_shown_in_the_window_that_is_open(qtbot: QtBot, screens: Screens) -> None:
-    screens.show_week(week_of(), Review())
-    assert not screens.week_is_open()
-    screens.open_week(week_of(), Review(), "friday")
-    screens.open_week(week_of(), Review(), "friday")
-    (window,) = windows("Week — Sojourn")
-    assert isinstance(window, WeekWindow)
-    assert screens.week_is_open()
-    day = DayVisit("a", NOW, "forum", "help", "", "answer Ana", 5 * MINUTE)
-    screens.show_day_visits(MONDAY, (day,))
-    assert any("answer Ana" in label.text() for label in window.findChildren(QLabel))
-    for asked, passed in (
-        (window.day_requested, screens.day_requested),
-        (window.week_requested, screens.week_turned),
-        (window.answered, screens.week_answered),
-    ):
-        with qtbot.waitSignal(passed):
-            asked.emit(MONDAY)
-    for plain in ("parked_requested", "next_steps_requested"):
-        with qtbot.waitSignal(getattr(screens, plain)):
-            getattr(window, plain).emit()
-    with qtbot.waitSignal(screens.review_day_chosen):
-        window.review_day_chosen.emit("monday")
-    with qtbot.waitSignal(screens.platform_kept):
-        window.platform_kept.emit("forum", "my people")
-    freed(qtbot, "Week — Sojourn")
-    assert not screens.week_is_open()
-
-
-def test_the_platforms_open_once_and_pass_on_what_is_changed(
-    qtbot: QtBot, screens: Screens
-) -> None:
-    card = PlatformCard(Platform("forum", "#123456"))
-    screens.show_platforms((card,), "")
-    screens.open_platforms((card,), "", MONDAY)
-    screens.open_platforms((card,), "", MONDAY)
-    (window,) = windows("Platforms — Sojourn")
-    assert isinstance(window, PlatformsWindow)
-    for signal, values in (
-        ("platform_changed", ("forum", card.platform, None)),
-        ("platforms_merged", ("forum", "blog")),
-        ("platform_hidden", ("forum",)),
-    ):
-        with qtbot.waitSignal(getattr(screens, signal)) as passed:
-            getattr(window, signal).emit(*values)
-        assert passed.args == list(values)
-    screens.refuse_platform(Refused(Code.EMPTY, "platform"))
-    screens.show_platforms((), "")
-    freed(qtbot, "Platforms — Sojourn")
 
 
 @pytest.mark.parametrize(

@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
-    QSpinBox,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -28,7 +27,6 @@ from sojourn.domain.week_people import PersonOfWeek, Touch
 from sojourn.ui import words
 from sojourn.ui.fold import Fold
 from sojourn.ui.week.assessment_words import assessment_words
-from sojourn.ui.week.budget_part import BudgetPart
 from sojourn.ui.week.chart_part import ChartPart
 from sojourn.ui.week.figures import Figures
 from sojourn.ui.week.people_section import PeopleSection
@@ -38,7 +36,7 @@ from sojourn.ui.week.taking_along import TakeAlong
 from sojourn.ui.week_window import WeekWindow
 from tests.demo_week import full_week
 from tests.ui.controls import doubled_mnemonics, nameless
-from tests.ui.visits import MINUTE, MONDAY, TYPED_HTML, time_on, week_of
+from tests.ui.visits import MONDAY, TYPED_HTML, time_on, week_of
 
 
 def said(part: QWidget) -> list[str]:
@@ -240,56 +238,6 @@ def test_closing_the_window_gives_what_was_written_last(qtbot: QtBot, window: We
     fields(form)["What did I lose?"].setPlainText("an hour")
     with qtbot.waitSignal(window.answered):
         window.close()
-
-
-def test_a_budget_is_offered_from_own_figures(qtbot: QtBot) -> None:
-    part = BudgetPart()
-    qtbot.addWidget(part)
-    part.show_week(replace(week_of((time_on(0, "forum", 5),)), offered_ms=4 * 60 * MINUTE))
-    part.show()
-    assert any("about 4\u00a0h" in one for one in said(part))
-    take, another, decline = part.findChildren(QPushButton)[:3]
-    with qtbot.waitSignal(part.budget_chosen) as chosen:
-        take.click()
-    assert chosen.args == [4 * 60 * MINUTE]
-    with qtbot.waitSignal(part.offer_declined):
-        decline.click()
-    another.click()
-    (minutes,) = part.findChildren(QSpinBox)
-    minutes.setValue(90)
-    keep = next(one for one in part.findChildren(QPushButton) if one.text() == "Keep")
-    with qtbot.waitSignal(part.budget_chosen) as chosen:
-        keep.click()
-    assert chosen.args == [90 * MINUTE]
-
-
-@pytest.mark.parametrize(
-    ("spent", "told"),
-    [
-        (50, "50\u00a0min of this week's 1\u00a0h are used; 10\u00a0min left."),
-        (70, "This week's budget of 1\u00a0h is used, and 10\u00a0min more."),
-    ],
-)
-def test_time_stands_beside_the_budget(qtbot: QtBot, spent: int, told: str) -> None:
-    part = BudgetPart()
-    qtbot.addWidget(part)
-    week = replace(week_of((time_on(0, "forum", spent),)), budget_ms=60 * MINUTE)
-    part.show_week(week)
-    assert told in said(part)
-    part.show_week(replace(week, today=MONDAY + timedelta(weeks=2)))
-    assert part.isHidden()
-
-
-def test_the_daily_share_of_the_budget_is_a_line(qtbot: QtBot) -> None:
-    week = week_of((time_on(0, "forum", 50),))
-    part = ChartPart(replace(week, budget_ms=7 * 60 * MINUTE))
-    qtbot.addWidget(part)
-    plot = part._chart.plot
-    assert part._chart.chart.budget_ms == 60 * MINUTE
-    assert plot.scale.top_ms >= 60 * MINUTE
-    far = ChartPart(replace(week, budget_ms=70 * 60 * MINUTE))
-    qtbot.addWidget(far)
-    assert far._chart.plot.scale.top_ms < 600 * MINUTE
 
 
 def test_the_day_of_the_reminder_is_chosen(qtbot: QtBot) -> None:
