@@ -225,3 +225,22 @@ def test_the_week_as_json_has_its_sentence(
     assert lines[0] == told["sentence"]
     assert "People: Ana (met and helped you)." in lines
     assert any(line.endswith("; pays back.") for line in lines)
+
+
+def test_likes_are_in_no_sentence_and_a_quiet_platform_has_no_visits(
+    bootstrap: ModuleType, capsys: pytest.CaptureFixture[str]
+) -> None:
+    quiet = {**WEEK["platforms"][1], "minutes": 0.0, "sessions": 0, "assessment": "quiet"}
+    data = {
+        **WEEK,
+        "outcomes": {"like": 90, "lead": 1, "follower": 4},
+        "platforms": [WEEK["platforms"][0], quiet],
+    }
+    bootstrap.answer_offline = lambda _request, _paths: {  # type: ignore[attr-defined]
+        "exit": 0,
+        "data": data,
+    }
+    assert main(["week"]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[0].startswith("Week from 2026-03-30: 1 lead, in 1 h 36 min")
+    assert "forum: no visits; gone quiet." in lines

@@ -22,6 +22,9 @@ _OUTCOMES = {
     "like": ("like", "likes"),
     "follower": ("new follower", "new followers"),
 }
+_NOTED = frozenset({"like", "follower"})
+"""Told of platforms, and counted for nothing."""
+
 _VERDICTS = (
     ("met", "met"),
     ("partly", "partly"),
@@ -66,7 +69,8 @@ def week_sentence(data: dict[str, Any]) -> str:
         return f"{begins}: nothing kept."
     spent, platforms = data["totals"]["minutes"], data["platforms"]
     most = max(platforms, key=lambda one: one["minutes"], default=None)
-    came = f"{_outcomes(data['outcomes'])}, in " if data["outcomes"] else ""
+    counted_ones = {kind: n for kind, n in data["outcomes"].items() if kind not in _NOTED}
+    came = f"{_outcomes(counted_ones)}, in " if counted_ones else ""
     where = ""
     if most and len(platforms) > 1 and most["minutes"] > spent / 2:
         where = f"; most of it on {one_line(most['platform'])}"
@@ -98,8 +102,11 @@ def _visits(totals: dict[str, Any], before: float) -> str:
 
 
 def _platform(one: dict[str, Any]) -> str:
-    told = f"{one_line(one['platform'])}: {_time(one['minutes'])}"
-    told += f" in {counted(one['sessions'], 'visit', 'visits')}"
+    told = f"{one_line(one['platform'])}: "
+    if one["minutes"] or one["sessions"]:
+        told += f"{_time(one['minutes'])} in {counted(one['sessions'], 'visit', 'visits')}"
+    else:
+        told += "no visits"
     if one["outcomes"]:
         told += f"; {_outcomes(one['outcomes'])}"
     if one["minutes_per_conversation"] is not None:
