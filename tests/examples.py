@@ -15,7 +15,6 @@ from sojourn.domain.page import (
     TrayPage,
 )
 from sojourn.domain.session import EndedBy, Extension, Phase
-from sojourn.domain.week import OutcomeSum, TimeSum, VisitSum, WeekSummary, WeekSums, summarised
 from tests.manual_clock import BERLIN, MINUTE, SECOND
 
 NOW = datetime(2026, 11, 16, 9, 5, tzinfo=BERLIN)
@@ -145,68 +144,6 @@ def forgotten_reflection_page() -> ReflectionPage:
         overrun_ms=60 * MINUTE,
         box_ended=NOW + timedelta(minutes=15),
     )
-
-
-def week() -> WeekSummary:
-    """Give a full week."""
-    times, outcomes = [], []
-    plan = (
-        (0, "LinkedIn", "help", 32, 4),
-        (0, "Photography forum", "conversation", 25, 0),
-        (1, "Photography forum", "ask", 44, 9),
-        (1, "RSS", "feeds", 15, 0),
-        (2, "Mastodon", "share", 20, 0),
-        (2, "LinkedIn", "leads", 18, 3),
-        (3, "Photography forum", "help", 35, 0),
-        (4, "LinkedIn", "messages", 12, 0),
-        (4, "Mastodon", "unwind", 30, 11),
-        (5, "RSS", "research", 22, 0),
-    )
-    for day, platform, purpose, minutes, over in plan:
-        at = MONDAY + timedelta(days=day)
-        times.append(TimeSum(at, platform, purpose, over=False, length_ms=minutes * MINUTE))
-        if over:
-            times.append(TimeSum(at, platform, purpose, over=True, length_ms=over * MINUTE))
-    times.append(
-        TimeSum(MONDAY, "LinkedIn", "help", over=False, length_ms=10 * MINUTE, before=True)
-    )
-    for day, platform, kind, count in (
-        (0, "LinkedIn", "help-given", 2),
-        (0, "Photography forum", "conversation", 2),
-        (1, "Photography forum", "conversation", 3),
-        (1, "RSS", "learned", 1),
-        (2, "LinkedIn", "lead", 1),
-        (2, "Mastodon", "shared", 2),
-        (3, "Photography forum", "connection", 2),
-        (4, "LinkedIn", "conversation", 2),
-        (4, "Mastodon", "like", 6),
-    ):
-        outcomes.append(OutcomeSum(MONDAY + timedelta(days=day), platform, kind, count))
-    late = OutcomeSum(MONDAY + timedelta(days=4), "Photography forum", "lead", 1, late=True)
-    outcomes.append(late)
-    return summarised(
-        WeekSums(
-            MONDAY,
-            tuple(times),
-            tuple(outcomes),
-            (
-                VisitSum("LinkedIn", "met", open=False, count=3),
-                VisitSum("Photography forum", "met", open=False, count=2),
-                VisitSum("Photography forum", "partly", open=False, count=1),
-                VisitSum("Mastodon", "changed", open=False, count=1),
-                VisitSum("Mastodon", None, open=True, count=1),
-                VisitSum("RSS", "missed", open=False, count=1),
-            ),
-            not_now=3,
-            colours=COLOURS,
-        ),
-        today=MONDAY + timedelta(days=5),
-    )
-
-
-def empty_week() -> WeekSummary:
-    """Give a week in which nothing was kept."""
-    return summarised(WeekSums(MONDAY), today=MONDAY)
 
 
 def tray_pages() -> dict[str, TrayPage]:

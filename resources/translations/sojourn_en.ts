@@ -12,12 +12,75 @@
     </message>
 </context>
 <context>
+    <name>AssessmentWords</name>
+    <message numerus="yes">
+        <source>You keep it, and did not go there in the last %n week(s) with Sojourn.</source>
+        <translation>
+            <numerusform>You keep it, and did not go there in the last %n week with Sojourn.</numerusform>
+            <numerusform>You keep it, and did not go there in the last %n weeks with Sojourn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You keep it, and nothing came of the last %n visit(s) there.</source>
+        <translation>
+            <numerusform>You keep it, and nothing came of the last %n visit there.</numerusform>
+            <numerusform>You keep it, and nothing came of the last %n visits there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) in eight weeks; from %1 on, spread over %2 weeks, there is more to say.</source>
+        <translation>
+            <numerusform>%n visit in eight weeks; from %1 on, spread over %2 weeks, there is more to say.</numerusform>
+            <numerusform>%n visits in eight weeks; from %1 on, spread over %2 weeks, there is more to say.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Something came of %1 of %n visit(s) in eight weeks.</source>
+        <translation>
+            <numerusform>Something came of %1 of %n visit in eight weeks.</numerusform>
+            <numerusform>Something came of %1 of %n visits in eight weeks.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing came of %n visit(s) in eight weeks.</source>
+        <translation>
+            <numerusform>Nothing came of %n visit in eight weeks.</numerusform>
+            <numerusform>Nothing came of %n visits in eight weeks.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Something came of only %1 of %n visit(s) in eight weeks; that is no luck.</source>
+        <translation>
+            <numerusform>Something came of only %1 of %n visit in eight weeks; that is hardly chance.</numerusform>
+            <numerusform>Something came of only %1 of %n visits in eight weeks; that is hardly chance.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Something came of only %1 of %n visit(s) in eight weeks, and less in an hour than on your other platforms.</source>
+        <translation>
+            <numerusform>Something came of only %1 of %n visit in eight weeks, and less in an hour than on your other platforms.</numerusform>
+            <numerusform>Something came of only %1 of %n visits in eight weeks, and less in an hour than on your other platforms.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BackupWords</name>
     <message numerus="yes">
         <source>%n visit(s)</source>
         <translation>
             <numerusform>%n visit</numerusform>
             <numerusform>%n visits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChartWords</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>platforms, purposes or people</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>
@@ -63,12 +126,57 @@
     </message>
 </context>
 <context>
+    <name>FigureWords</name>
+    <message numerus="yes">
+        <source>visit(s)</source>
+        <comment>under their number</comment>
+        <translation>
+            <numerusform>visit</numerusform>
+            <numerusform>visits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>result(s)</source>
+        <comment>under their number</comment>
+        <translation>
+            <numerusform>result</numerusform>
+            <numerusform>results</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>person(s)</source>
+        <comment>under their number</comment>
+        <translation>
+            <numerusform>person</numerusform>
+            <numerusform>people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Before: the first %n day(s) of last week.</source>
+        <translation>
+            <numerusform>Before: the first day of the week before.</numerusform>
+            <numerusform>Before: the first %n days of the week before.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HistoryWords</name>
     <message numerus="yes">
         <source>%n visit(s)</source>
         <translation>
             <numerusform>%n visit</numerusform>
             <numerusform>%n visits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NextStepSection</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>next steps</comment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -173,6 +281,50 @@
     </message>
 </context>
 <context>
+    <name>PeopleWords</name>
+    <message numerus="yes">
+        <source>; %n weeks in a row</source>
+        <translation>
+            <numerusform>; %n week in a row</numerusform>
+            <numerusform>; %n weeks in a row</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You came back to %n of them.</source>
+        <translation>
+            <numerusform>You came back to one of them.</numerusform>
+            <numerusform>You came back to %n of them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PullWords</name>
+    <message numerus="yes">
+        <source>%n without a name.</source>
+        <comment>pulls</comment>
+        <translation>
+            <numerusform>One without a name.</numerusform>
+            <numerusform>%n without a name.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You stayed %n time(s).</source>
+        <comment>pulls</comment>
+        <translation>
+            <numerusform>You stayed once.</numerusform>
+            <numerusform>You stayed %n times.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RecoveredWindow</name>
     <message numerus="yes">
         <source>The journal now has %n visit(s).</source>
@@ -200,6 +352,16 @@
     </message>
 </context>
 <context>
+    <name>VisitSection</name>
+    <message numerus="yes">
+        <source>&amp;Reflect on %n visit(s)…</source>
+        <translation>
+            <numerusform>&amp;Reflect on %n visit…</numerusform>
+            <numerusform>&amp;Reflect on %n visits…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WeekWords</name>
     <message numerus="yes">
         <source>You turned %n visit(s) down.</source>
@@ -209,11 +371,25 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %2 in %n visit(s)</source>
-        <comment>platform, time</comment>
+        <source>%1 in %n visit(s)</source>
+        <comment>time</comment>
         <translation>
-            <numerusform>%1: %2 in %n visit</numerusform>
-            <numerusform>%1: %2 in %n visits</numerusform>
+            <numerusform>%1 in %n visit</numerusform>
+            <numerusform>%1 in %n visits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You gave %n time(s)</source>
+        <translation>
+            <numerusform>You gave once</numerusform>
+            <numerusform>You gave %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>received %n time(s)</source>
+        <translation>
+            <numerusform>received once</numerusform>
+            <numerusform>received %n times</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -226,6 +226,117 @@
     </message>
 </context>
 <context>
+    <name>Assessment</name>
+    <message>
+        <source>Pays back</source>
+        <translation>En vaut la peine</translation>
+    </message>
+    <message>
+        <source>Steady</source>
+        <translation>Régulière</translation>
+    </message>
+    <message>
+        <source>Costs more than it brings</source>
+        <translation>Coûte plus qu’elle n’apporte</translation>
+    </message>
+    <message>
+        <source>Gone quiet</source>
+        <translation>En sommeil</translation>
+    </message>
+    <message>
+        <source>For pleasure</source>
+        <translation>Pour le plaisir</translation>
+    </message>
+    <message>
+        <source>Too early to say</source>
+        <translation>Trop tôt pour le dire</translation>
+    </message>
+</context>
+<context>
+    <name>AssessmentWords</name>
+    <message numerus="yes">
+        <source>You keep it, and did not go there in the last %n week(s) with Sojourn.</source>
+        <translation>
+            <numerusform>Vous la gardez, et n’y êtes pas allé la dernière semaine avec Sojourn.</numerusform>
+            <numerusform>Vous la gardez, et n’y êtes pas allé les %n dernières semaines avec Sojourn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You keep it, and nothing came of the last %n visit(s) there.</source>
+        <translation>
+            <numerusform>Vous la gardez, et il n’est rien sorti de la dernière visite.</numerusform>
+            <numerusform>Vous la gardez, et il n’est rien sorti des %n dernières visites.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 there were to unwind.</source>
+        <translation>%1 sur %2 y étaient pour vous détendre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) in eight weeks; from %1 on, spread over %2 weeks, there is more to say.</source>
+        <translation>
+            <numerusform>%n visite en huit semaines&#xa0;; à partir de %1, sur %2 semaines, on peut en dire plus.</numerusform>
+            <numerusform>%n visites en huit semaines&#xa0;; à partir de %1, sur %2 semaines, on peut en dire plus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Something came of %1 of %n visit(s) in eight weeks.</source>
+        <translation>
+            <numerusform>Il est sorti quelque chose de %1 visite sur %n en huit semaines.</numerusform>
+            <numerusform>Il est sorti quelque chose de %1 visites sur %n en huit semaines.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing came of %n visit(s) in eight weeks.</source>
+        <translation>
+            <numerusform>Il n’est rien sorti de %n visite en huit semaines.</numerusform>
+            <numerusform>Il n’est rien sorti de %n visites en huit semaines.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Something came of only %1 of %n visit(s) in eight weeks; that is no luck.</source>
+        <translation>
+            <numerusform>Il n’est sorti quelque chose que de %1 visite sur %n en huit semaines&#xa0;; ce n’est guère un hasard.</numerusform>
+            <numerusform>Il n’est sorti quelque chose que de %1 visites sur %n en huit semaines&#xa0;; ce n’est guère un hasard.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Something came of only %1 of %n visit(s) in eight weeks, and less in an hour than on your other platforms.</source>
+        <translation>
+            <numerusform>Il n’est sorti quelque chose que de %1 visite sur %n en huit semaines, et moins en une heure que sur vos autres plateformes.</numerusform>
+            <numerusform>Il n’est sorti quelque chose que de %1 visites sur %n en huit semaines, et moins en une heure que sur vos autres plateformes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of it looks at the last %1 weeks, and at nothing but what you noted: likes and followers never count, and minutes to unwind are in no ratio.</source>
+        <translation>Tout cela ne regarde que les %1 dernières semaines et ce que vous avez noté&#xa0;: les mentions «&#xa0;j’aime&#xa0;» et les abonnés ne comptent jamais, et les minutes de détente n’entrent dans aucun rapport.</translation>
+    </message>
+    <message>
+        <source>Pays back: something came of at least every second visit.</source>
+        <translation>En vaut la peine&#xa0;: il est sorti quelque chose d’au moins une visite sur deux.</translation>
+    </message>
+    <message>
+        <source>Costs more than it brings: something came of fewer than one visit in three, and of so few that luck alone would hardly explain it; with %1 platforms or more, less came of an hour there than of most of them.</source>
+        <translation>Coûte plus qu’elle n’apporte&#xa0;: il est sorti quelque chose de moins d’une visite sur trois, et de si peu que le hasard seul ne l’expliquerait guère&#xa0;; à partir de %1 plateformes, une heure y apporte moins que sur la plupart d’entre elles.</translation>
+    </message>
+    <message>
+        <source>Gone quiet: you keep it, and in the last %1 weeks in which you used Sojourn you did not go there, or nothing came of it.</source>
+        <translation>En sommeil&#xa0;: vous la gardez, et pendant les %1 dernières semaines où vous avez utilisé Sojourn, vous n’y êtes pas allé, ou il n’en est rien sorti.</translation>
+    </message>
+    <message>
+        <source>For pleasure: at least half the time there was to unwind.</source>
+        <translation>Pour le plaisir&#xa0;: au moins la moitié du temps y était pour vous détendre.</translation>
+    </message>
+    <message>
+        <source>Too early to say: fewer than %1 visits, or fewer than %2 weeks.</source>
+        <translation>Trop tôt pour le dire&#xa0;: moins de %1 visites, ou moins de %2 semaines.</translation>
+    </message>
+    <message>
+        <source>Steady: everything else.</source>
+        <translation>Régulière&#xa0;: tout le reste.</translation>
+    </message>
+</context>
+<context>
     <name>BackupLine</name>
     <message>
         <source>&amp;Restore…</source>
@@ -359,6 +470,60 @@
     </message>
 </context>
 <context>
+    <name>BudgetField</name>
+    <message>
+        <source> min a week</source>
+        <translation>&#xa0;min par semaine</translation>
+    </message>
+    <message>
+        <source>No budget</source>
+        <translation>Aucun budget</translation>
+    </message>
+</context>
+<context>
+    <name>BudgetPart</name>
+    <message>
+        <source>Not wanted</source>
+        <translation>Non merci</translation>
+    </message>
+    <message>
+        <source>An&amp;other budget…</source>
+        <translation>Un a&amp;utre budget…</translation>
+    </message>
+    <message>
+        <source>Why a &amp;budget</source>
+        <translation>Pour&amp;quoi un budget</translation>
+    </message>
+    <message>
+        <source>Minutes a week for all platforms</source>
+        <translation>Minutes par semaine pour toutes les plateformes</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Most of your weeks take about %1. As a budget it would say once when it is nearly used, and once when it is; it never blocks.</source>
+        <translation>La plupart de vos semaines prennent environ %1. Un tel budget le dirait une fois quand il est presque atteint, et une fois quand il l’est&#xa0;; il ne bloque jamais.</translation>
+    </message>
+    <message>
+        <source>Set %1 a week</source>
+        <translation>Fixer %1 par semaine</translation>
+    </message>
+    <message>
+        <source>This week&apos;s budget of %1 is used, and %2 more.</source>
+        <translation>Le budget de %1 de cette semaine est atteint, et %2 de plus.</translation>
+    </message>
+    <message>
+        <source>%1 of this week&apos;s %2 are used; %3 left.</source>
+        <translation>%1 sur les %2 de cette semaine sont passées&#xa0;; il reste %3.</translation>
+    </message>
+    <message>
+        <source>In a study of 143 students (Hunt and others, 2018), half kept to ten minutes a day on each of three platforms, so 30 minutes in all, for three weeks; at the end they were less lonely and less low than the others. They were students of one university, and three weeks are short: your own weeks will tell you more.</source>
+        <translation>Dans une étude sur 143 étudiants (Hunt et collègues, 2018), la moitié s’en est tenue à dix minutes par jour sur chacune de trois plateformes, soit 30 minutes en tout, pendant trois semaines&#xa0;; à la fin, ils étaient moins seuls et moins abattus que les autres. C’étaient des étudiants d’une seule université, et trois semaines sont courtes&#xa0;: vos propres semaines vous en diront plus.</translation>
+    </message>
+</context>
+<context>
     <name>CameOfIt</name>
     <message>
         <source>Did you do what you &amp;came for?</source>
@@ -371,6 +536,157 @@
     <message>
         <source>A lesson to &amp;keep</source>
         <translation>Une leçon à &amp;garder</translation>
+    </message>
+</context>
+<context>
+    <name>ChartPart</name>
+    <message>
+        <source>How far the chart reaches</source>
+        <translation>Période du graphique</translation>
+    </message>
+    <message>
+        <source>&amp;Week</source>
+        <translation>Se&amp;maine</translation>
+    </message>
+    <message>
+        <source>&amp;Month</source>
+        <translation>Mo&amp;is</translation>
+    </message>
+    <message>
+        <source>Twel&amp;ve weeks</source>
+        <translation>&amp;Douze semaines</translation>
+    </message>
+    <message>
+        <source>Stacked by</source>
+        <translation>Empilé par</translation>
+    </message>
+    <message>
+        <source>&amp;Stacked by</source>
+        <translation>Empilé p&amp;ar</translation>
+    </message>
+    <message>
+        <source>The picture could not be written to %1; choose another place.</source>
+        <translation>L’image n’a pas pu être enregistrée dans %1&#xa0;; choisissez un autre endroit.</translation>
+    </message>
+</context>
+<context>
+    <name>ChartWords</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>platforms, purposes or people</comment>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>Nobody in particular</source>
+        <translation>Personne en particulier</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plateforme</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>But</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Mode</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Pour qui</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>see QLocale.toString</comment>
+        <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Time per day, %1</source>
+        <translation>Temps par jour, %1</translation>
+    </message>
+    <message>
+        <source>Time per week, over twelve weeks</source>
+        <translation>Temps par semaine, sur douze semaines</translation>
+    </message>
+    <message>
+        <source>Time per day</source>
+        <translation>Temps par jour</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Entraide</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Pistes</translation>
+    </message>
+    <message>
+        <source>Learned</source>
+        <translation>Appris</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Partagé</translation>
+    </message>
+    <message>
+        <source>Budget: %1 a week</source>
+        <translation>Budget&#xa0;: %1 par semaine</translation>
+    </message>
+    <message>
+        <source>Budget: %1 a day</source>
+        <translation>Budget&#xa0;: %1 par jour</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>first day of a week; see QLocale.toString</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>Week from %1</source>
+        <translation>Semaine du %1</translation>
+    </message>
+    <message>
+        <source>, on %1</source>
+        <translation>, sur %1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between facts</comment>
+        <translation>&#xa0;; </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>the day</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 (from an earlier visit)</source>
+        <comment>outcomes</comment>
+        <translation>%1 (d’une visite précédente)</translation>
+    </message>
+    <message>
+        <source>no visits</source>
+        <translation>aucune visite</translation>
+    </message>
+    <message>
+        <source>%1, %2 of it over</source>
+        <translation>%1, dont %2 de dépassement</translation>
+    </message>
+    <message>
+        <source>%1, %2 before the intention</source>
+        <translation>%1, dont %2 avant l’intention</translation>
     </message>
 </context>
 <context>
@@ -410,6 +726,27 @@
         <source>ddd d</source>
         <comment>a day in short; see QLocale.toString</comment>
         <translation>ddd d</translation>
+    </message>
+</context>
+<context>
+    <name>DayList</name>
+    <message>
+        <source>No visits on this day.</source>
+        <translation>Aucune visite ce jour-là.</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3: %4</source>
+        <comment>time, platform, length, sentence</comment>
+        <translation>%1, %2, %3&#xa0;: %4</translation>
+    </message>
+    <message>
+        <source>%1 over</source>
+        <translation>%1 de dépassement</translation>
+    </message>
+    <message>
+        <source>intention met: %1</source>
+        <comment>a verdict</comment>
+        <translation>intention suivie&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -543,6 +880,64 @@
     <message>
         <source>No extension is left. Wrap up, or give the rest its own box.</source>
         <translation>Il ne reste plus de prolongation. Terminez, ou donnez à la suite son propre créneau.</translation>
+    </message>
+</context>
+<context>
+    <name>FigureWords</name>
+    <message>
+        <source>spent</source>
+        <translation>passées</translation>
+    </message>
+    <message numerus="yes">
+        <source>visit(s)</source>
+        <comment>under their number</comment>
+        <translation>
+            <numerusform>visite</numerusform>
+            <numerusform>visites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>result(s)</source>
+        <comment>under their number</comment>
+        <translation>
+            <numerusform>résultat</numerusform>
+            <numerusform>résultats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>person(s)</source>
+        <comment>under their number</comment>
+        <translation>
+            <numerusform>personne</numerusform>
+            <numerusform>personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>after the end of the box</source>
+        <translation>après la fin prévue</translation>
+    </message>
+    <message>
+        <source>more; before: %1</source>
+        <translation>plus&#xa0;; avant&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>less; before: %1</source>
+        <translation>moins&#xa0;; avant&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>as before: %1</source>
+        <translation>comme avant&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Before: the first %n day(s) of last week.</source>
+        <translation>
+            <numerusform>Avant&#xa0;: le premier jour de la semaine précédente.</numerusform>
+            <numerusform>Avant&#xa0;: les %n premiers jours de la semaine précédente.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Before: the week before.</source>
+        <translation>Avant&#xa0;: la semaine précédente.</translation>
     </message>
 </context>
 <context>
@@ -938,6 +1333,18 @@
     </message>
 </context>
 <context>
+    <name>LessonSection</name>
+    <message>
+        <source>Lessons of the week</source>
+        <translation>Leçons de la semaine</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>platform, day</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>Mode</name>
     <message>
         <source>Create</source>
@@ -972,6 +1379,25 @@
     <message>
         <source>for %1</source>
         <translation>pour %1</translation>
+    </message>
+</context>
+<context>
+    <name>NextStepSection</name>
+    <message>
+        <source>Next steps</source>
+        <translation>Prochaines étapes</translation>
+    </message>
+    <message>
+        <source>&amp;Next steps…</source>
+        <translation>Pr&amp;ochaines étapes…</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>next steps</comment>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1060,6 +1486,38 @@
         <translation>La visite continue</translation>
     </message>
     <message>
+        <source>%1 are left of this week&apos;s %2 on %3</source>
+        <translation>Il reste %1 sur les %2 de cette semaine pour %3</translation>
+    </message>
+    <message>
+        <source>%1 are left of this week&apos;s %2</source>
+        <translation>Il reste %1 sur les %2 de cette semaine</translation>
+    </message>
+    <message>
+        <source>This week&apos;s %1 on %2 are used</source>
+        <translation>Les %1 de cette semaine sur %2 sont passées</translation>
+    </message>
+    <message>
+        <source>This week&apos;s %1 are used</source>
+        <translation>Les %1 de cette semaine sont passées</translation>
+    </message>
+    <message>
+        <source>Yours to decide.</source>
+        <translation>À vous de décider.</translation>
+    </message>
+    <message>
+        <source>This week can be looked back on</source>
+        <translation>Vous pouvez revenir sur cette semaine</translation>
+    </message>
+    <message>
+        <source>Six questions, as many as you like.</source>
+        <translation>Six questions, autant que vous voulez.</translation>
+    </message>
+    <message>
+        <source>Look back</source>
+        <translation>Regarder en arrière</translation>
+    </message>
+    <message>
         <source>The time is over</source>
         <translation>Le temps est écoulé</translation>
     </message>
@@ -1077,6 +1535,21 @@
     <message>
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Numbers</name>
+    <message>
+        <source>Platforms of the week</source>
+        <translation>Plateformes de la semaine</translation>
+    </message>
+    <message>
+        <source>Fewer minutes is not better: a long talk counts once. Minutes to unwind are in no ratio.</source>
+        <translation>Moins de minutes n’est pas mieux&#xa0;: une longue conversation ne compte qu’une fois. Les minutes de détente n’entrent dans aucun rapport.</translation>
+    </message>
+    <message>
+        <source>&amp;In numbers</source>
+        <translation>En chi&amp;ffres</translation>
     </message>
 </context>
 <context>
@@ -1383,6 +1856,64 @@
     </message>
 </context>
 <context>
+    <name>PeopleWords</name>
+    <message>
+        <source>People of the week</source>
+        <translation>Personnes de la semaine</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a person</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>; second week in a row</source>
+        <translation>&#xa0;; deuxième semaine de suite</translation>
+    </message>
+    <message>
+        <source>; third week in a row</source>
+        <translation>&#xa0;; troisième semaine de suite</translation>
+    </message>
+    <message numerus="yes">
+        <source>; %n weeks in a row</source>
+        <translation>
+            <numerusform>&#xa0;; %n semaine de suite</numerusform>
+            <numerusform>&#xa0;; %n semaines de suite</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>Et %n autre.</numerusform>
+            <numerusform>Et %n autres.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You came back to %n of them.</source>
+        <translation>
+            <numerusform>Vous avez retrouvé l’une d’elles.</numerusform>
+            <numerusform>Vous avez retrouvé %n d’entre elles.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To get back to: %1.</source>
+        <translation>À recontacter&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>rencontre</translation>
+    </message>
+    <message>
+        <source>you helped</source>
+        <translation>aide de votre part</translation>
+    </message>
+    <message>
+        <source>helped you</source>
+        <translation>aide pour vous</translation>
+    </message>
+</context>
+<context>
     <name>PersonRow</name>
     <message>
         <source>Name</source>
@@ -1468,6 +1999,97 @@
     </message>
 </context>
 <context>
+    <name>PlatformForm</name>
+    <message>
+        <source>&amp;Colour…</source>
+        <translation>&amp;Couleur…</translation>
+    </message>
+    <message>
+        <source>How you stand to it</source>
+        <translation>Où vous en êtes</translation>
+    </message>
+    <message>
+        <source>Look at it a&amp;gain on</source>
+        <translation>À re&amp;voir le</translation>
+    </message>
+    <message>
+        <source>Day to look at it again</source>
+        <translation>Jour où la revoir</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Why I am here</source>
+        <translation>&amp;Pourquoi j’y suis</translation>
+    </message>
+    <message>
+        <source>Who is the&amp;re</source>
+        <translation>&amp;Qui s’y trouve</translation>
+    </message>
+    <message>
+        <source>Weekly &amp;budget</source>
+        <translation>&amp;Budget par semaine</translation>
+    </message>
+    <message>
+        <source>How you s&amp;tand to it</source>
+        <translation>Où vous en ê&amp;tes</translation>
+    </message>
+    <message>
+        <source>B&amp;ecause</source>
+        <translation>Rai&amp;son</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a day, a stance</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>PlatformRow</name>
+    <message>
+        <source>Because %1 Looked at again on %2.</source>
+        <comment>a sentence, a day</comment>
+        <translation>Parce que %1 À revoir le %2.</translation>
+    </message>
+    <message>
+        <source>You keep it all the same</source>
+        <translation>Vous la gardez quand même</translation>
+    </message>
+    <message>
+        <source>Why you keep %1</source>
+        <translation>Pourquoi vous gardez %1</translation>
+    </message>
+    <message>
+        <source>…my family is there; Enter keeps it</source>
+        <translation>…ma famille y est&#xa0;; Entrée pour garder</translation>
+    </message>
+    <message>
+        <source>I know, and I keep it because…</source>
+        <translation>Je sais, et je la garde parce que…</translation>
+    </message>
+    <message>
+        <source>I know, and I keep %1 because…</source>
+        <translation>Je sais, et je garde %1 parce que…</translation>
+    </message>
+    <message>
+        <source>Time in the last eight weeks: %1</source>
+        <translation>Temps des huit dernières semaines&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlatformRows</name>
+    <message>
+        <source>&amp;How this is said</source>
+        <translation>Commen&amp;t cela se dit</translation>
+    </message>
+    <message>
+        <source>Pl&amp;atforms…</source>
+        <translation>P&amp;lateformes…</translation>
+    </message>
+</context>
+<context>
     <name>PlatformTable</name>
     <message>
         <source>Platform</source>
@@ -1482,12 +2104,73 @@
         <translation>Visites</translation>
     </message>
     <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Per hour</source>
+        <comment>results</comment>
+        <translation>Par heure</translation>
+    </message>
+    <message>
         <source>Per conversation</source>
         <translation>Par conversation</translation>
     </message>
     <message>
-        <source>What came of it</source>
-        <translation>Ce qu’il en est sorti</translation>
+        <source>Per lead</source>
+        <translation>Par piste</translation>
+    </message>
+    <message>
+        <source>Gave : received</source>
+        <translation>Donné&#xa0;: reçu</translation>
+    </message>
+    <message>
+        <source>Intention met</source>
+        <comment>visits, of those with an answer</comment>
+        <translation>Intention suivie</translation>
+    </message>
+</context>
+<context>
+    <name>PlatformsWindow</name>
+    <message>
+        <source>Platforms — Sojourn</source>
+        <translation>Plateformes — Sojourn</translation>
+    </message>
+    <message>
+        <source>Platforms you know</source>
+        <translation>Vos plateformes</translation>
+    </message>
+    <message>
+        <source>Add a plat&amp;form</source>
+        <translation>A&amp;jouter une plateforme</translation>
+    </message>
+    <message>
+        <source>&amp;Put into</source>
+        <translation>Ré&amp;unir avec</translation>
+    </message>
+    <message>
+        <source>Put into another platform</source>
+        <translation>Réunir avec une autre plateforme</translation>
+    </message>
+    <message>
+        <source>&amp;Hide</source>
+        <translation>&amp;Masquer</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Enre&amp;gistrer</translation>
+    </message>
+    <message>
+        <source>&amp;Yes, put together</source>
+        <translation>Réuni&amp;r</translation>
+    </message>
+    <message>
+        <source>&amp;Leave</source>
+        <translation>&amp;Laisser</translation>
+    </message>
+    <message>
+        <source>Everything of %1 will count for %2, and %1 be no more. No way leads back.</source>
+        <translation>Tout ce qui est à %1 comptera pour %2, et %1 disparaîtra. Il n’y a pas de retour.</translation>
     </message>
 </context>
 <context>
@@ -1592,6 +2275,41 @@
     <message>
         <source>Take this pull out</source>
         <translation>Retirer cette distraction</translation>
+    </message>
+</context>
+<context>
+    <name>PullWords</name>
+    <message>
+        <source>What pulled you away</source>
+        <translation>Ce qui vous a détourné</translation>
+    </message>
+    <message>
+        <source>From inside: %1.</source>
+        <translation>De l’intérieur&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>From outside: %1.</source>
+        <translation>De l’extérieur&#xa0;: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a name.</source>
+        <comment>pulls</comment>
+        <translation>
+            <numerusform>Une sans nom.</numerusform>
+            <numerusform>%n sans nom.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You stayed %n time(s).</source>
+        <comment>pulls</comment>
+        <translation>
+            <numerusform>Vous êtes resté une fois.</numerusform>
+            <numerusform>Vous êtes resté %n fois.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2 times)</source>
+        <translation>%1 (%2 fois)</translation>
     </message>
 </context>
 <context>
@@ -1764,6 +2482,10 @@
     <message>
         <source>platforms</source>
         <translation>les plateformes</translation>
+    </message>
+    <message>
+        <source>answers about weeks</source>
+        <translation>les réponses sur les semaines</translation>
     </message>
     <message>
         <source>visits turned down</source>
@@ -1975,6 +2697,10 @@
         <translation>Une heure, comme 9:05 ou 14:30.</translation>
     </message>
     <message>
+        <source>There is one of this name already; both can be put together.</source>
+        <translation>Il y en a déjà une de ce nom&#xa0;; on peut réunir les deux.</translation>
+    </message>
+    <message>
         <source>No time away waits for an answer.</source>
         <translation>Aucune absence n’attend de réponse.</translation>
     </message>
@@ -2045,6 +2771,52 @@
     <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewForm</name>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>Day to be reminded of this</source>
+        <translation>Jour du rappel</translation>
+    </message>
+    <message>
+        <source>Remin&amp;d me of this on</source>
+        <translation>Me le rappeler&#xa0;: &amp;jour</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewWords</name>
+    <message>
+        <source>What was the purpose this week?</source>
+        <translation>Quel était le but cette semaine&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Where do my people really engage?</source>
+        <translation>Où mes contacts s’engagent-ils vraiment&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What did I gain by stepping back?</source>
+        <translation>Qu’ai-je gagné à prendre du recul&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What did I lose?</source>
+        <translation>Qu’ai-je perdu&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What will I change (keep, fine-tune, cut back), and why?</source>
+        <translation>Que vais-je changer (garder, ajuster, réduire), et pourquoi&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Who deserves a real conversation next week?</source>
+        <translation>Qui mérite une vraie conversation la semaine prochaine&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The week before: %1</source>
+        <translation>La semaine précédente&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2187,6 +2959,64 @@
     <message>
         <source>&amp;Another…</source>
         <translation>&amp;Autre…</translation>
+    </message>
+</context>
+<context>
+    <name>TableWords</name>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Minutes after the end of the box</source>
+        <translation>Minutes après la fin prévue</translation>
+    </message>
+    <message>
+        <source>Minutes before the intention</source>
+        <translation>Minutes avant l’intention</translation>
+    </message>
+</context>
+<context>
+    <name>TakeAlong</name>
+    <message>
+        <source>Ta&amp;ke along</source>
+        <translation>&amp;Emporter</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as text</source>
+        <translation>&amp;Copier comme texte</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;table</source>
+        <translation>Copier comme &amp;tableau</translation>
+    </message>
+    <message>
+        <source>Save as &amp;picture…</source>
+        <translation>Enregistrer comme &amp;image…</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>Im&amp;primer…</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copié.</translation>
+    </message>
+    <message>
+        <source>Save as picture</source>
+        <translation>Enregistrer comme image</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Images (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawings (*.svg)</source>
+        <translation>Dessins (*.svg)</translation>
     </message>
 </context>
 <context>
@@ -2423,6 +3253,20 @@
     </message>
 </context>
 <context>
+    <name>VisitSection</name>
+    <message>
+        <source>How the visits went</source>
+        <translation>Le cours des visites</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Reflect on %n visit(s)…</source>
+        <translation>
+            <numerusform>Faire le &amp;bilan de %n visite…</numerusform>
+            <numerusform>Faire le &amp;bilan de %n visites…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>VisitTold</name>
     <message>
         <source>Close %1 first; this can wait.</source>
@@ -2444,16 +3288,8 @@
 <context>
     <name>WeekChart</name>
     <message>
-        <source>and %1 more kinds</source>
-        <translation>et %1 autres</translation>
-    </message>
-    <message>
         <source>Today</source>
         <translation>Aujourd’hui</translation>
-    </message>
-    <message>
-        <source>Time per day</source>
-        <translation>Temps par jour</translation>
     </message>
     <message>
         <source>before the intention</source>
@@ -2463,6 +3299,10 @@
         <source>after the end of the box</source>
         <translation>après la fin prévue</translation>
     </message>
+    <message>
+        <source>from an earlier visit</source>
+        <translation>d’une visite précédente</translation>
+    </message>
 </context>
 <context>
     <name>WeekWindow</name>
@@ -2471,8 +3311,12 @@
         <translation>Semaine — Sojourn</translation>
     </message>
     <message>
-        <source>&amp;Copy as text</source>
-        <translation>Copier le &amp;texte</translation>
+        <source>What each platform brought</source>
+        <translation>Ce que chaque plateforme a apporté</translation>
+    </message>
+    <message>
+        <source>Look back: si&amp;x questions</source>
+        <translation>Regarder en arrière&#xa0;: si&amp;x questions</translation>
     </message>
     <message>
         <source>&amp;Earlier</source>
@@ -2493,14 +3337,6 @@
     <message>
         <source>The week after</source>
         <translation>La semaine suivante</translation>
-    </message>
-    <message>
-        <source>Platforms of the week</source>
-        <translation>Les plateformes de la semaine</translation>
-    </message>
-    <message>
-        <source>Copied.</source>
-        <translation>Copié.</translation>
     </message>
 </context>
 <context>
@@ -2567,26 +3403,47 @@
         </translation>
     </message>
     <message>
-        <source>, on %1</source>
-        <translation>, sur %1</translation>
-    </message>
-    <message>
         <source>; </source>
         <comment>between facts</comment>
         <translation>&#xa0;; </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 in %n visit(s)</source>
+        <comment>time</comment>
+        <translation>
+            <numerusform>%1 en %n visite</numerusform>
+            <numerusform>%1 en %n visites</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Budget of %2 used, and %1 more</source>
+        <translation>Budget de %2 atteint, et %1 de plus</translation>
+    </message>
+    <message>
+        <source>%1 left of the budget of %2</source>
+        <translation>il reste %1 sur le budget de %2</translation>
+    </message>
     <message>
         <source>%1: %2</source>
-        <comment>the day</comment>
+        <comment>a platform, its facts</comment>
         <translation>%1&#xa0;: %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%1: %2 in %n visit(s)</source>
-        <comment>platform, time</comment>
-        <translation>
-            <numerusform>%1&#xa0;: %2 en %n visite</numerusform>
-            <numerusform>%1&#xa0;: %2 en %n visites</numerusform>
-        </translation>
+    <message>
+        <source>%1. %2: %3</source>
+        <comment>a platform; what is said of it, and why</comment>
+        <translation>%1. %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Platforms</source>
+        <translation>Plateformes</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Leçons</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>Prochaines étapes</translation>
     </message>
     <message>
         <source>This week</source>
@@ -2603,6 +3460,25 @@
     <message>
         <source>most of it on %1</source>
         <translation>surtout sur %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>You gave %n time(s)</source>
+        <translation>
+            <numerusform>Vous avez donné %n fois</numerusform>
+            <numerusform>Vous avez donné %n fois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>received %n time(s)</source>
+        <translation>
+            <numerusform>reçu %n fois</numerusform>
+            <numerusform>reçu %n fois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2.</source>
+        <comment>gave, received</comment>
+        <translation>%1 et %2.</translation>
     </message>
     <message numerus="yes">
         <source>intention met in %n</source>
@@ -2650,19 +3526,6 @@
         <source>%1: %2.</source>
         <comment>the visits</comment>
         <translation>%1&#xa0;: %2.</translation>
-    </message>
-    <message>
-        <source>%1 (from an earlier visit)</source>
-        <comment>outcomes</comment>
-        <translation>%1 (d’une visite précédente)</translation>
-    </message>
-    <message>
-        <source>%1, %2 of it over</source>
-        <translation>%1, dont %2 en plus</translation>
-    </message>
-    <message>
-        <source>%1, %2 before the intention</source>
-        <translation>%1, dont %2 avant l’intention</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,7 @@ from tests.bench.measurements import (
 )
 from tests.bench.table import Figure, rendered
 from tests.bench.tray_watch import TrayWatch
+from tests.bench.week_scale import week_scale
 from tests.desktop.virtual_desktop import CHECKOUT, VirtualDesktop, missing_tools
 
 if TYPE_CHECKING:
@@ -46,6 +47,7 @@ def main() -> int:
             "the command line": lambda: status_command(
                 contenders, desktop.environment(), options.pairs
             ),
+            "the week after twenty years": lambda: week_scale(desktop.folder),
         }
         figures: list[Figure] = []
         for name, measure in jobs.items():

@@ -1,5 +1,6 @@
 """What the week and the doctor tell in words, and what works without a running app."""
 
+import json
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -246,3 +247,43 @@ def test_hidden_words_are_told(
     }
     assert main(["discreet", "on"]) == 0
     assert capsys.readouterr().out == told
+
+
+def test_the_week_as_json_has_its_sentence(
+    bootstrap: ModuleType, capsys: pytest.CaptureFixture[str]
+) -> None:
+    person = {"name": "Ana", "met": True, "helped": False, "helped_you": True}
+    platform = {**WEEK["platforms"][0], "assessment": "pays"}
+    data = {**WEEK, "people": [person], "platforms": [platform, WEEK["platforms"][1]]}
+    bootstrap.answer_offline = lambda _request, _paths: {  # type: ignore[attr-defined]
+        "exit": 0,
+        "data": data,
+    }
+    assert main(["week", "--json"]) == 0
+    told = json.loads(capsys.readouterr().out)
+    assert told["sentence"].startswith("Week from 2026-03-30: 2 conversations, 1 lead")
+    assert told["platforms"][0]["assessment"] == "pays"
+    assert main(["week"]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[0] == told["sentence"]
+    assert "People: Ana (met and helped you)." in lines
+    assert any(line.endswith("; pays back.") for line in lines)
+
+
+def test_likes_are_in_no_sentence_and_a_quiet_platform_has_no_visits(
+    bootstrap: ModuleType, capsys: pytest.CaptureFixture[str]
+) -> None:
+    quiet = {**WEEK["platforms"][1], "minutes": 0.0, "sessions": 0, "assessment": "quiet"}
+    data = {
+        **WEEK,
+        "outcomes": {"like": 90, "lead": 1, "follower": 4},
+        "platforms": [WEEK["platforms"][0], quiet],
+    }
+    bootstrap.answer_offline = lambda _request, _paths: {  # type: ignore[attr-defined]
+        "exit": 0,
+        "data": data,
+    }
+    assert main(["week"]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[0].startswith("Week from 2026-03-30: 1 lead, in 1 h 36 min")
+    assert "forum: no visits; gone quiet." in lines

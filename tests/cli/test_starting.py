@@ -70,8 +70,20 @@ def test_plain_sojourn_becomes_the_app(bootstrap: ModuleType, tmp_path: Path) ->
     assert seen == [paths_of(mine)]
 
 
+@pytest.mark.usefixtures("display")
+def test_a_demonstration_becomes_the_app_over_a_profile_of_its_own(bootstrap: ModuleType) -> None:
+    bootstrap.run_demo = lambda: 0  # type: ignore[attr-defined]
+    assert main(["--demo"]) == 0
+
+
+@pytest.mark.parametrize("argv", [["--demo", "status"], ["--demo", "--profile", "mine"]])
+def test_a_demonstration_stands_alone(argv: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(argv) == 2
+    assert "--demo stands alone" in capsys.readouterr().err
+
+
 @linux_only
-@pytest.mark.parametrize("argv", [[], ["start", "x"]])
+@pytest.mark.parametrize("argv", [[], ["start", "x"], ["--demo"]])
 def test_without_a_display_one_sentence(
     argv: list[str], capsys: pytest.CaptureFixture[str]
 ) -> None:

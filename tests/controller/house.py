@@ -14,16 +14,16 @@ from sojourn.domain.session import Phase, Session
 from sojourn.paths import paths_of
 from sojourn.storage.database import open_for_writing
 from sojourn.storage.history import HistoryReader
-from tests.controller.recording import (
+from tests.controller.recorded_desktop import (
     CountedHolds,
     KeyWording,
     RecordedNotifier,
-    RecordedScreens,
     RecordedTaskBar,
     RememberedSettings,
     SwitchedCalm,
     ToldIdleTime,
 )
+from tests.controller.recording import RecordedScreens
 from tests.immediate_worker import ImmediateWorker
 from tests.manual_clock import MINUTE, ManualAlarm, ManualClock
 

@@ -1,14 +1,11 @@
-"""Screens, notifier and settings that remember what they were given."""
+"""Screens that remember what they were given."""
 
-from collections.abc import Callable
-from datetime import datetime
+from datetime import date, datetime
 
-from sojourn.domain.event import Remind
+from sojourn.domain.day_visit import DayVisit
 from sojourn.domain.history import AmendmentPage, HistoryFrame, HistoryPage
 from sojourn.domain.keeping import BackupsPage, Hindrance, KeptBackup
-from sojourn.domain.ladder import Loudness
 from sojourn.domain.next_step import NextStep
-from sojourn.domain.notice import Notice, Urgency
 from sojourn.domain.page import (
     AbsencePage,
     IntentionPage,
@@ -21,8 +18,9 @@ from sojourn.domain.page import (
     TrayPage,
     VisitFound,
 )
+from sojourn.domain.platform_card import PlatformCard
 from sojourn.domain.refusal import Refused
-from sojourn.domain.settings import Setting, Settings
+from sojourn.domain.review import Review
 from sojourn.domain.week import WeekSummary
 
 
@@ -43,6 +41,9 @@ class RecordedScreens:
         self.words_hidden = False
         self.reflections: dict[str, ReflectionPage] = {}
         self.week: WeekSummary | None = None
+        self.review = Review()
+        self.remind_on = ""
+        self.day_visits: tuple[date, tuple[DayVisit, ...]] | None = None
         self.parked: tuple[ParkedVisit, ...] = ()
         self.past_visit: PastVisitPage | None = None
         self.late_outcome: LateOutcomePage | None = None
@@ -55,6 +56,9 @@ class RecordedScreens:
         self.amendment: AmendmentPage | None = None
         self.addresses: list[str] = []
         self.asked_quit = 0
+        self.cards: tuple[PlatformCard, ...] = ()
+        self.chosen = ""
+        self.day: date | None = None
         self.backups: BackupsPage | None = None
         self.backups_shown: list[BackupsPage] = []
         self.asked_leave: list[Hindrance] = []
@@ -166,11 +170,23 @@ class RecordedScreens:
     def close_amendment(self) -> None:
         self.amendment = None
 
-    def open_week(self, week: WeekSummary) -> None:
-        self.week = week
+    def open_week(self, week: WeekSummary, review: Review, remind_on: str) -> None:
+        self.week, self.review, self.remind_on = week, review, remind_on
 
-    def show_week(self, week: WeekSummary) -> None:
-        self.week = week
+    def show_week(self, week: WeekSummary, review: Review) -> None:
+        self.week, self.review = week, review
+
+    def show_day_visits(self, day: date, visits: tuple[DayVisit, ...]) -> None:
+        self.day_visits = (day, visits)
+
+    def open_platforms(self, cards: tuple[PlatformCard, ...], chosen: str, today: date) -> None:
+        self.cards, self.chosen, self.day = cards, chosen, today
+
+    def show_platforms(self, cards: tuple[PlatformCard, ...], chosen: str) -> None:
+        self.cards, self.chosen = cards, chosen
+
+    def refuse_platform(self, refused: Refused) -> None:
+        self.refused.append(refused)
 
     def open_backups(self, page: BackupsPage) -> None:
         self.backups = page
@@ -204,110 +220,3 @@ class RecordedScreens:
 
     def week_is_open(self) -> bool:
         return self.week is not None
-
-
-class RecordedNotifier:
-    """Implements `Notifier`; `standing` is the notification on the screen."""
-
-    def __init__(self) -> None:
-        self.shown: list[Notice] = []
-        self.standing: Notice | None = None
-
-    def show(self, notice: Notice) -> None:
-        self.shown.append(notice)
-        self.standing = notice
-
-    def withdraw(self) -> None:
-        self.standing = None
-
-    def is_standing(self) -> bool:
-        return self.standing is not None
-
-
-class KeyWording:
-    """Implements `Wording` with keys in place of words."""
-
-    def reminder(self, remind: Remind, page: SessionPage) -> Notice:
-        loud = remind.loudness
-        return Notice(
-            remind.reminder.telling.value,
-            page.intention.will_do,
-            urgency=Urgency.CRITICAL if loud >= Loudness.PRESSING else Urgency.NORMAL,
-            sound=loud >= Loudness.SOUND,
-        )
-
-    def pause_question(self, page: SessionPage) -> Notice:
-        return Notice("pause-question", page.intention.will_do)
-
-    def goes_on(self, page: SessionPage, away_ms: int) -> Notice:
-        return Notice("goes-on", f"{page.intention.will_do} {away_ms}")
-
-    def journal_not_written(self, why: Hindrance) -> Notice:
-        return Notice("journal-not-written", why.value)
-
-    def journal_written_again(self) -> Notice:
-        return Notice("journal-written-again", "")
-
-    def held_back(self, page: SessionPage) -> Notice:
-        return Notice("held-back", page.intention.will_do)
-
-    def ended_by_itself(self, page: ReflectionPage) -> Notice:
-        return Notice("ended-by-itself", page.intention.will_do)
-
-
-class ToldIdleTime:
-    """Implements `IdleTime`; `for_ms` is what it tells, None for a desktop that tells nothing."""
-
-    def __init__(self) -> None:
-        self.for_ms: int | None = None
-        self.asked = 0
-
-    def ask(self, answered: Callable[[int | None], None]) -> None:
-        self.asked += 1
-        answered(self.for_ms)
-
-
-class CountedHolds:
-    """Implements `SleepGuard`; `held` tells whether the computer would wait now."""
-
-    def __init__(self) -> None:
-        self.held = False
-
-    def hold(self) -> None:
-        self.held = True
-
-    def let_go(self) -> None:
-        self.held = False
-
-
-class RememberedSettings:
-    """Implements `SettingsFile` without a file."""
-
-    def __init__(self, **values: bool | int | str) -> None:
-        self.values: dict[str, bool | int | str] = dict(values)
-
-    def read(self) -> Settings:
-        return Settings(dict(self.values))
-
-    def write(self, setting: Setting, value: bool | int | str) -> None:  # noqa: FBT001
-        self.values[setting.key] = value
-
-
-class SwitchedCalm:
-    """Implements `Calm`; `on` is what the desktop says."""
-
-    def __init__(self) -> None:
-        self.on = False
-
-    def wanted(self) -> bool:
-        return self.on
-
-
-class RecordedTaskBar:
-    """Implements `TaskBar`; `page` is what it shows."""
-
-    def __init__(self) -> None:
-        self.page = TrayPage()
-
-    def show(self, page: TrayPage) -> None:
-        self.page = page

@@ -123,6 +123,7 @@ def test_the_week(house: House) -> None:
         "minutes": {"Forum": 16.5},
         "overrun_minutes": 1.5,
         "before_minutes": 0,
+        "outcomes": {},
     }
     assert week["totals"]["sessions"] == 1
     assert week["totals"]["unreflected"] == 0
@@ -131,6 +132,7 @@ def test_the_week(house: House) -> None:
     week = house.ask("week", start="2026-11-16")["data"]
     assert week["totals"] == {
         "minutes": 16.5,
+        "budget_minutes": None,
         "sessions": 1,
         "overrun_minutes": 1.5,
         "met": 1,
@@ -139,17 +141,17 @@ def test_the_week(house: House) -> None:
         "changed": 0,
         "unreflected": 0,
         "not_now": 0,
+        "gave": 0,
+        "received": 0,
+        "came_back_to": 0,
     }
     assert week["outcomes"] == {"conversation": 3}
-    assert week["platforms"] == [
-        {
-            "platform": "Forum",
-            "minutes": 16.5,
-            "sessions": 1,
-            "outcomes": {"conversation": 3},
-            "minutes_per_conversation": 5.5,
-        }
-    ]
+    (forum,) = week["platforms"]
+    assert (forum["platform"], forum["minutes"], forum["sessions"]) == ("Forum", 16.5, 1)
+    assert (forum["outcomes"], forum["minutes_per_conversation"]) == ({"conversation": 3}, 5.5)
+    assert (forum["assessment"], forum["reason"]["cause"]) == ("early", "few-visits")
+    assert (forum["reason"]["visits"], forum["reason"]["fruitful_visits"]) == (1, 1)
+    assert (forum["stance"], forum["trend_minutes"]) == ("keep", [0.0] * 7 + [16.5])
 
 
 @pytest.mark.parametrize(

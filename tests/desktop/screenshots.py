@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from sojourn.domain.course import Grouping, Reach
 from sojourn.domain.history import HistoryFilter, HistoryPage
 from sojourn.domain.keeping import Hindrance
 from sojourn.domain.refusal import Code, Refused
@@ -56,8 +57,16 @@ from sojourn.ui.theme import Theme
 from sojourn.ui.tray_entries import TrayWords
 from sojourn.ui.trouble import Kind, Trouble
 from sojourn.ui.week_window import WeekWindow
-from tests import examples, history_examples, kept_backups, later_examples, times_away
+from tests import (
+    demo_week,
+    examples,
+    history_examples,
+    kept_backups,
+    later_examples,
+    times_away,
+)
 from tests.desktop.icon_sheet import draw_icons
+from tests.desktop.week_pictures import platforms, reaching, whole_week
 from tests.manual_clock import MINUTE
 
 SCALES = ("1", "2")
@@ -162,8 +171,15 @@ def windows() -> Iterator[tuple[str, QWidget]]:
         "history-none": lambda: history(history_examples.history_page(HistoryFilter("aardvark"))),
         "amendment": lambda: AmendmentWindow(history_examples.amendment_page()),
         "amendment-refused": refused_amendment,
-        "week": lambda: WeekWindow(examples.week()),
-        "week-empty": lambda: WeekWindow(examples.empty_week()),
+        "week": lambda: WeekWindow(demo_week.full_week()),
+        "week-whole": lambda: whole_week(WeekWindow(demo_week.full_week(), demo_week.REVIEW)),
+        "week-month": lambda: reaching(Reach.MONTH),
+        "week-twelve": lambda: reaching(Reach.TWELVE_WEEKS),
+        "week-for-whom": lambda: reaching(Reach.WEEK, Grouping.FOR_WHOM),
+        "week-one-day": lambda: WeekWindow(demo_week.one_day()),
+        "week-very-full": lambda: whole_week(WeekWindow(demo_week.very_full_week())),
+        "week-empty": lambda: WeekWindow(demo_week.empty_week()),
+        "platforms": platforms,
         "small": lambda: small_window("idle"),
         "small-overrun": lambda: small_window("overrun"),
         "quit": QuitQuestion,

@@ -5,14 +5,9 @@ from datetime import date
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sojourn.domain.week import (
-    OutcomeSum,
-    TimeSum,
-    VisitSum,
-    WeekSums,
-    summarised,
-    week_start,
-)
+from sojourn.domain.moment import week_start
+from sojourn.domain.week import summarised
+from sojourn.domain.week_sums import OutcomeSum, TimeSum, VisitSum, WeekSums
 from tests.manual_clock import MINUTE
 
 MONDAY = date(2026, 11, 16)

@@ -24,7 +24,7 @@ from sojourn.domain.refusal import Refused
 from sojourn.domain.session import Rules, Session, started
 from sojourn.domain.span import total_ms
 from sojourn.domain.step import step
-from sojourn.domain.week import WeekSums
+from sojourn.domain.week_sums import WeekSums
 from sojourn.storage.amendments import KEPT
 from sojourn.storage.database import Database, open_for_writing
 from sojourn.storage.journal import Journal
@@ -142,6 +142,10 @@ def test_edits_are_undone_one_by_one_after_a_restart(
     journal._database.close()
 
 
+def sums_of(journal: Journal) -> WeekSums:
+    return journal.week_facts(MONDAY, MONDAY).sums
+
+
 def test_a_deleted_visit_is_nowhere_and_comes_back_whole(
     journal: Journal, database: Database, clock: ManualClock
 ) -> None:
@@ -149,10 +153,10 @@ def test_a_deleted_visit_is_nowhere_and_comes_back_whole(
     waiting = lived(journal, Visit(at="2026-11-16 14:00", reflection=None))
     late = Outcome("opportunity", 1, "Forum", NOW.utc_ms, date(2026, 11, 18), 3_600)
     journal.keep_outcome(late, session.key, NOW)
-    before, steps = journal.week_sums(MONDAY), journal.next_steps()
+    before, steps = sums_of(journal), journal.next_steps()
     for one in (session, waiting):
         journal.delete_session(one.key, NOW)
-    sums = journal.week_sums(MONDAY)
+    sums = sums_of(journal)
     assert (sums.times, sums.outcomes, sums.visits) == ((), (), ())
     assert journal.unreflected() == ()
     assert journal.recent_intentions(5) == ()
@@ -163,7 +167,7 @@ def test_a_deleted_visit_is_nowhere_and_comes_back_whole(
     undone(journal)
     assert journal.unreflected() == (waiting,)
     undone(journal)
-    assert (journal.week_sums(MONDAY), journal.next_steps()) == (before, steps)
+    assert (sums_of(journal), journal.next_steps()) == (before, steps)
     assert journal.session(session.key) == session
     journal._database.close()
 
@@ -172,13 +176,13 @@ def test_the_week_follows_what_is_put_right(journal: Journal) -> None:
     session = full(journal)
     tuesday = moment_at("2026-11-17 10:00").utc_ms
     put_right(journal, session, start_ms=tuesday, length_ms=15 * MINUTE, outcomes=(("lead", 0),))
-    sums = journal.week_sums(MONDAY)
+    sums = sums_of(journal)
     assert [(one.day.day, one.over, one.length_ms) for one in sums.times] == [
         (17, False, 15 * MINUTE)
     ]
     assert [(one.day.day, one.kind, one.count) for one in sums.outcomes] == [(17, "learned", 2)]
     put_right(journal, told(journal, session), start_ms=moment_at("2026-11-09 10:00").utc_ms)
-    assert journal.week_sums(MONDAY) == WeekSums(MONDAY)
+    assert sums_of(journal) == WeekSums(MONDAY)
 
 
 def told(journal: Journal, session: Session) -> Session:

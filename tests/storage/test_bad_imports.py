@@ -235,7 +235,8 @@ def test_a_hostile_file_does_no_harm(data: st.DataObject, edited: str) -> None:
         journal.platforms()
         journal.people()
         journal.unreflected()
-        journal.week_sums(moment_at("2026-11-16 09:05").local.date())
+        monday = moment_at("2026-11-16 09:05").local.date()
+        journal.week_facts(monday, monday)
         text = as_json(database)
         assert taken(text, database).added == 0
         assert as_json(database) == text

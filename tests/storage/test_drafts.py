@@ -193,4 +193,7 @@ def test_a_visit_turned_down_counts_on_the_day_it_was_told(
     journal: Journal, database: Database, clock: ManualClock
 ) -> None:
     journal.keep_not_now(NotNow(NOW.utc_ms, INTENTION, date(2026, 11, 23)), NOW)
-    assert Journal(database, clock).week_sums(date(2026, 11, 23)).not_now == 1
+    assert (
+        Journal(database, clock).week_facts(date(2026, 11, 23), date(2026, 11, 23)).sums.not_now
+        == 1
+    )

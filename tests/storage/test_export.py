@@ -17,11 +17,12 @@ from hypothesis import strategies as st
 
 from sojourn.domain.event import Count, Finish, Switch
 from sojourn.domain.intention import Intention
+from sojourn.domain.markup import defused
 from sojourn.domain.outcome import Met, Outcome, Pull, Reflection
 from sojourn.domain.session import started
 from sojourn.storage import sessions
 from sojourn.storage.database import Database, open_for_reading, open_for_writing
-from sojourn.storage.export import CSV_COLUMNS, TABLES, defused, export_csv, export_json
+from sojourn.storage.export import CSV_COLUMNS, TABLES, export_csv, export_json
 from sojourn.storage.journal import Journal
 from tests.manual_clock import MINUTE, later, moment_at
 from tests.storage.visits import Visit, happened, lived, running

@@ -10,7 +10,7 @@ from sojourn.domain.event import Count, Reflect
 from sojourn.domain.outcome import Outcome, Reflection
 from sojourn.domain.person import Person
 from sojourn.domain.refusal import Code, Refused
-from sojourn.domain.week import OutcomeSum
+from sojourn.domain.week_sums import OutcomeSum
 from sojourn.storage.database import Database
 from sojourn.storage.journal import Journal
 from sojourn.storage.late_outcomes import late_outcomes
@@ -36,7 +36,7 @@ def test_a_late_outcome_may_have_no_session_and_no_person(
     journal.keep_outcome(replace(LEAD, person=""), "", NOW)
     assert late_outcomes(database) == {}
     assert journal.people() == ()
-    assert journal.week_sums(date(2026, 11, 16)).outcomes == (
+    assert journal.week_facts(date(2026, 11, 16), date(2026, 11, 16)).sums.outcomes == (
         OutcomeSum(date(2026, 11, 19), "Choir", "lead", 2, late=True),
     )
 

@@ -12,7 +12,7 @@ import peewee
 import pytest
 
 from sojourn.domain.ports import JournalBusyError
-from sojourn.domain.week import OutcomeSum
+from sojourn.domain.week_sums import OutcomeSum
 from sojourn.storage.database import MIGRATIONS, known_schema, open_for_reading, open_for_writing
 from sojourn.storage.export import export_json
 from sojourn.storage.journal import Journal
@@ -122,7 +122,11 @@ def test_what_version_1_knew_takes_part_in_what_is_new(old: Path) -> None:
     journal = Journal(database, ManualClock("2026-11-18 12:05"))
     assert [one.text for one in journal.next_steps()] == ["Write to Bo"]
     assert [one.name for one in journal.people_due(date(2026, 12, 1))] == ["Ana"]
-    late = [one for one in journal.week_sums(date(2026, 11, 16)).outcomes if one.late]
+    late = [
+        one
+        for one in journal.week_facts(date(2026, 11, 16), date(2026, 11, 16)).sums.outcomes
+        if one.late
+    ]
     database.close()
     assert late == [OutcomeSum(date(2026, 11, 17), "Forum", "opportunity", 1, late=True)]
 

@@ -212,7 +212,8 @@ def test_reading_while_the_app_writes(
     lived(journal, Visit())
     with database.writing(durable=False):
         reader = open_for_reading(path)
-        sums = Journal(reader, clock).week_sums(date(2026, 11, 16))
+        monday = date(2026, 11, 16)
+        sums = Journal(reader, clock).week_facts(monday, monday).sums
     assert [one.count for one in sums.visits] == [1]
     later_visit = lived(journal, Visit(at="2026-11-17 09:00"))
     assert Journal(reader, clock).session(later_visit.key) == later_visit
@@ -234,10 +235,11 @@ def test_one_picture_of_the_journal_while_it_is_read(
 ) -> None:
     reader = open_for_reading(path)
     with reader.reading():
-        before = Journal(reader, clock).week_sums(date(2026, 11, 16))
+        monday = date(2026, 11, 16)
+        before = Journal(reader, clock).week_facts(monday, monday)
         lived(journal, Visit())
-        assert Journal(reader, clock).week_sums(date(2026, 11, 16)) == before
-    assert Journal(reader, clock).week_sums(date(2026, 11, 16)) != before
+        assert Journal(reader, clock).week_facts(monday, monday) == before
+    assert Journal(reader, clock).week_facts(monday, monday) != before
     reader.close()
 
 

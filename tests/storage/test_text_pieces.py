@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from sojourn.storage import text_pieces
+from sojourn.storage.database import known_schema
 from sojourn.storage.export_text import ExportText, NotExportError
 from sojourn.storage.text_pieces import TextPieces, UndecodableError, decoded
 
@@ -17,7 +18,8 @@ def test_it_makes_no_difference_where_the_text_is_cut(size: int, good: str) -> N
         export = ExportText(TextPieces(cut))
         return export.head, list(export.rows()), list(export.rows_of("span"))
 
-    text = good.replace('"schema": 4', '"more": -12.5e+7, "schema": 12345').replace(
+    schema = f'"schema": {known_schema()}'
+    text = good.replace(schema, '"more": -12.5e+7, "schema": 12345').replace(
         "answer", "réponds \\u00e9 \U0001f4ac"
     )
     assert "12345" in text

@@ -2,6 +2,7 @@
 
 import sqlite3
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -10,7 +11,7 @@ from sojourn.domain.draft import IntentionDraft, NotNow
 from sojourn.domain.event import Count, Finish, Reflect, Skip, Switch, Tick
 from sojourn.domain.outcome import Outcome, Reflection
 from sojourn.domain.session import started
-from sojourn.domain.week import OutcomeSum, TimeSum, VisitSum, WeekSums
+from sojourn.domain.week_sums import OutcomeSum, TimeSum, VisitSum, WeekSums
 from sojourn.storage.database import Database
 from sojourn.storage.journal import Journal
 from tests.manual_clock import MINUTE, later, moment_at
@@ -21,8 +22,12 @@ MONDAY = date(2026, 11, 16)
 TUESDAY = date(2026, 11, 17)
 
 
+def sums_of(journal: Journal, start: date) -> WeekSums:
+    return journal.week_facts(start, start).sums
+
+
 def test_an_empty_week(journal: Journal) -> None:
-    assert journal.week_sums(MONDAY) == WeekSums(MONDAY)
+    assert sums_of(journal, MONDAY) == WeekSums(MONDAY)
 
 
 def test_time_outcomes_and_visits_are_added(journal: Journal) -> None:
@@ -34,13 +39,13 @@ def test_time_outcomes_and_visits_are_added(journal: Journal) -> None:
     skipped = lived(journal, Visit(at="2026-11-17 15:00", reflection=None))
     happened(journal, skipped, Skip(moment_at("2026-11-17 16:00")))
     running(journal, "2026-11-22 23:00")
-    sums = journal.week_sums(MONDAY)
+    sums = sums_of(journal, MONDAY)
     assert set(sums.times) == {
-        TimeSum(MONDAY, "Forum", "help", over=False, length_ms=20 * MINUTE),
-        TimeSum(MONDAY, "Forum", "help", over=True, length_ms=5 * MINUTE),
-        TimeSum(TUESDAY, "Blog", "feeds", over=False, length_ms=10 * MINUTE),
-        TimeSum(TUESDAY, "Forum", "help", over=False, length_ms=30 * MINUTE),
-        TimeSum(date(2026, 11, 22), "Forum", "help", over=False, length_ms=0),
+        TimeSum(MONDAY, "Forum", "help", over=False, length_ms=20 * MINUTE, for_whom="Ana"),
+        TimeSum(MONDAY, "Forum", "help", over=True, length_ms=5 * MINUTE, for_whom="Ana"),
+        TimeSum(TUESDAY, "Blog", "feeds", over=False, length_ms=10 * MINUTE, for_whom="Ana"),
+        TimeSum(TUESDAY, "Forum", "help", over=False, length_ms=30 * MINUTE, for_whom="Ana"),
+        TimeSum(date(2026, 11, 22), "Forum", "help", over=False, length_ms=0, for_whom="Ana"),
     }
     assert set(sums.outcomes) == {
         OutcomeSum(MONDAY, "Forum", "learned", 3),
@@ -60,10 +65,11 @@ def test_time_before_the_intention_is_summed_apart(journal: Journal) -> None:
     moment = moment_at("2026-11-16 09:00")
     session = started("a", Visit().intention(), moment, ago_ms=20 * MINUTE)
     happened(journal, session, Finish(later(moment, 18 * MINUTE)))
-    assert set(journal.week_sums(MONDAY).times) == {
-        TimeSum(MONDAY, "Forum", "help", over=False, length_ms=20 * MINUTE, before=True),
-        TimeSum(MONDAY, "Forum", "help", over=False, length_ms=15 * MINUTE),
-        TimeSum(MONDAY, "Forum", "help", over=True, length_ms=3 * MINUTE),
+    spent = TimeSum(MONDAY, "Forum", "help", over=False, length_ms=15 * MINUTE, for_whom="Ana")
+    assert set(sums_of(journal, MONDAY).times) == {
+        replace(spent, length_ms=20 * MINUTE, before=True),
+        spent,
+        replace(spent, length_ms=3 * MINUTE, over=True),
     }
 
 
@@ -72,7 +78,7 @@ def test_time_and_outcomes_count_on_the_platform_switched_to(journal: Journal) -
     session = happened(journal, session, Switch(later(moment, 4 * MINUTE), "Choir"))
     session = happened(journal, session, Count(later(moment, 5 * MINUTE), "lead"))
     happened(journal, session, Finish(later(moment, 10 * MINUTE)))
-    sums = journal.week_sums(MONDAY)
+    sums = sums_of(journal, MONDAY)
     assert {(one.platform, one.length_ms) for one in sums.times} == {
         ("Forum", 4 * MINUTE),
         ("Choir", 6 * MINUTE),
@@ -91,21 +97,21 @@ def test_late_outcomes_are_summed_apart_on_their_own_day(journal: Journal) -> No
     ):
         late = Outcome("lead", count, platform, NOW.utc_ms, TUESDAY, 3600)
         journal.keep_outcome(late, grew_from, NOW)
-    sums = journal.week_sums(MONDAY)
+    sums = sums_of(journal, MONDAY)
     assert set(sums.outcomes) == {
         OutcomeSum(TUESDAY, "Forum", "lead", 1),
         OutcomeSum(TUESDAY, "Forum", "lead", 3, late=True),
         OutcomeSum(TUESDAY, "Choir", "lead", 4, late=True),
     }
     assert set(sums.colours) == {"Forum", "Choir"}
-    before = journal.week_sums(date(2026, 11, 9))
+    before = sums_of(journal, date(2026, 11, 9))
     assert [(one.count, one.late) for one in before.outcomes] == [(1, False)]
 
 
 def test_a_week_has_seven_days_and_no_more(journal: Journal) -> None:
     for at in ("2026-11-15 12:00", "2026-11-16 04:00", "2026-11-23 03:00", "2026-11-23 12:00"):
         lived(journal, Visit(at=at, outcomes=("learned",)))
-    sums = journal.week_sums(MONDAY)
+    sums = sums_of(journal, MONDAY)
     assert sum(one.length_ms for one in sums.times) == 20 * MINUTE
     assert [(one.day, one.count) for one in sums.outcomes] == [
         (MONDAY, 1),
@@ -123,7 +129,10 @@ def test_a_session_over_the_weeks_end_counts_where_it_began_and_its_time_where_i
     session = happened(journal, session, Count(moment, "learned"))
     session = happened(journal, session, Finish(moment))
     happened(journal, session, Reflect(moment, Reflection("met")))
-    before, after = journal.week_sums(date(2026, 11, 9)), journal.week_sums(MONDAY)
+    before, after = (
+        sums_of(journal, date(2026, 11, 9)),
+        sums_of(journal, MONDAY),
+    )
     assert [one.length_ms for one in before.times] == [5 * MINUTE]
     assert [one.length_ms for one in after.times] == [10 * MINUTE]
     assert [one.count for one in before.visits] == [1]
@@ -135,7 +144,7 @@ def test_a_session_over_the_weeks_end_counts_where_it_began_and_its_time_where_i
 @pytest.mark.parametrize(
     ("deleted", "left_out"),
     [
-        ("session", ["times", "visits"]),
+        ("session", ["times", "visits", "outcomes"]),
         ("span", ["times"]),
         ("outcome", ["outcomes"]),
         ("not_now", ["not_now"]),
@@ -146,12 +155,12 @@ def test_what_is_deleted_does_not_count(
 ) -> None:
     lived(journal, Visit(outcomes=("learned",)))
     journal.keep_not_now(NotNow(NOW.utc_ms, IntentionDraft()), NOW)
-    before = journal.week_sums(MONDAY)
+    before = sums_of(journal, MONDAY)
     connection = sqlite3.connect(database.path)
     with connection:
         connection.execute(f"UPDATE {deleted} SET deleted_at = 1")  # noqa: S608
     connection.close()
-    after = journal.week_sums(MONDAY)
+    after = sums_of(journal, MONDAY)
     for name in ("times", "outcomes", "visits", "not_now"):
         assert getattr(before, name)
         assert bool(getattr(after, name)) == (name not in left_out), name
@@ -174,20 +183,26 @@ def plans(database: Database, seen: list[str]) -> list[tuple[str, str]]:
         connection.close()
 
 
+def sql_of_few(sql: str) -> bool:
+    return 'FROM "platform"' in sql or 'FROM "stance_change"' in sql
+
+
 def read_whole(found: list[tuple[str, str]]) -> list[str]:
-    """Give the queries that go through a whole table, but for the handful of platforms."""
+    """Give the queries that go through a whole table, but for the few platforms and stances."""
     return [
         sql
         for sql, line in found
-        if line.startswith("SCAN") and " USING " not in line and 'FROM "platform"' not in sql
+        if line.startswith("SCAN") and " USING " not in line and not sql_of_few(sql)
     ]
 
 
 def test_a_week_reads_its_own_days_only(journal: Journal, database: Database) -> None:
     lived(journal, Visit(outcomes=("learned",)))
     seen = statements(database)
-    journal.week_sums(MONDAY)
+    sums_of(journal, MONDAY)
     found = plans(database, seen)
+    for index in ("met_session", "pull_session", "span_session"):
+        assert any(f"INDEX {index} (session_id=?)" in line for _, line in found), found
     for index in ("span_day", "outcome_day", "session_day", "not_now_day"):
         assert any(f"INDEX {index} (day>? AND day<?)" in line for _, line in found), found
     assert not read_whole(found)

@@ -3,51 +3,34 @@
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QHelpEvent, QImage
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QToolTip
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QColor, QImage, QPainter
 from pytestqt.qtbot import QtBot
 
 from sojourn.domain.catalogue import SUGGESTIONS
+from sojourn.domain.family import Family
 from sojourn.domain.week import WeekSummary
-from sojourn.ui.chart.colours import MARK_CONTRAST, contrast, platform_colours, seen_on
+from sojourn.ui.chart.colours import (
+    platform_colours,
+)
 from sojourn.ui.chart.hatching import Share
+from sojourn.ui.chart.marks import paint_mark
+from sojourn.ui.chart.painting import lanes_of
 from sojourn.ui.chart.plot import plotted
 from sojourn.ui.chart.scale import scale_for
-from sojourn.ui.chart.week_chart import WeekChart
-from sojourn.ui.theme import DARK, LIGHT
-from tests.ui.visits import MINUTE, MONDAY, came_of, time_on, week_of
-
-HOUR = 60 * MINUTE
-COLOURS = {"forum": "#1f8a8a", "LinkedIn": "#2a6db5"}
-WEEK = week_of(
-    (
-        time_on(0, "forum", 45),
-        time_on(0, "LinkedIn", 20),
-        time_on(0, "LinkedIn", 25, over=True),
-        time_on(3, "forum", 10),
-    ),
-    (came_of(0, "forum", "conversation", 2),),
-    colours=COLOURS,
+from sojourn.ui.theme import LIGHT
+from tests.ui.drawn_chart import (
+    BY_PLATFORM,
+    COLOURS,
+    HOUR,
+    WEEK,
+    by_platform,
+    close,
+    colour_at,
+    drawn,
+    painted,
 )
-
-
-def drawn(qtbot: QtBot, week: WeekSummary, width: int = 720, height: int = 420) -> WeekChart:
-    chart = WeekChart(week)
-    qtbot.addWidget(chart)
-    chart.resize(width, height)
-    chart.show()
-    return chart
-
-
-def painted(chart: WeekChart) -> QImage:
-    return chart.grab().toImage()
-
-
-def colour_at(image: QImage, spot: QPointF) -> QColor:
-    ratio = image.devicePixelRatio()
-    return image.pixelColor(round(spot.x() * ratio), round(spot.y() * ratio))
+from tests.ui.visits import MINUTE, MONDAY, came_of, time_on, week_of
 
 
 def beside_the_name(area: QRectF) -> QPointF:
@@ -59,11 +42,6 @@ def shades(image: QImage, area: QRectF) -> int:
     rows = range(round(area.center().y() + area.height() / 4), round(area.bottom()) - 2)
     xs = range(round(area.left()) + 4, round(area.left()) + 18)
     return max(len({colour_at(image, QPointF(x, y)).name() for x in xs}) for y in rows)
-
-
-def close(one: QColor, other: QColor) -> bool:
-    parts = ((one.red(), other.red()), (one.green(), other.green()), (one.blue(), other.blue()))
-    return all(abs(a - b) <= 4 for a, b in parts)
 
 
 @pytest.mark.parametrize(
@@ -87,9 +65,9 @@ def test_the_scale_is_round_and_reaches_the_longest_day(longest: int, top: int, 
 
 
 def test_bars_are_as_high_as_their_minutes_and_stand_on_one_another() -> None:
-    plot = plotted(WEEK, QRectF(0, 0, 700, 300))
+    plot = plotted(BY_PLATFORM, QRectF(0, 0, 700, 300))
     forum, box, over = plot.columns[0].segments
-    assert (forum.platform, box.platform, over.platform) == ("forum", "LinkedIn", "LinkedIn")
+    assert (forum.key, box.key, over.key) == ("forum", "LinkedIn", "LinkedIn")
     assert [one.share for one in (forum, box, over)] == [Share.IN_BOX, Share.IN_BOX, Share.OVER]
     assert forum.area.bottom() == 300
     assert forum.area.top() == pytest.approx(box.area.bottom())
@@ -101,14 +79,14 @@ def test_bars_are_as_high_as_their_minutes_and_stand_on_one_another() -> None:
 
 @pytest.mark.parametrize("x", [-1.0, 700.0, 1_000.0])
 def test_beside_the_bars_there_is_no_day(x: float) -> None:
-    plot = plotted(WEEK, QRectF(0, 0, 700, 300))
+    plot = plotted(BY_PLATFORM, QRectF(0, 0, 700, 300))
     assert plot.column_at(x) is None
     assert plot.column_at(350) == 3
 
 
 def test_a_second_is_seen_and_a_full_day_stays_inside() -> None:
     week = week_of((time_on(0, "forum", 1 / 60), time_on(1, "forum", 24 * 60)))
-    plot = plotted(week, QRectF(0, 0, 700, 300))
+    plot = plotted(by_platform(week), QRectF(0, 0, 700, 300))
     assert plot.columns[0].segments[0].area.height() >= 1
     assert plot.columns[1].segments[0].area.top() >= 0
 
@@ -117,7 +95,7 @@ def test_colours_are_where_the_minutes_are(qtbot: QtBot) -> None:
     chart = drawn(qtbot, WEEK)
     image = painted(chart)
     ground = LIGHT.colour("window")
-    colours = platform_colours(WEEK.platforms, ground)
+    colours = platform_colours(WEEK.colours, ground)
     forum, box, _ = chart.plot.columns[0].segments
     assert close(colour_at(image, beside_the_name(forum.area)), colours["forum"])
     assert close(colour_at(image, beside_the_name(box.area)), colours["LinkedIn"])
@@ -152,7 +130,7 @@ def test_time_before_the_intention_is_lighter_and_dotted(qtbot: QtBot) -> None:
         )
 
     assert lightness(before.area) > lightness(box.area)
-    assert "20\u00a0min before the intention" in chart.day_in_words(0)
+    assert "20\u00a0min before the intention" in chart.bar_in_words(0)
 
 
 def test_today_is_marked(qtbot: QtBot) -> None:
@@ -180,36 +158,35 @@ def test_today_is_marked(qtbot: QtBot) -> None:
     assert not marked(without)
 
 
-def test_arrows_walk_the_days_and_each_is_said(qtbot: QtBot) -> None:
+@pytest.mark.parametrize("family", Family)
+def test_each_family_has_a_shape_of_its_own(qtbot: QtBot, family: Family) -> None:
+    def drawn_mark(one: Family, *, hollow: bool) -> QImage:
+        image = QImage(20, 20, QImage.Format.Format_RGB32)
+        image.fill(QColor("white"))
+        painter = QPainter(image)
+        paint_mark(painter, QPointF(10, 10), one, QColor("black"), hollow=hollow)
+        painter.end()
+        return image
+
+    for hollow in (True, False):
+        mine = drawn_mark(family, hollow=hollow)
+        assert mine != drawn_mark(family, hollow=not hollow)
+        assert all(mine != drawn_mark(one, hollow=hollow) for one in Family if one is not family)
+
+
+def test_minutes_and_results_share_one_axis(qtbot: QtBot) -> None:
     chart = drawn(qtbot, WEEK)
-    assert chart.walked_day == 3, "the walk starts today"
-    for _ in range(5):
-        QTest.keyClick(chart, Qt.Key.Key_Left)
-    assert chart.walked_day == 0
-    assert QToolTip.text() == chart.day_in_words(0)
-    assert "1\u00a0h\u00a030\u00a0min, 25\u00a0min of it over" in chart.day_in_words(0)
-    QTest.keyClick(chart, Qt.Key.Key_End)
-    QTest.keyClick(chart, Qt.Key.Key_Right)
-    assert chart.walked_day == 6
+    assert lanes_of(chart.chart) == (Family.PEOPLE,)
+    image, column = painted(chart), chart.plot.columns[0]
+    text = LIGHT.colour("text")
+    rows = range(round(column.area.bottom()) + 45, round(column.area.bottom()) + 70)
 
+    def marks(area: QRectF) -> bool:
+        xs = range(round(area.left()) + 20, round(area.right()) - 20)
+        return any(close(colour_at(image, QPointF(x, y)), text) for x in xs for y in rows)
 
-def test_the_day_under_the_pointer_is_said(qtbot: QtBot) -> None:
-    chart = drawn(qtbot, WEEK)
-    spot = chart.plot.columns[0].area.center().toPoint()
-    QApplication.sendEvent(
-        chart, QHelpEvent(QHelpEvent.Type.ToolTip, spot, chart.mapToGlobal(spot))
-    )
-    assert QToolTip.text() == chart.day_in_words(0)
-
-
-def test_a_screen_reader_is_given_the_whole_week(qtbot: QtBot) -> None:
-    chart = drawn(qtbot, WEEK)
-    assert chart.accessibleName()
-    for said in ("Monday 16 November", "25\u00a0min of it over", "2 conversation", "LinkedIn"):
-        assert said in chart.accessibleDescription()
-    chart.show_week(week_of((time_on(2, "blog", 5),)))
-    assert "Wednesday" in chart.accessibleDescription()
-    assert "LinkedIn" not in chart.accessibleDescription()
+    assert marks(column.area)
+    assert not marks(chart.plot.columns[1].area)
 
 
 MANY = week_of(
@@ -242,20 +219,3 @@ def test_any_week_is_painted_at_any_size(
         for segment in column.segments:
             assert segment.area.top() >= chart.plot.area.top() - 30
             assert column.area.contains(segment.area.center())
-
-
-def test_every_platform_is_seen_on_light_and_dark_paper() -> None:
-    for roles in (LIGHT, DARK):
-        ground = roles.colour("window")
-        for suggestion in SUGGESTIONS:
-            seen = seen_on(QColor(suggestion.colour), ground)
-            assert contrast(seen, ground) >= MARK_CONTRAST
-        for extreme in ("#000000", "#ffffff", "#ffff00", roles.window):
-            assert contrast(seen_on(QColor(extreme), ground), ground) >= MARK_CONTRAST
-
-
-def test_a_platform_without_a_colour_gets_one() -> None:
-    week = week_of((time_on(0, "a", 5), time_on(0, "b", 4)))
-    colours = platform_colours(week.platforms, LIGHT.colour("window"))
-    assert colours["a"].isValid()
-    assert colours["a"] != colours["b"]

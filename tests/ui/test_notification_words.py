@@ -6,6 +6,7 @@ from datetime import datetime
 
 import pytest
 
+from sojourn.domain.budget import Budget
 from sojourn.domain.escalation import Reminder, Telling
 from sojourn.domain.event import Remind
 from sojourn.domain.intention import Intention
@@ -161,3 +162,19 @@ def test_what_was_held_back_says_so() -> None:
     assert notice.body.endswith("while you were not to be disturbed.")
     assert notice.urgency is Urgency.NORMAL
     assert not notice.sound
+
+
+@pytest.mark.parametrize(
+    ("platform", "spent", "said"),
+    [
+        ("", 50, "10\u00a0min are left of this week's 1\u00a0h"),
+        ("LinkedIn", 50, "10\u00a0min are left of this week's 1\u00a0h on LinkedIn"),
+        ("", 60, "This week's 1\u00a0h are used"),
+        ("LinkedIn", 75, "This week's 1\u00a0h on LinkedIn are used"),
+    ],
+)
+def test_a_budget_leaves_it_to_the_person(platform: str, spent: int, said: str) -> None:
+    notice = NotificationWords().budget_used(Budget(platform, 60 * MINUTE, spent * MINUTE))
+    assert (notice.title, notice.body, notice.buttons) == (said, "Yours to decide.", ())
+    assert notice.urgency is Urgency.LOW
+    assert not notice.of_visit

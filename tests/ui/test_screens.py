@@ -1,27 +1,17 @@
 """The port `Screens`: a window of each kind, made when asked for, freed when closed."""
 
-import os
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
-from PySide6.QtCore import QObject, Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import (
-    QApplication,
-    QLabel,
-    QLineEdit,
-    QPushButton,
-    QSystemTrayIcon,
-    QWidget,
-)
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QSystemTrayIcon
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from sojourn.domain.draft import IntentionDraft
 from sojourn.domain.next_step import NextStep
-from sojourn.domain.notice import Notice
 from sojourn.domain.page import (
     IntentionPage,
     LateOutcomePage,
@@ -31,52 +21,17 @@ from sojourn.domain.page import (
     VisitFound,
 )
 from sojourn.domain.refusal import Code, Refused
-from sojourn.ui.one_window import take_activation_token
 from sojourn.ui.quit_question import QuitQuestion
 from sojourn.ui.screens import Screens
-from sojourn.ui.theme import Theme
 from tests.times_away import ASLEEP
 from tests.ui.controls import doubled_mnemonics, nameless
-from tests.ui.visits import ENDED, RUNNING, VISIT, week_of
+from tests.ui.open_screens import freed, screens, windows
+from tests.ui.visits import ENDED, RUNNING, VISIT
+
+__all__ = ["screens"]
 
 NOW = datetime(2026, 5, 4, 9, 5, tzinfo=UTC)
 PAGE = IntentionPage(NOW, IntentionDraft("LinkedIn", "help", "", "ask", 300_000), ("LinkedIn",))
-
-
-class Undressed(Theme):
-    """A theme that leaves the tests' application as it is."""
-
-    def __init__(self) -> None:
-        QObject.__init__(self)
-
-    def dress(self) -> None:
-        pass
-
-
-@pytest.fixture
-def screens(qapp: QApplication) -> Iterator[Screens]:
-    made = Screens(Undressed())
-    yield made
-    # Else its small window, there being no tray, would come up in the middle of another test.
-    made._tray._look_again.stop()
-    made.deleteLater()
-    for window in QApplication.topLevelWidgets():
-        window.close()
-
-
-def windows(title: str) -> list[QWidget]:
-    return [
-        one
-        for one in QApplication.topLevelWidgets()
-        if one.isVisible() and one.windowTitle() == title
-    ]
-
-
-def freed(qtbot: QtBot, title: str) -> None:
-    """Close the window of that title, and see it freed."""
-    (window,) = windows(title)
-    window.close()
-    qtbot.waitUntil(lambda: not isValid(window))
 
 
 def test_the_intention_window_opens_once_and_is_freed(qtbot: QtBot, screens: Screens) -> None:
@@ -148,17 +103,6 @@ def test_a_reflection_window_for_each_session(qtbot: QtBot, screens: Screens) ->
     assert len(windows("Reflection — Sojourn")) == 1
 
 
-def test_the_week_is_shown_in_the_window_that_is_open(qtbot: QtBot, screens: Screens) -> None:
-    screens.show_week(week_of())
-    assert not screens.week_is_open()
-    screens.open_week(week_of())
-    screens.open_week(week_of())
-    assert len(windows("Week — Sojourn")) == 1
-    assert screens.week_is_open()
-    freed(qtbot, "Week — Sojourn")
-    assert not screens.week_is_open()
-
-
 @pytest.mark.parametrize(
     ("label", "signal"),
     [("&Wrap up first", "wrap_up_chosen"), ("&Keep it paused", "keep_paused_chosen")],
@@ -194,39 +138,6 @@ def test_the_tray_is_joined(qtbot: QtBot, screens: Screens) -> None:
     with qtbot.waitSignal(screens.parked_requested):
         screens._tray.parked_requested.emit()
     assert [way.name for way in screens.notification_ways()] == ["tray message", "window"]
-
-
-def test_the_last_way_is_the_window_and_it_leaves_the_focus(qtbot: QtBot, screens: Screens) -> None:
-    _, window_way = screens.notification_ways()
-    failures: list[str] = []
-    window_way.send(Notice("The time is over", ""), failures.append)
-    window_way.send(Notice("The journal", "", of_visit=False), failures.append)
-    assert failures == ["no visit is on, or its window is held back"]
-    typing = QLineEdit()
-    qtbot.addWidget(typing)
-    typing.show()
-    typing.activateWindow()
-    qtbot.waitUntil(typing.hasFocus)
-    screens.window_wanted.connect(lambda: screens.open_session(RUNNING, quietly=True))
-    window_way.send(Notice("The time is over", ""), failures.append)
-    assert len(failures) == 1
-    shown = screens._session.window
-    assert shown is not None
-    assert shown.isVisible()
-    assert shown.testAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
-    screens.open_session(RUNNING)
-    assert not shown.testAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
-    screens.close_session()
-
-
-@pytest.mark.parametrize(("platform", "kept"), [("wayland", "a token"), ("xcb", None)])
-def test_a_token_of_the_desktop_is_kept_where_qt_takes_it(
-    monkeypatch: pytest.MonkeyPatch, platform: str, kept: str | None
-) -> None:
-    monkeypatch.setattr(QGuiApplication, "platformName", staticmethod(lambda: platform))
-    monkeypatch.delenv("XDG_ACTIVATION_TOKEN", raising=False)
-    take_activation_token("a token")
-    assert os.environ.pop("XDG_ACTIVATION_TOKEN", None) == kept
 
 
 @pytest.mark.parametrize(

@@ -9,9 +9,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton, QTableView
 from pytestqt.qtbot import QtBot
 
-from sojourn.domain.week import VisitSum, WeekSummary
+from sojourn.domain.review import Review
+from sojourn.domain.week import WeekSummary
+from sojourn.domain.week_sums import VisitSum
 from sojourn.ui.chart.week_chart import WeekChart
 from sojourn.ui.platform_table import PlatformTable
+from sojourn.ui.week.taking_along import TakeAlong
 from sojourn.ui.week_window import WeekWindow
 from sojourn.ui.week_words import week_words
 from tests.ui.controls import doubled_mnemonics, nameless
@@ -58,11 +61,12 @@ def test_it_tells_the_week(qtbot: QtBot) -> None:
     window = opened(qtbot)
     assert window.windowTitle() == "Week — Sojourn"
     assert week_words.sentence(WEEK) in texts(window)
-    assert " ".join(week_words.totals(WEEK)) in texts(window)
+    assert set(week_words.totals(WEEK)) <= set(texts(window))
     assert "16 November to 22 November 2026" in texts(window)
+    dash = "\N{EN DASH}"
     assert rows(window) == [
-        ["forum", "45\u00a0min", "2", "15\u00a0min", week_words.outcomes(WEEK.platforms[0])],
-        [TYPED_HTML, "20\u00a0min", "1", "–", "–"],  # noqa: RUF001 - a dash for nothing
+        ["forum", "45\u00a0min", "2", "3", "4.0", "15\u00a0min", dash, dash, "2 / 2"],
+        [TYPED_HTML, "20\u00a0min", "1", dash, "0.0", dash, dash, dash, dash],
     ]
 
 
@@ -86,7 +90,7 @@ def test_after_this_week_there_is_none(qtbot: QtBot) -> None:
     window = opened(qtbot)
     assert not button(window, "Later").isEnabled()
     assert not button(window, "This week").isEnabled()
-    window.show_week(week_of(today=MONDAY + timedelta(days=7)))
+    window.show_week(week_of(today=MONDAY + timedelta(days=7)), Review())
     assert button(window, "Later").isEnabled()
     assert button(window, "This week").isEnabled()
 
@@ -94,12 +98,12 @@ def test_after_this_week_there_is_none(qtbot: QtBot) -> None:
 def test_another_week_takes_the_place_of_the_one_before(qtbot: QtBot) -> None:
     window = opened(qtbot)
     other = week_of((time_on(4, "blog", 12),))
-    window.show_week(other)
+    window.show_week(other, Review())
     assert week_words.sentence(other) in texts(window)
     assert [row[0] for row in rows(window)] == ["blog"]
     chart = window.findChild(WeekChart)
     assert chart is not None
-    assert "blog" in chart.accessibleDescription()
+    assert "blog" in chart.bar_in_words(4)
 
 
 def test_an_empty_week_shows_its_sentence_alone(qtbot: QtBot) -> None:
@@ -108,7 +112,7 @@ def test_an_empty_week_shows_its_sentence_alone(qtbot: QtBot) -> None:
     assert chart is not None
     assert not chart.isVisible()
     assert not any("0" in text for text in texts(window) if "2026" not in text)
-    window.show_week(WEEK)
+    window.show_week(WEEK, Review())
     assert chart.isVisible()
 
 
@@ -117,9 +121,14 @@ def test_the_week_is_copied_as_text(qtbot: QtBot) -> None:
     QGuiApplication.clipboard().clear()
     QTest.keyClick(window, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     assert QGuiApplication.clipboard().text() == week_words.whole(WEEK)
-    QGuiApplication.clipboard().clear()
-    button(window, "Copy as text").click()
-    assert TYPED_HTML in QGuiApplication.clipboard().text()
+    along = window.findChild(TakeAlong)
+    assert along is not None
+    (table,) = [one for one in along.menu().actions() if "table" in one.text()]
+    table.trigger()
+    lines = [line.split("\t") for line in QGuiApplication.clipboard().text().splitlines()]
+    assert lines[0][:4] == ["First day", "forum", TYPED_HTML, "Minutes"]
+    assert lines[1][:4] == ["2026-11-16", "45", "0", "45"]
+    assert len(lines) == 8
 
 
 def test_names_stay_plain(qtbot: QtBot) -> None:

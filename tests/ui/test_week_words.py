@@ -4,7 +4,10 @@ from datetime import timedelta
 
 from pytestqt.qtbot import QtBot
 
-from sojourn.domain.week import VisitSum
+from sojourn.domain.course import Grouping, Reach
+from sojourn.domain.week import WeekSummary
+from sojourn.domain.week_sums import VisitSum
+from sojourn.ui.chart.chart_words import chart_words
 from sojourn.ui.week_words import week_words
 from tests.ui.visits import MONDAY, TYPED_HTML, came_of, time_on, week_of
 
@@ -30,6 +33,11 @@ FULL = week_of(
 )
 
 
+def day_of(week: WeekSummary, number: int) -> str:
+    chart = week.chart(Reach.WEEK, Grouping.PLATFORM)
+    return chart_words.bar(chart, chart.bars[number])
+
+
 def test_one_sentence_says_what_came_out_and_what_went_in(qtbot: QtBot) -> None:
     sentence = week_words.sentence(FULL)
     assert sentence.startswith("This week: 7 conversation")
@@ -40,7 +48,7 @@ def test_one_sentence_says_what_came_out_and_what_went_in(qtbot: QtBot) -> None:
 
 def test_likes_are_noted_and_not_counted(qtbot: QtBot) -> None:
     assert "90" not in week_words.sentence(FULL)
-    assert "90" in week_words.day(FULL.days[0])
+    assert "90" in day_of(FULL, 0)
 
 
 def test_a_week_gone_by_is_not_this_week(qtbot: QtBot) -> None:
@@ -86,11 +94,11 @@ def test_totals_say_verdicts_overrun_and_visits_turned_down(qtbot: QtBot) -> Non
 
 
 def test_a_day_says_time_overrun_places_and_outcomes(qtbot: QtBot) -> None:
-    said = week_words.day(FULL.days[0])
+    said = day_of(FULL, 0)
     assert said.startswith(
         "Monday 16 November: 1\u00a0h\u00a050\u00a0min, 10\u00a0min of it over, on forum; 7 conv"
     )
-    assert week_words.day(FULL.days[6]) == "Sunday 22 November: no visits"
+    assert day_of(FULL, 6) == "Sunday 22 November: no visits"
 
 
 def test_the_whole_week_is_text_that_tells_each_day_and_platform(qtbot: QtBot) -> None:
@@ -105,14 +113,14 @@ def test_a_platform_named_like_a_placeholder_is_left_alone(qtbot: QtBot) -> None
     name = f"{TYPED_HTML} %1 %2 %n"
     week = week_of((time_on(0, name, 30),), (), (VisitSum(name, "met", open=False, count=1),))
     assert name in week_words.sentence(week)
-    assert name in week_words.day(week.days[0])
+    assert name in day_of(week, 0)
     assert f"{name}: 30\u00a0min in 1" in week_words.platform(week.platforms[0])
 
 
 def test_time_before_the_intention_is_told_of_the_day_and_the_week(qtbot: QtBot) -> None:
     times = (time_on(0, "forum", 30), time_on(0, "forum", 5, before=True))
     week = week_of((*times, time_on(0, "forum", 4, over=True)))
-    said = week_words.day(week.days[0])
+    said = day_of(week, 0)
     assert "39\u00a0min, 4\u00a0min of it over, 5\u00a0min before the intention" in said
     assert "Counted in: 5\u00a0min before the intention." in week_words.totals(week)
     assert "before" not in " ".join(week_words.totals(FULL))
@@ -125,7 +133,7 @@ def test_late_outcomes_are_told_as_such(qtbot: QtBot) -> None:
         came_of(2, "forum", "conversation", 1, late=True),
     )
     week = week_of((time_on(2, "forum", 9),), outcomes)
-    said = week_words.day(week.days[2])
+    said = day_of(week, 2)
     assert "2 conversation" in said
     assert "1 conversation(s) (from an earlier visit)" in said
     assert said.endswith("1 lead(s) (from an earlier visit)")

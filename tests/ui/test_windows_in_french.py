@@ -15,7 +15,9 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from sojourn.bootstrap.demo_life import PLATFORMS
 from sojourn.domain.page import TrayPage
+from sojourn.domain.platform_card import PlatformCard
 from sojourn.domain.refusal import Code, Refused
 from sojourn.domain.session import MORE_MS, Extension, Phase
 from sojourn.ui.amendment_window import AmendmentWindow
@@ -27,12 +29,13 @@ from sojourn.ui.late_outcome_window import LateOutcomeWindow
 from sojourn.ui.next_steps_window import NextStepsWindow
 from sojourn.ui.parked_window import ParkedWindow
 from sojourn.ui.past_visit_window import PastVisitWindow
+from sojourn.ui.platforms_window import PlatformsWindow
 from sojourn.ui.reflection_window import ReflectionWindow
 from sojourn.ui.session_window import SessionWindow
 from sojourn.ui.tray_entries import Entry, TrayWords
 from sojourn.ui.week_window import WeekWindow
 from sojourn.ui.week_words import week_words
-from tests import history_examples, later_examples
+from tests import demo_week, history_examples, later_examples
 from tests.examples import (
     INTENTION,
     forgotten_reflection_page,
@@ -41,7 +44,7 @@ from tests.examples import (
     switched_page,
 )
 from tests.ui.controls import doubled_mnemonics, nameless
-from tests.ui.visits import ENDED, MINUTE, RUNNING, time_on, week_of
+from tests.ui.visits import ENDED, MINUTE, MONDAY, RUNNING, time_on, week_of
 
 WEEK = week_of((time_on(0, "forum", 65), time_on(0, "forum", 5, over=True)), not_now=2)
 
@@ -60,6 +63,13 @@ def session() -> QWidget:
     asked = replace(RUNNING, unexplained=Extension(1, 1, MORE_MS), is_unheard=True)
     window = SessionWindow(asked)
     next(one for one in window.findChildren(QPushButton) if "Distraction" in plain(one)).click()
+    return window
+
+
+def platforms() -> QWidget:
+    known = PLATFORMS[:2]
+    window = PlatformsWindow(tuple(map(PlatformCard, known)), "", MONDAY)
+    window._ask(known[1].name)
     return window
 
 
@@ -127,6 +137,12 @@ def plain(button: QAbstractButton) -> str:
         (already_there, "Intention — Sojourn", "Utiliser 7\N{NO-BREAK SPACE}min"),
         (without_extension, "Session — Sojourn", "Nouveau créneau…"),
         (lambda: WeekWindow(WEEK), "Semaine — Sojourn", "Précédente"),
+        (
+            lambda: WeekWindow(demo_week.full_week(), demo_week.REVIEW),
+            "Semaine — Sojourn",
+            "Je sais, et je la garde parce que…",
+        ),
+        (platforms, "Plateformes — Sojourn", "Réunir"),
         (
             lambda: ParkedWindow(later_examples.parked_visits()),
             "Bilans — Sojourn",

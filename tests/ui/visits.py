@@ -7,7 +7,8 @@ from sojourn.domain.intention import Intention
 from sojourn.domain.outcome import Reflection
 from sojourn.domain.page import ReflectionPage, SessionPage
 from sojourn.domain.session import EndedBy, Phase
-from sojourn.domain.week import OutcomeSum, TimeSum, VisitSum, WeekSummary, WeekSums, summarised
+from sojourn.domain.week import WeekSummary, summarised
+from sojourn.domain.week_sums import OutcomeSum, TimeSum, VisitSum, WeekSums
 
 MINUTE = 60_000
 MONDAY = date(2026, 11, 16)

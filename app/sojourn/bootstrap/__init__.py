@@ -19,6 +19,13 @@ def run(paths: Paths) -> int:
     return run_app(paths)
 
 
+def run_demo() -> int:
+    """Become the app over a throw-away profile that has something to look at."""
+    from sojourn.bootstrap.demo import run_demo as run_app  # noqa: PLC0415 - for this way in only
+
+    return run_app()
+
+
 def answer_offline(request: dict[str, Any], paths: Paths) -> dict[str, Any]:
     """Answer what makes sense without the app as the running app would."""
     from sojourn.bootstrap.offline import answer  # noqa: PLC0415 - peewee, for this way in only

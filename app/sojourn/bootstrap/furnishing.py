@@ -87,6 +87,7 @@ class Furnished:
             doctor=self._examine,
         )
         self._alarm.rang.connect(self._staff.visit.wake)
+        self._alarm.rang.connect(self._staff.budgets.look)
         self._sleep.about_to_sleep.connect(self._staff.visit.save_now)
         self._sleep.woke.connect(self._staff.visit.wake)
         self._notifications.token_given.connect(take_activation_token)

@@ -46,6 +46,16 @@ def _join_tray(screens: Screens, staff: Staff) -> None:
     screens.week_turned.connect(staff.week_pages.turn_to)
     screens.undisturbed_switched.connect(staff.quiet.switch_undisturbed)
     screens.discreet_switched.connect(staff.quiet.switch_discreet)
+    screens.day_requested.connect(staff.week_pages.show_day)
+    screens.week_answered.connect(staff.week_pages.answer)
+    screens.platform_kept.connect(staff.week_pages.keep_all_the_same)
+    screens.review_day_chosen.connect(staff.review_reminder.choose)
+    screens.platforms_requested.connect(staff.platform_pages.open)
+    screens.platform_changed.connect(staff.platform_pages.keep)
+    screens.platforms_merged.connect(staff.platform_pages.merge)
+    screens.platform_hidden.connect(staff.platform_pages.hide)
+    screens.budget_chosen.connect(staff.week_pages.set_budget)
+    screens.offer_declined.connect(staff.week_pages.stop_offering)
 
 
 def _join_intention(screens: Screens, staff: Staff) -> None:

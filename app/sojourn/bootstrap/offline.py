@@ -33,7 +33,7 @@ from sojourn.domain.ports import Answer, JournalBusyError
 from sojourn.domain.refusal import Code, Refused
 from sojourn.domain.report import backup_report, outcome_report, restored_report
 from sojourn.domain.session import Rules
-from sojourn.domain.week import WeekSums
+from sojourn.domain.week_sums import WeekFacts, WeekSums
 from sojourn.paths import Paths
 from sojourn.storage.database import open_for_reading, open_for_writing
 from sojourn.storage.journal import Journal
@@ -77,16 +77,23 @@ def _week(arguments: Arguments, paths: Paths) -> dict[str, Any]:
     start = arguments.day("start")
     clock, weekday = SystemClock(), first_weekday()
 
-    def report(sums: Callable[[date], WeekSums]) -> dict[str, Any]:
-        rules = _rules(paths)
-        return Weeks(clock=clock, sums=sums, rules=rules, first_weekday=weekday).report(start)
+    def report(facts: Callable[[date, date], WeekFacts]) -> dict[str, Any]:
+        settings = SettingsFile(paths.settings_file).read
+        weeks = Weeks(
+            clock=clock,
+            facts=facts,
+            rules=_rules(paths),
+            settings=settings,
+            first_weekday=weekday,
+        )
+        return weeks.report(start)
 
     try:
         database = open_for_reading(paths.journal_file)
     except JournalMissingError:
-        return report(WeekSums)
+        return report(lambda start, _today: WeekFacts(WeekSums(start)))
     with closing(database):
-        return report(Journal(database, clock, weekday).week_sums)
+        return report(Journal(database, clock, weekday).week_facts)
 
 
 def _reflect(arguments: Arguments, paths: Paths) -> dict[str, Any]:

@@ -56,6 +56,20 @@ def activated(profile: str | None, *, background: bool = False) -> int:
     return DONE if background else _asked_again(folder)
 
 
+def demonstrated() -> int:
+    """Become the app over a profile made for looking around, which is gone afterwards.
+
+    Raises:
+        Failure: FAILED without a display, or when it cannot start.
+    """
+    check_display()
+    try:
+        from sojourn.bootstrap import run_demo  # noqa: PLC0415 - only the app loads every room
+    except ImportError as error:
+        raise Failure(FAILED, f"Sojourn cannot start: {error}.") from error
+    return run_demo()
+
+
 def _asked_again(folder: str | None) -> int:
     """Ask the app that took the profile a moment ago and is still on its way."""
     deadline = monotonic() + ANSWER_S

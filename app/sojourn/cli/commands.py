@@ -3,7 +3,7 @@
 from argparse import Namespace
 from typing import Any
 
-from sojourn.cli.activation import activated
+from sojourn.cli.activation import activated, demonstrated
 from sojourn.cli.client import ANSWER_S, ask
 from sojourn.cli.exporting import exported
 from sojourn.cli.failure import BAD_INPUT, DONE, NO, Failure
@@ -34,6 +34,10 @@ def carried_out(options: Namespace) -> int:
         Refused: for an argument that cannot be taken; nothing was done.
         Failure: when it could not be done.
     """
+    if options.demo:
+        if options.command is not None or options.profile is not None:
+            raise Failure(BAD_INPUT, "sojourn: --demo stands alone; it makes its own profile.")
+        return demonstrated()
     if options.command == "status":
         return told_status(options.profile, as_json=options.json)
     if options.command is None:

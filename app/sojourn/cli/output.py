@@ -23,6 +23,10 @@ def tell(command: str, answer: dict[str, Any], *, as_json: bool = False) -> int:
     data = answer.get("data", {})
     if as_json:
         in_utf8()
+        if command == "week":
+            from sojourn.cli.week_words import week_sentence  # noqa: PLC0415 - for this one only
+
+            data = {**data, "sentence": week_sentence(data)}
         _say(json.dumps(data, ensure_ascii=False))
     else:
         from sojourn.cli.reports import report  # noqa: PLC0415 - not for JSON

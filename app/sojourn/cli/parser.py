@@ -67,6 +67,11 @@ def _parser() -> argparse.ArgumentParser:
     parser = _Parser(prog="sojourn", description=_DESCRIPTION, epilog=_EPILOGUE)
     parser.add_argument("--version", action="version", version=f"sojourn {__version__}")
     _add_profile(parser, default=None)
+    parser.add_argument(
+        "--demo",
+        action="store_true",
+        help="look around in a throw-away profile with twelve weeks in it; nothing is kept",
+    )
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands")
 
     def command(name: str, does: str) -> argparse.ArgumentParser:

@@ -62,6 +62,7 @@ _STATES = {
     "extensions-used": "This session was extended as often as it may be; wrap up, or give the rest "
     "its own box with start --instead.",
     "here-already": "You are on that platform already.",
+    "name-taken": "There is a platform of this name already.",
     "ended-by-itself": "That session ended by itself and cannot go on; start a new one.",
     "nothing-asked": "No time away waits for an answer.",
     "nothing-to-reflect": "No session waits for a reflection.",

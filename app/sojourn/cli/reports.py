@@ -1,34 +1,13 @@
-"""English for what the app answers: one sentence, the week, the doctor's findings; asks nobody."""
+"""English for what the app answers: one sentence, the doctor's findings; asks nobody."""
 
 from __future__ import annotations
 
-from sojourn.cli.sentences import counted, duration, one_line, status_sentence, waiting
+from sojourn.cli.sentences import one_line, status_sentence, waiting
 
 TYPE_CHECKING = False  # as in typing, which is slow to load
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from typing import Any
-
-_OUTCOMES = {
-    "connection": ("new connection", "new connections"),
-    "conversation": ("conversation", "conversations"),
-    "answered": ("message answered", "messages answered"),
-    "help-given": ("help given", "times help given"),
-    "shared": ("thing shared", "things shared"),
-    "help-received": ("help received", "times help received"),
-    "learned": ("thing learned", "things learned"),
-    "lead": ("lead", "leads"),
-    "opportunity": ("opportunity", "opportunities"),
-    "like": ("like", "likes"),
-    "follower": ("new follower", "new followers"),
-}
-_VERDICTS = (
-    ("met", "met"),
-    ("partly", "partly"),
-    ("missed", "not this time"),
-    ("changed", "something else, on purpose"),
-    ("unreflected", "waiting for a reflection"),
-)
 
 _LABELS = {"idle": "idle time"}
 _WHERE_NOTHING_TELLS = {
@@ -54,7 +33,9 @@ def report(command: str, data: dict[str, Any]) -> Iterator[str]:
     elif command == "quit" and data.get("session"):
         yield f"The session is kept: {status_sentence(data)}"
     elif command == "week":
-        yield from _week(data)
+        from sojourn.cli.week_words import week_report  # noqa: PLC0415 - not for `status`
+
+        yield from week_report(data)
     elif command == "doctor":
         yield from _findings(data, "")
     elif command in {"backup", "restore", "import", "erase"}:
@@ -70,79 +51,14 @@ def _discreet(data: dict[str, Any]) -> str:
     return f"Your words are hidden until {until[11:16]}." if until else "Your words are hidden."
 
 
-def _week(data: dict[str, Any]) -> Iterator[str]:
-    totals, platforms = data["totals"], data["platforms"]
-    begins = f"Week from {data['week_start']}"
-    if not (totals["sessions"] or totals["minutes"] or data["outcomes"] or totals["not_now"]):
-        yield f"{begins}: nothing kept."
-        return
-    most = max(platforms, key=lambda one: one["minutes"], default=None)
-    came = f"{_outcomes(data['outcomes'])}, in " if data["outcomes"] else ""
-    where = f"; most of it on {one_line(most['platform'])}" if len(platforms) > 1 and most else ""
-    yield f"{begins}: {came}{_time(totals['minutes'])}{where}."
-    yield _visits(totals, sum(map(_before, data["days"])))
-    if data.get("late_outcomes"):
-        yield f"From an earlier visit: {_outcomes(data['late_outcomes'])}."
-    yield ""
-    for one in platforms:
-        yield _platform(one)
-    yield ""
-    for day in data["days"]:
-        if day["minutes"]:
-            yield _day(day)
-
-
 def _late_outcome(data: dict[str, Any]) -> str:
-    came = _outcomes({data["outcome"]: data["count"]})
-    return f"Kept for {one_line(data['date'])}: {came}, on {one_line(data['platform'])}."
+    from sojourn.cli.week_words import late_outcome  # noqa: PLC0415 - not for `status`
+
+    return late_outcome(data)
 
 
 _SENTENCES = {"outcome": _late_outcome, "discreet": _discreet}
 """Commands whose whole answer is one sentence of their own."""
-
-
-def _visits(totals: dict[str, Any], before: float) -> str:
-    how = ", ".join(f"{totals[key]} {words}" for key, words in _VERDICTS if totals[key])
-    told = counted(totals["sessions"], "visit", "visits") + (f": {how}" if how else "")
-    if totals["overrun_minutes"]:
-        told += f"; {_time(totals['overrun_minutes'])} over"
-    if before:
-        told += f"; {_time(before)} before the intention"
-    if totals["not_now"]:
-        told += f"; {counted(totals['not_now'], 'visit', 'visits')} turned down"
-    return f"{told}."
-
-
-def _platform(one: dict[str, Any]) -> str:
-    told = f"{one_line(one['platform'])}: {_time(one['minutes'])}"
-    told += f" in {counted(one['sessions'], 'visit', 'visits')}"
-    if one["outcomes"]:
-        told += f"; {_outcomes(one['outcomes'])}"
-    if one["minutes_per_conversation"] is not None:
-        told += f"; {_time(one['minutes_per_conversation'])} per conversation"
-    return f"{told}."
-
-
-def _day(day: dict[str, Any]) -> str:
-    where = ", ".join(f"{one_line(name)} {_time(spent)}" for name, spent in day["minutes"].items())
-    over = f"; {_time(day['overrun_minutes'])} over" if day["overrun_minutes"] else ""
-    before = f"; {_time(_before(day))} before the intention" if _before(day) else ""
-    return f"{day['date']}  {where}{over}{before}"
-
-
-def _before(day: dict[str, Any]) -> float:
-    return float(day.get("before_minutes") or 0)
-
-
-def _outcomes(outcomes: dict[str, int]) -> str:
-    return ", ".join(
-        counted(count, *_OUTCOMES[kind]) if kind in _OUTCOMES else f"{count} {one_line(kind)}"
-        for kind, count in outcomes.items()
-    )
-
-
-def _time(minutes: float) -> str:
-    return duration(round(minutes) * 60 if minutes >= 1 else round(minutes * 60))
 
 
 def _findings(data: dict[str, Any], indent: str) -> Iterator[str]:

@@ -102,6 +102,8 @@ class FrontDoor:
                 self.new_box()
             case Press.GO_ON:
                 self._visit.happen(Resume(self._desk.clock.now()))
+            case Press.WEEK:
+                self._week_pages.open()
             case Press.REFLECT:
                 self._reflections.open_latest()
             case Press.LATER:

@@ -4,20 +4,24 @@ from collections.abc import Callable
 
 from sojourn.controller.afterwards import Afterwards
 from sojourn.controller.backup_pages import BackupPages
+from sojourn.controller.budgets import Budgets
 from sojourn.controller.commands import Commands
 from sojourn.controller.desk import Desk
 from sojourn.controller.front_door import FrontDoor
 from sojourn.controller.history import History
 from sojourn.controller.intentions import Intentions
 from sojourn.controller.keeping import Keeping
+from sojourn.controller.platform_pages import PlatformPages
 from sojourn.controller.presence import Presence
 from sojourn.controller.quiet import Quiet
 from sojourn.controller.reflections import Reflections
+from sojourn.controller.review_reminder import ReviewReminder
 from sojourn.controller.visit import Visit
 from sojourn.controller.weeks import WeekPages, Weeks
 from sojourn.domain.history import HistoryReader
 from sojourn.domain.keeping import Keeper, Worker
 from sojourn.domain.ports import Answer, Later
+from sojourn.domain.session import Session
 
 
 class Staff:
@@ -53,11 +57,15 @@ class Staff:
         self.weeks = Weeks(
             clock=desk.clock,
             # Asked anew each time: the journal may turn to another database.
-            sums=lambda start: desk.journal.week_sums(start),  # noqa: PLW0108
+            facts=lambda start, today: desk.journal.week_facts(start, today),  # noqa: PLW0108
             rules=desk.rules,
+            settings=desk.settings.read,
             first_weekday=first_weekday,
         )
-        self.week_pages = WeekPages(desk.screens, self.weeks)
+        self.budgets = Budgets(desk, self.visit, self.quiet, first_weekday)
+        self.review_reminder = ReviewReminder(desk, self.quiet, first_weekday)
+        self.week_pages = WeekPages(desk, self.weeks, self.budgets, self.review_reminder)
+        self.platform_pages = PlatformPages(desk, self.visit)
         self.door = FrontDoor(
             desk,
             visit=self.visit,
@@ -98,14 +106,21 @@ class Staff:
         )
         desk.writes.changed = self.visit.writes_changed
         self.quiet.changed = self.visit.wake
-        self.visit.ended = self.door.visit_ended
+        self.visit.ended = self._visit_ended
         self.visit.returned = self.presence.ask
         self.visit.woke = self.presence.look
         self.reflections.done = self.door.reflection_done
         self.afterwards.changed = self.door.something_changed
         self.history.changed = self.door.something_changed
+        self.platform_pages.changed = self.door.something_changed
+
+    def _visit_ended(self, session: Session, asked: bool) -> None:  # noqa: FBT001 - as in `Visit`
+        self.door.visit_ended(session, asked)
+        if not self.budgets.visit_ended(session):
+            self.review_reminder.visit_ended(session)
 
     def begin(self) -> None:
         """Take up the session that was on, and let go the reflections that waited too long."""
         self.visit.take_up()
         self.reflections.let_go()
+        self.review_reminder.look()

@@ -179,6 +179,12 @@ def is_pull(key: str) -> bool:
     return any(kind.key == key for kind in PULL_KINDS)
 
 
+def way_of(key: str) -> Way | None:
+    """Give which way an outcome of this kind goes, or None for a key nobody knows."""
+    kind = _OUTCOMES.get(key)
+    return kind.way if kind else None
+
+
 def is_counted(key: str) -> bool:
     """Tell whether an outcome of this kind counts; likes, followers and unknown kinds do not."""
     kind = _OUTCOMES.get(key)

@@ -51,6 +51,11 @@ def day_of(utc_ms: int, zone: tzinfo, day_begins: int = DAY_BEGINS) -> date:
     return (wall - timedelta(hours=day_begins)).date()
 
 
+def week_start(day: date, first_weekday: int = 0) -> date:
+    """Give the first day of the week that holds `day`; weekdays count from Monday, 0."""
+    return day - timedelta(days=(day.weekday() - first_weekday) % 7)
+
+
 def day_end_ms(utc_ms: int, zone: tzinfo, day_begins: int = DAY_BEGINS) -> int:
     """Give the UTC time in milliseconds, always later than `utc_ms`, at which that day ends."""
     next_day = day_of(utc_ms, zone, day_begins) + timedelta(days=1)

@@ -22,6 +22,7 @@ class Press(StrEnum):
     LATER = "later"
     GO_ON = "go-on"
     NEW_BOX = "new-box"
+    WEEK = "week"
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,10 +2,12 @@
 
 from typing import Protocol
 
+from sojourn.domain.budget_ports import BudgetWording
 from sojourn.domain.event import Remind
 from sojourn.domain.keeping import Hindrance
 from sojourn.domain.notice import Notice
 from sojourn.domain.page import ReflectionPage, SessionPage, TrayPage
+from sojourn.domain.week_ports import WeekWording
 
 
 class Notifier(Protocol):
@@ -32,7 +34,7 @@ class TaskBar(Protocol):
         """Show how the visit stands."""
 
 
-class Wording(Protocol):
+class Wording(BudgetWording, WeekWording, Protocol):
     """The words of a notification, in the person's language."""
 
     def reminder(self, remind: Remind, page: SessionPage) -> Notice:

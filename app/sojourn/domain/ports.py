@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import date, datetime
 from typing import Any, Protocol
 
+from sojourn.domain.budget_ports import BudgetJournal
 from sojourn.domain.draft import Draft, IntentionDraft, NotNow, ReflectionDraft
 from sojourn.domain.history import HistoryKeeper, HistoryScreens
 from sojourn.domain.intention import Intention, Platform
@@ -25,10 +26,11 @@ from sojourn.domain.page import (
 )
 from sojourn.domain.past_visit import Taken
 from sojourn.domain.person import Person
+from sojourn.domain.platform_ports import PlatformJournal, PlatformScreens
 from sojourn.domain.refusal import Refused
 from sojourn.domain.session import Session
 from sojourn.domain.settings import Setting, Settings
-from sojourn.domain.week import WeekSummary, WeekSums
+from sojourn.domain.week_ports import WeekJournal, WeekScreens
 
 
 class JournalBusyError(Exception):
@@ -61,7 +63,7 @@ class Alarm(Protocol):
         """Wake no more."""
 
 
-class Journal(HistoryKeeper, Protocol):
+class Journal(HistoryKeeper, WeekJournal, BudgetJournal, PlatformJournal, Protocol):
     """What is kept. Every method may raise `JournalBusyError`; a write is whole or not at all."""
 
     def save(
@@ -143,9 +145,6 @@ class Journal(HistoryKeeper, Protocol):
     def last_not_now_ms(self) -> int | None:
         """Give when a visit was last turned down, UTC milliseconds."""
 
-    def week_sums(self, week_start: date) -> WeekSums:
-        """Give the sums of the seven of the person's days from `week_start` on."""
-
     def intention_draft(self) -> IntentionDraft | None:
         """Give what stood in the intention window."""
 
@@ -172,7 +171,7 @@ class SettingsFile(Protocol):
         """Keep one setting; comments and order of the file stay."""
 
 
-class Screens(JournalScreens, HistoryScreens, Protocol):
+class Screens(JournalScreens, HistoryScreens, WeekScreens, PlatformScreens, Protocol):
     """Tray and windows. Each method shows a value; what the person does comes back by signals."""
 
     def show_tray(self, page: TrayPage) -> None:
@@ -258,12 +257,6 @@ class Screens(JournalScreens, HistoryScreens, Protocol):
     def refuse_reflection(self, session: str, refused: Refused) -> None:
         """Say in that session's open reflection window why it was not kept."""
 
-    def open_week(self, week: WeekSummary) -> None:
-        """Open or raise the week window with that week."""
-
-    def show_week(self, week: WeekSummary) -> None:
-        """Give the open week window another week; nothing when it is closed."""
-
     def ask_quit(self) -> None:
         """Ask whether to wrap up first, keep the session paused, or stay."""
 
@@ -278,9 +271,6 @@ class Screens(JournalScreens, HistoryScreens, Protocol):
 
     def intention_is_open(self) -> bool:
         """Tell whether the intention window is open."""
-
-    def week_is_open(self) -> bool:
-        """Tell whether the week window is open."""
 
 
 Answer = dict[str, Any]

@@ -39,6 +39,7 @@ class Code(StrEnum):
     OVERLAPS = "overlaps"
     NOT_A_TIME = "not-a-time"
     HERE_ALREADY = "here-already"
+    NAME_TAKEN = "name-taken"
     ENDED_BY_ITSELF = "ended-by-itself"
     NOTHING_ASKED = "nothing-asked"
     BUSY = "journal-busy"

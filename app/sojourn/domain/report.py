@@ -1,7 +1,6 @@
-"""What the command line tells of a session and a week, as JSON-ready objects with keys.
+"""What the command line tells of a session, as JSON-ready objects with keys.
 
-Minutes are numbers with two decimals, `_s` whole seconds, times ISO 8601 with offset, days ISO
-dates, a ratio without a divisor null.
+`_s` are whole seconds, times ISO 8601 with offset, days ISO dates.
 """
 
 from typing import Any
@@ -12,7 +11,6 @@ from sojourn.domain.moment import Moment, local_time
 from sojourn.domain.outcome import Outcome
 from sojourn.domain.session import Session
 from sojourn.domain.span import boxed_ms, total_ms
-from sojourn.domain.week import Day, PlatformWeek, WeekSummary
 
 IDLE = "idle"
 
@@ -88,55 +86,12 @@ def outcome_report(outcome: Outcome) -> dict[str, Any]:
     }
 
 
-def week_report(week: WeekSummary) -> dict[str, Any]:
-    """Give a week's days, totals, outcomes and platforms."""
-    return {
-        "week_start": week.week_start.isoformat(),
-        "days": [_day(day) for day in week.days],
-        "totals": {
-            "minutes": _minutes(week.length_ms),
-            "sessions": week.sessions,
-            "overrun_minutes": _minutes(week.over_ms),
-            **week.verdicts,
-            "unreflected": week.unreflected,
-            "not_now": week.not_now,
-        },
-        "outcomes": dict(week.outcomes),
-        "late_outcomes": dict(week.late),
-        "platforms": [_platform(one) for one in week.platforms],
-    }
-
-
 def _absence(absence: Absence | None, moment: Moment) -> dict[str, Any] | None:
     """Give the time away that is asked about; it has no end while nobody is back."""
     if absence is None:
         return None
     until = _time(absence.end_ms, moment) if absence.over else None
     return {"kind": absence.kind, "since": _time(absence.start_ms, moment), "until": until}
-
-
-def _day(day: Day) -> dict[str, Any]:
-    return {
-        "date": day.date.isoformat(),
-        "minutes": {part.platform: _minutes(part.length_ms) for part in day.parts},
-        "overrun_minutes": _minutes(day.over_ms),
-        "before_minutes": _minutes(day.before_ms),
-    }
-
-
-def _platform(platform: PlatformWeek) -> dict[str, Any]:
-    per = platform.conversation_ms
-    return {
-        "platform": platform.platform,
-        "minutes": _minutes(platform.length_ms),
-        "sessions": platform.sessions,
-        "outcomes": dict(platform.outcomes),
-        "minutes_per_conversation": None if per is None else _minutes(per),
-    }
-
-
-def _minutes(ms: float) -> float:
-    return round(ms / 60_000, 2)
 
 
 def _time(utc_ms: int, moment: Moment) -> str:

@@ -84,6 +84,14 @@ LANGUAGE = Setting("language", SYSTEM, choices=(SYSTEM, "en", "fr"))
 SMALL_WINDOW = Setting("small_window", WITHOUT_TRAY, choices=(WITHOUT_TRAY, ALWAYS))
 APPEARANCE = Setting("appearance", SYSTEM, choices=(SYSTEM, "light", "dark"))
 REFLECTION_UNFOLDED = Setting("reflection_unfolded", False)
+WEEKLY_BUDGET = Setting("weekly_budget_minutes", 0, bounds=(0, 10_080))
+"""For all platforms together; 0 stands for none."""
+
+OFFER_BUDGET = Setting("offer_budget", True)
+
+NEVER = "never"
+WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+REVIEW_DAY = Setting("review_day", NEVER, choices=(NEVER, *WEEKDAYS))
 
 SETTINGS = (
     DAY_BEGINS_SETTING,
@@ -103,6 +111,9 @@ SETTINGS = (
     APPEARANCE,
     SMALL_WINDOW,
     REFLECTION_UNFOLDED,
+    WEEKLY_BUDGET,
+    OFFER_BUDGET,
+    REVIEW_DAY,
 )
 
 

@@ -60,6 +60,15 @@ class Database:
         """Give all rows of a query."""
         return list(self.stream(query))
 
+    def tuples(self, query: peewee.Query) -> list[tuple[Any, ...]]:
+        """Give all rows of a query as the file has them: days as ISO text, booleans as numbers.
+
+        For rows by the thousand: what peewee makes of each field costs more than SQLite's work.
+        """
+        with translated(self.path):
+            found = self._sqlite.execute(query.bind(self._sqlite))  # type: ignore[no-untyped-call]
+            return list(found.fetchall())
+
     def stream(self, query: peewee.Query) -> Iterator[Fields]:
         """Give the rows of a query one after the other, without keeping them."""
         with translated(self.path):

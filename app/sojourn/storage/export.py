@@ -9,6 +9,7 @@ from typing import TextIO
 from peewee import Expression, Field, ForeignKeyField
 
 from sojourn.domain.duration import MINUTE_MS
+from sojourn.domain.markup import defused
 from sojourn.domain.moment import local_time
 from sojourn.domain.outcome import Met, Outcome, Reflection
 from sojourn.domain.session import Extension, Session
@@ -17,6 +18,7 @@ from sojourn.storage.database import Database
 from sojourn.storage.late_outcomes import late_outcomes
 from sojourn.storage.models import (
     AbsenceRow,
+    BudgetToldRow,
     DraftRow,
     ExtensionRow,
     FormerRow,
@@ -27,6 +29,7 @@ from sojourn.storage.models import (
     PlatformRow,
     PullRow,
     ReminderRow,
+    ReviewAnswerRow,
     Row,
     SessionRow,
     SpanRow,
@@ -49,6 +52,8 @@ TABLES: tuple[tuple[str, type[Row], tuple[Field, ...]], ...] = (
     ("met", MetRow, (MetRow.session, MetRow.position)),
     ("absence", AbsenceRow, (AbsenceRow.session, AbsenceRow.position)),
     ("not_now", NotNowRow, (NotNowRow.at,)),
+    ("review_answer", ReviewAnswerRow, (ReviewAnswerRow.week_start, ReviewAnswerRow.question)),
+    ("budget_told", BudgetToldRow, (BudgetToldRow.week_start,)),
     ("draft", DraftRow, (DraftRow.form, DraftRow.about)),
     ("former", FormerRow, (FormerRow.at,)),
 )
@@ -80,9 +85,6 @@ CSV_COLUMNS = (
     "next_step",
     "people",
 )
-
-_RISKY = tuple("=+-@\t\r\n\uff1d\uff0b\uff0d\uff20")
-"""The last four are the full-width forms of the first four."""
 
 
 def export_json(reader: Database, stream: TextIO) -> None:
@@ -120,11 +122,6 @@ def export_csv(reader: Database, stream: TextIO, *, marked: bool = False) -> Non
         for session in Sessions(reader).all():
             cells = _cells(session, late.get(session.key, ()))
             writer.writerow([defused(cell) for cell in cells])
-
-
-def defused(cell: str) -> str:
-    """Give a cell that no spreadsheet takes for a formula."""
-    return f"'{cell}" if cell.startswith(_RISKY) else cell
 
 
 def _kept(model: type[Row]) -> Expression:

@@ -4,6 +4,8 @@ from sojourn.domain.ports import Clock
 from sojourn.storage.amendments import Amendments
 from sojourn.storage.database import Database
 from sojourn.storage.drafts import Drafts
+from sojourn.storage.journal_platforms import JournalPlatforms
+from sojourn.storage.journal_weeks import JournalWeeks
 from sojourn.storage.late_outcomes import LateOutcomes
 from sojourn.storage.next_steps import NextSteps
 from sojourn.storage.not_nows import NotNows
@@ -11,10 +13,9 @@ from sojourn.storage.people import People
 from sojourn.storage.platforms import Platforms
 from sojourn.storage.session_keeper import SessionKeeper
 from sojourn.storage.sessions import Sessions
-from sojourn.storage.weeks import Weeks
 
 
-class Journal:
+class Journal(JournalWeeks, JournalPlatforms):
     """The port `domain.ports.Journal` over an open database.
 
     Every method may raise `JournalBusyError`, or `JournalDamagedError` when the file turns out
@@ -31,8 +32,8 @@ class Journal:
     def turn_to(self, database: Database) -> None:
         """Read and write that database from now on; nothing of the one before is remembered."""
         self._database = database
-        platforms = Platforms(database, self._clock, self._first_weekday)
-        people = People(database, platforms)
+        self._platforms = platforms = Platforms(database, self._clock, self._first_weekday)
+        self._people = people = People(database, platforms)
         sessions = Sessions(database)
         keeper = SessionKeeper(database, platforms, people)
         next_steps = NextSteps(database)
@@ -65,7 +66,6 @@ class Journal:
         self.people = people.people
         self.people_due = people.people_due
         self.keep_person = people.keep_person
-        self.week_sums = Weeks(database).week_sums
 
         self.keep_not_now = not_nows.keep_not_now
         self.last_not_now_ms = not_nows.last_not_now_ms

@@ -220,6 +220,22 @@ class NotNowRow(Row):
     length_ms = BigIntegerField(null=True)
 
 
+class ReviewAnswerRow(Row):
+    """What was answered to one question about the week that begins on `week_start`."""
+
+    week_start = DayField()
+    question = TextField()
+    text = TextField()
+
+
+class BudgetToldRow(Row):
+    """So many hundredths of a week's budget were used and spoken of; for all without a platform."""
+
+    week_start = DayField()
+    platform = ForeignKeyField(PlatformRow, null=True, index=False, on_delete="CASCADE")
+    part = IntegerField()
+
+
 class DraftRow(Row):
     """What stands in a form, as JSON.
 

@@ -15,6 +15,7 @@ from sojourn.storage.models import (
     OutcomeRow,
     PersonRow,
     PlatformRow,
+    ReviewAnswerRow,
     Row,
     SessionRow,
     StanceChangeRow,
@@ -30,6 +31,7 @@ _WRITTEN: tuple[tuple[type[Row], tuple[str, ...]], ...] = (
     (SessionRow, ("for_whom", "will_do", "lesson", "next_step", "extension_reason")),
     (ExtensionRow, ("reason",)),
     (OutcomeRow, ("note",)),
+    (ReviewAnswerRow, ("text",)),
     (NotNowRow, ("platform_said", "for_whom", "will_do")),
 )
 

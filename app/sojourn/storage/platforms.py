@@ -6,11 +6,10 @@ from uuid import uuid4
 from peewee import Select, fn
 
 from sojourn.domain.intention import Platform, platform_named
-from sojourn.domain.moment import local_time
+from sojourn.domain.moment import local_time, week_start
 from sojourn.domain.page import PlatformFacts
 from sojourn.domain.ports import Clock
 from sojourn.domain.refusal import folded
-from sojourn.domain.week import week_start
 from sojourn.storage.database import Database, Fields
 from sojourn.storage.models import PlatformRow, SessionRow, SpanRow
 from sojourn.storage.session_rows import intention_again
@@ -35,11 +34,11 @@ class Platforms:
             .where(PlatformRow.deleted_at.is_null())
             .order_by(fn.COALESCE(last_used, 0).desc(), PlatformRow.folded)
         )
-        return tuple(_platform_of(row) for row in self._database.rows(query))
+        return tuple(platform_of(row) for row in self._database.rows(query))
 
     def keep_platform(self, platform: Platform) -> None:
         """Add a platform, or change the one of that name."""
-        row = _row_of(platform)
+        row = row_of(platform)
         row["updated_at"] = self._clock.now().utc_ms
         with self._database.writing(durable=True):
             known = self._known(platform.name)
@@ -54,7 +53,7 @@ class Platforms:
         if known is not None:
             return known
         key = str(uuid4())
-        fresh = _row_of(platform_named(name, self.platforms()))
+        fresh = row_of(platform_named(name, self.platforms()))
         self._database.run(PlatformRow.insert(key=key, updated_at=at_ms, **fresh))
         return key
 
@@ -69,7 +68,7 @@ class Platforms:
         if known is None:
             return None
         key = known["key"]
-        platform = _platform_of(known)
+        platform = platform_of(known)
         last = self._last_session(key)
         budget_left = None
         if platform.weekly_budget_ms is not None:
@@ -145,7 +144,8 @@ def _spans(platform: str, first: date, last: date) -> Select:
     )
 
 
-def _row_of(platform: Platform) -> Fields:
+def row_of(platform: Platform) -> Fields:
+    """Give a platform's row without key and date of change."""
     return {
         "name": platform.name,
         "folded": folded(platform.name),
@@ -159,7 +159,8 @@ def _row_of(platform: Platform) -> Fields:
     }
 
 
-def _platform_of(row: Fields) -> Platform:
+def platform_of(row: Fields) -> Platform:
+    """Give the platform that a row is."""
     return Platform(
         row["name"],
         row["colour"],

@@ -17,7 +17,16 @@ from sojourn.domain.intention import Address
 from sojourn.domain.refusal import Refused, folded
 from sojourn.storage.database import Fields
 from sojourn.storage.drafts import draft_key
-from sojourn.storage.models import DayField, DraftRow, FormerRow, OutcomeRow, Row, SessionRow
+from sojourn.storage.models import (
+    DayField,
+    DraftRow,
+    FormerRow,
+    OutcomeRow,
+    ReviewAnswerRow,
+    Row,
+    SessionRow,
+)
+from sojourn.storage.reviews import answer_key
 from sojourn.storage.session_parts import PARTS, Part, part_key
 
 TEXT_LIMIT = 4_000
@@ -200,6 +209,8 @@ def _contradictions(model: type[Row], row: Fields) -> Iterator[tuple[str, str]]:
         return
     if model is DraftRow and row["key"] != draft_key(row["form"], row["about"]):
         yield "key", "does not fit the form"
+    if model is ReviewAnswerRow and row["key"] != answer_key(row["week_start"], row["question"]):
+        yield "key", "does not fit the week and the question"
     if model in _KEYED:
         if row["session"] is None:
             yield "session", "is empty"

@@ -1,10 +1,11 @@
 """A week as sums: SQL adds, and no session is loaded."""
 
 from datetime import date, timedelta
+from functools import lru_cache
 
-from peewee import fn
+from peewee import JOIN, fn
 
-from sojourn.domain.week import OutcomeSum, TimeSum, VisitSum, WeekSums
+from sojourn.domain.week_sums import OutcomeSum, TimeSum, VisitSum, WeekSums
 from sojourn.storage.database import Database
 from sojourn.storage.models import NotNowRow, OutcomeRow, PlatformRow, SessionRow, SpanRow
 
@@ -15,19 +16,25 @@ class Weeks:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def week_sums(self, week_start: date) -> WeekSums:
-        """Give the sums of the seven of the person's days from `week_start` on.
+    def course(self, first: date, count: int) -> WeekSums:
+        """Give time and outcomes of so many of the person's days from `first` on."""
+        days = (first, first + timedelta(days=count - 1))
+        times, outcomes = self._times(days), self._outcomes(days)
+        return WeekSums(first, times, outcomes, colours=self._colours(), days=count)
 
-        A session counts in the week of its first span, its time on the days it was spent.
+    def part_of(self, course: WeekSums, first: date, count: int) -> WeekSums:
+        """Give some days of a course that holds them, and add the visits that began on them.
+
+        A session counts on the day of its first span, its time on the days it was spent.
         """
-        days = (week_start, week_start + timedelta(days=6))
-        with self._database.reading():
-            times, outcomes, visits = self._times(days), self._outcomes(days), self._visits(days)
-            sums: tuple[TimeSum | OutcomeSum | VisitSum, ...] = (*times, *outcomes, *visits)
-            names = {one.platform for one in sums}
-            return WeekSums(
-                week_start, times, outcomes, visits, self._not_now(days), self._colours(names)
-            )
+        days = (first, first + timedelta(days=count - 1))
+        times = tuple(one for one in course.times if days[0] <= one.day <= days[1])
+        outcomes = tuple(one for one in course.outcomes if days[0] <= one.day <= days[1])
+        visits = self._visits(days)
+        sums: tuple[TimeSum | OutcomeSum | VisitSum, ...] = (*times, *outcomes, *visits)
+        names = {one.platform for one in sums}
+        colours = {name: colour for name, colour in course.colours.items() if name in names}
+        return WeekSums(first, times, outcomes, visits, self._not_now(days), colours, count)
 
     def _times(self, days: tuple[date, date]) -> tuple[TimeSum, ...]:
         by = (
@@ -36,6 +43,7 @@ class Weeks:
             SessionRow.purpose,
             SpanRow.over,
             SpanRow.before_intention,
+            SessionRow.for_whom,
         )
         query = (
             SpanRow.select(*by, fn.SUM(SpanRow.length_ms).alias("sum"))
@@ -51,15 +59,8 @@ class Weeks:
             .order_by(*by)
         )
         return tuple(
-            TimeSum(
-                row["day"],
-                row["name"],
-                row["purpose"],
-                row["over"],
-                row["sum"],
-                row["before_intention"],
-            )
-            for row in self._database.rows(query)
+            TimeSum(iso_day(day), name, purpose, bool(over), spent_ms, bool(before), whom)
+            for day, name, purpose, over, before, whom, spent_ms in self._database.tuples(query)
         )
 
     def _outcomes(self, days: tuple[date, date]) -> tuple[OutcomeSum, ...]:
@@ -67,13 +68,20 @@ class Weeks:
         query = (
             OutcomeRow.select(*by, fn.SUM(OutcomeRow.count).alias("sum"))
             .join(PlatformRow)
-            .where(OutcomeRow.day.between(*days), OutcomeRow.deleted_at.is_null())
+            .switch(OutcomeRow)
+            .join(SessionRow, JOIN.LEFT_OUTER)
+            .where(
+                OutcomeRow.day.between(*days),
+                OutcomeRow.deleted_at.is_null(),
+                # Holds too for what grew from no session.
+                SessionRow.deleted_at.is_null(),
+            )
             .group_by(*by)
             .order_by(*by)
         )
         return tuple(
-            OutcomeSum(row["day"], row["name"], row["kind"], row["sum"], row["late"])
-            for row in self._database.rows(query)
+            OutcomeSum(iso_day(day), name, kind, count, bool(late))
+            for day, name, kind, late, count in self._database.tuples(query)
         )
 
     def _visits(self, days: tuple[date, date]) -> tuple[VisitSum, ...]:
@@ -107,11 +115,16 @@ class Weeks:
         (row,) = self._database.rows(query)
         return int(row["sum"])
 
-    def _colours(self, names: set[str]) -> dict[str, str]:
+    def _colours(self) -> dict[str, str]:
         query = (
             PlatformRow.select(PlatformRow.name, PlatformRow.colour)
-            .where(PlatformRow.name.in_(sorted(names)))
             # Of two platforms of one name the living one comes last and decides.
             .order_by(PlatformRow.deleted_at.desc(nulls="LAST"))
         )
         return {row["name"]: row["colour"] for row in self._database.rows(query)}
+
+
+@lru_cache(maxsize=1_000)
+def iso_day(text: str) -> date:
+    """Give the day of an ISO text; the same few days come by the thousand."""
+    return date.fromisoformat(text)

@@ -5,7 +5,7 @@ from PySide6.QtCore import QDate, QLocale, QObject
 from sojourn.domain.amendment import Former
 from sojourn.domain.history import HistoryLine, Standing
 from sojourn.ui import time_words, words
-from sojourn.ui.week_words import told_outcomes
+from sojourn.ui.chart.chart_words import told_outcomes
 from sojourn.ui.words import filled
 
 

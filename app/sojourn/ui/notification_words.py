@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject
 
+from sojourn.domain.budget import Budget
 from sojourn.domain.escalation import Reminder, Telling
 from sojourn.domain.event import Remind
 from sojourn.domain.intention import Intention
@@ -20,6 +21,7 @@ _LONGEST = 240
 """Characters of the intention; a notification shows a few lines at most."""
 
 _MINUTE_MS = 60_000
+_WHOLE = 100
 
 
 class NotificationWords(QObject):
@@ -96,6 +98,28 @@ class NotificationWords(QObject):
         """Word that it can be written again."""
         title, body = JournalWords().written_again()
         return Notice(title, body, urgency=Urgency.LOW, of_visit=False)
+
+    def budget_used(self, budget: Budget) -> Notice:
+        """Word that most of a budget is used, or all of it."""
+        whole = time_words.duration(budget.budget_ms)
+        where, left = budget.platform, time_words.duration(max(0, budget.left_ms))
+        if budget.news < _WHOLE and where:
+            said = filled(self.tr("%1 are left of this week's %2 on %3"), left, whole, where)
+        elif budget.news < _WHOLE:
+            said = filled(self.tr("%1 are left of this week's %2"), left, whole)
+        elif where:
+            said = filled(self.tr("This week's %1 on %2 are used"), whole, where)
+        else:
+            said = filled(self.tr("This week's %1 are used"), whole)
+        body = self.tr("Yours to decide.")
+        return Notice(said, body, urgency=Urgency.LOW, of_visit=False)
+
+    def review_due(self) -> Notice:
+        """Word that the week can be looked back on."""
+        title = self.tr("This week can be looked back on")
+        body = self.tr("Six questions, as many as you like.")
+        buttons = ((Press.WEEK, self.tr("Look back")),)
+        return Notice(title, body, buttons, Urgency.LOW, of_visit=False)
 
     def _title(self, reminder: Reminder, page: SessionPage) -> str:
         match reminder.telling:

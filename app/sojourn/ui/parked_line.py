@@ -8,13 +8,13 @@ from sojourn.domain.catalogue import UNWIND
 from sojourn.domain.outcome import Reflection
 from sojourn.domain.page import ParkedVisit
 from sojourn.ui import theme, time_words, words
+from sojourn.ui.chart.chart_words import told_outcomes
 from sojourn.ui.fold import Fold
 from sojourn.ui.line_list import Line
 from sojourn.ui.one_line import OneLine
 from sojourn.ui.outcome_tally import OutcomeTally
 from sojourn.ui.plain_label import plain_label, show_beginning
 from sojourn.ui.verdict_choice import EnergyChoice, VerdictChoice
-from sojourn.ui.week_words import told_outcomes
 
 
 class ParkedLine(Line):

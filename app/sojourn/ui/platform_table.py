@@ -3,12 +3,14 @@
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QColor
 
-from sojourn.domain.week import PlatformWeek
+from sojourn.domain.catalogue import Verdict
+from sojourn.domain.week import PlatformWeek, counted
 from sojourn.ui import time_words, words
 from sojourn.ui.week_words import week_words
 
 _Index = QModelIndex | QPersistentModelIndex
 _Role = Qt.ItemDataRole
+_NONE = "\N{EN DASH}"
 
 
 class PlatformTable(QAbstractTableModel):
@@ -23,6 +25,7 @@ class PlatformTable(QAbstractTableModel):
         """Hold these platforms, each with the colour the chart gives it."""
         super().__init__(parent)
         self._platforms = platforms
+        self._rows = [self._cells(one) for one in platforms]
         self._colours = colours
 
     def show_platforms(
@@ -31,6 +34,7 @@ class PlatformTable(QAbstractTableModel):
         """Hold other platforms."""
         self.beginResetModel()
         self._platforms = platforms
+        self._rows = [self._cells(one) for one in platforms]
         self._colours = colours
         self.endResetModel()
 
@@ -47,7 +51,7 @@ class PlatformTable(QAbstractTableModel):
         if not index.isValid():
             return None
         platform = self._platforms[index.row()]
-        text = self._cells(platform)[index.column()]
+        text = self._rows[index.row()][index.column()]
         match role:
             case _Role.DisplayRole:
                 return text
@@ -76,21 +80,38 @@ class PlatformTable(QAbstractTableModel):
             self.tr("Platform"),
             self.tr("Time"),
             self.tr("Visits"),
+            self.tr("Results"),
+            self.tr("Per hour", "results"),
             self.tr("Per conversation"),
-            self.tr("What came of it"),
+            self.tr("Per lead"),
+            self.tr("Gave : received"),
+            self.tr("Intention met", "visits, of those with an answer"),
         )
 
     @staticmethod
     def _alignment(column: int) -> Qt.AlignmentFlag:
-        side = Qt.AlignmentFlag.AlignRight if column in {1, 2, 3} else Qt.AlignmentFlag.AlignLeft
+        side = Qt.AlignmentFlag.AlignRight if column else Qt.AlignmentFlag.AlignLeft
         return side | Qt.AlignmentFlag.AlignVCenter
 
     @staticmethod
     def _cells(platform: PlatformWeek) -> tuple[str, ...]:
+        verdicts = dict(platform.verdicts)
         return (
             platform.platform,
-            time_words.duration(platform.length_ms),
-            words.number(platform.sessions),
-            week_words.conversation(platform),
-            week_words.outcomes(platform),
+            time_words.duration(platform.length_ms) if platform.length_ms else _NONE,
+            _number(platform.sessions),
+            _number(counted(platform.outcomes)),
+            week_words.rate(platform.per_hour),
+            week_words.per(platform.conversation_ms),
+            week_words.per(platform.lead_ms),
+            _both(platform.gave, " : ", platform.received),
+            _both(verdicts.get(Verdict.MET, 0), " / ", sum(verdicts.values())),
         )
+
+
+def _number(value: int) -> str:
+    return words.number(value) if value else _NONE
+
+
+def _both(one: int, between: str, other: int) -> str:
+    return f"{words.number(one)}{between}{words.number(other)}" if one or other else _NONE

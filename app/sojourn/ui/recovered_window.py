@@ -113,6 +113,8 @@ class RecoveredWindow(QDialog):
             "met": self.tr("people"),
             "platform": self.tr("platforms"),
             "stance_change": self.tr("platforms"),
+            "review_answer": self.tr("answers about weeks"),
+            "budget_told": self.tr("platforms"),
             "not_now": self.tr("visits turned down"),
             "draft": self.tr("what stood in open windows"),
             "former": self.tr("what can be undone in the history"),

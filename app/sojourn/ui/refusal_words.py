@@ -60,6 +60,9 @@ _BY_CODE = {
     Code.OVERLAPS: QT_TRANSLATE_NOOP("Refusal", "Another visit fills some of this time."),
     Code.NOT_A_TIME: QT_TRANSLATE_NOOP("Refusal", "A time of day, such as 9:05 or 14:30."),
     Code.HERE_ALREADY: QT_TRANSLATE_NOOP("Refusal", "You are there already."),
+    Code.NAME_TAKEN: QT_TRANSLATE_NOOP(
+        "Refusal", "There is one of this name already; both can be put together."
+    ),
     Code.ENDED_BY_ITSELF: QT_TRANSLATE_NOOP(
         "Refusal", "That visit has ended by itself; a new one can begin."
     ),

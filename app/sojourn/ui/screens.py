@@ -11,11 +11,11 @@ from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication
 
-from sojourn.ui.later_screens import LaterScreens
 from sojourn.ui.one_window import OneWindow, bring, can_come_forward, pass_on
 from sojourn.ui.ring import app_icon
 from sojourn.ui.tray import Tray
 from sojourn.ui.tray_messages import TrayMessages
+from sojourn.ui.week_screens import WeekScreens
 from sojourn.ui.window_way import WindowWay
 
 if TYPE_CHECKING:
@@ -28,12 +28,10 @@ if TYPE_CHECKING:
         TrayPage,
     )
     from sojourn.domain.refusal import Refused
-    from sojourn.domain.week import WeekSummary
     from sojourn.ui.intention_window import IntentionWindow
     from sojourn.ui.quit_question import QuitQuestion
     from sojourn.ui.session_window import SessionWindow
     from sojourn.ui.theme import Theme
-    from sojourn.ui.week_window import WeekWindow
 
 
 _FROM_TRAY = (
@@ -75,11 +73,11 @@ _FROM_SESSION = (
 )
 
 
-class Screens(LaterScreens):
+class Screens(WeekScreens):
     """Implements the port `Screens`.
 
     Signals, as the tray and the windows have them; where two share a name:
-        week_requested: the tray asks for the week; week_turned: its window for another (date).
+        week_requested: the tray asks for the week.
         intention_draft_changed: what stands in the form.
         message_clicked: a balloon of the tray was clicked.
         window_wanted: the visit's window is to be shown quietly, in place of a notification.
@@ -87,10 +85,8 @@ class Screens(LaterScreens):
 
     activated = Signal()
     recent_chosen = Signal(object)
-    parked_requested = Signal()
     past_visit_requested = Signal()
     late_outcome_requested = Signal()
-    next_steps_requested = Signal()
     person_chosen = Signal(str)
     person_touched = Signal(str)
     week_requested = Signal()
@@ -119,8 +115,6 @@ class Screens(LaterScreens):
     pull_named = Signal(object)
     seen_changed = Signal(bool)
 
-    week_turned = Signal(object)
-
     wrap_up_chosen = Signal()
     keep_paused_chosen = Signal()
 
@@ -135,7 +129,6 @@ class Screens(LaterScreens):
         self._window_way.wanted.connect(self.window_wanted)
         self._intention: OneWindow[IntentionWindow] = OneWindow()
         self._session: OneWindow[SessionWindow] = OneWindow()
-        self._week: OneWindow[WeekWindow] = OneWindow()
         self._quit: OneWindow[QuitQuestion] = OneWindow()
         self._tray.small_window_needed.connect(self._theme.dress)
         self._tray.small_window_seen.connect(lambda: self.seen_changed.emit(True))
@@ -253,28 +246,6 @@ class Screens(LaterScreens):
         """Tell whether a countdown is on the screen."""
         window = self._session.window
         return (window is not None and window.is_seen) or self._tray.small_window_is_seen
-
-    def open_week(self, week: WeekSummary) -> None:
-        """Open or raise the week window with that week."""
-        from sojourn.ui.week_window import WeekWindow  # noqa: PLC0415
-
-        if self._week.window is not None:
-            self._week.window.show_week(week)
-            bring(self._week.window)
-            return
-        self._theme.dress()
-        window = WeekWindow(week)
-        window.week_requested.connect(self.week_turned)
-        self._week.show(window)
-
-    def show_week(self, week: WeekSummary) -> None:
-        """Give the open week window another week; nothing when it is closed."""
-        if self._week.window is not None:
-            self._week.window.show_week(week)
-
-    def week_is_open(self) -> bool:
-        """Tell whether the week window is open."""
-        return self._week.window is not None
 
     def ask_quit(self) -> None:
         """Ask whether to wrap up first, keep the session paused, or stay."""

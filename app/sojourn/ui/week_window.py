@@ -1,36 +1,37 @@
-"""The week on one page: sentence, chart, totals, platforms; draws and asks, reads nothing."""
+"""The week on one page: sentence, chart, people, platforms, review; draws and asks only."""
 
 from datetime import date, timedelta
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
-    QHBoxLayout,
-    QHeaderView,
-    QPushButton,
-    QSizePolicy,
-    QTableView,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from sojourn.domain.day_visit import DayVisit
+from sojourn.domain.review import Review
+from sojourn.domain.settings import NEVER
 from sojourn.domain.week import WeekSummary
 from sojourn.ui import theme
 from sojourn.ui.announcing import announce
-from sojourn.ui.chart.colours import platform_colours
-from sojourn.ui.chart.week_chart import WeekChart
+from sojourn.ui.fold import Fold
 from sojourn.ui.plain_label import plain_label
-from sojourn.ui.platform_table import PlatformTable
 from sojourn.ui.scroll_page import ScrollPage
+from sojourn.ui.week.budget_part import BudgetPart
+from sojourn.ui.week.chart_part import ChartPart
+from sojourn.ui.week.columns import Columns
+from sojourn.ui.week.figures import Figures
+from sojourn.ui.week.note_sections import LessonSection, NextStepSection
+from sojourn.ui.week.numbers import Numbers
+from sojourn.ui.week.people_section import PeopleSection
+from sojourn.ui.week.platform_rows import PlatformRows
+from sojourn.ui.week.pull_section import PullSection
+from sojourn.ui.week.review_form import ReviewForm
+from sojourn.ui.week.visit_section import VisitSection
 from sojourn.ui.week_words import week_words
 from sojourn.ui.window_place import keep_place, restore_place
 
 _NAME = "week"
-_WIDTH = theme.space(200)
-_HEIGHT = theme.space(188)
-_NAME_MAX = theme.space(56)
+_WIDTH = theme.space(216)
+_HEIGHT = theme.space(220)
 _WEEK = timedelta(days=7)
 
 
@@ -39,49 +40,89 @@ class WeekWindow(QWidget):
 
     Signals:
         week_requested: the first day of the week wanted.
+        day_requested: the day whose visits are wanted.
+        platform_kept: a platform, and why it is kept all the same.
+        answered: an `Answer` of the review.
+        budget_chosen, offer_declined: as `BudgetPart` has them.
     """
 
     week_requested = Signal(object)
+    day_requested = Signal(object)
+    platform_kept = Signal(str, str)
+    answered = Signal(object)
+    review_day_chosen = Signal(str)
+    platforms_requested = Signal(str)
+    budget_chosen = Signal(object)
+    offer_declined = Signal()
+    parked_requested = Signal()
+    next_steps_requested = Signal()
 
-    def __init__(self, week: WeekSummary, parent: QWidget | None = None) -> None:
-        """Show that week."""
+    def __init__(
+        self,
+        week: WeekSummary,
+        review: Review | None = None,
+        remind_on: str = NEVER,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Show that week, what was answered about it, and the day that reminds of it."""
         super().__init__(parent, Qt.WindowType.Window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Week — Sojourn"))
         self._week = week
-        self._build(week)
-        self.show_week(week)
+        self._build(week, remind_on)
+        self.show_week(week, review or Review())
         room = self.screen().availableGeometry().height() - theme.space(12)
         self.resize(_WIDTH, min(_HEIGHT, room))
         restore_place(self, _NAME)
-        self._chart.setFocus()
+        if week.is_empty:
+            self._earlier.setFocus()
+        else:
+            self._chart.focus_chart()
 
-    def _build(self, week: WeekSummary) -> None:
+    def _build(self, week: WeekSummary, remind_on: str) -> None:
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        scroll = ScrollPage()
-        whole.addWidget(scroll)
-        column = scroll.column
+        self._scroll = ScrollPage()
+        whole.addWidget(self._scroll)
+        column = self._scroll.column
+        column.setSpacing(theme.space(5))
         column.addLayout(self._head())
         self._sentence = plain_label()
         theme.title(self._sentence)
         column.addWidget(self._sentence)
-        self._chart = WeekChart(week)
-        column.addWidget(self._chart, 1)
-        self._totals = plain_label()
-        self._copy = QPushButton(self.tr("&Copy as text"))
-        theme.link(self._copy)
-        self._copy.clicked.connect(self._on_copy)
-        row = QHBoxLayout()
-        row.setSpacing(theme.space(4))
-        row.addWidget(self._totals, 1)
-        row.addWidget(self._copy, 0, Qt.AlignmentFlag.AlignTop)
-        column.addLayout(row)
-        self._model = PlatformTable((), {}, self)
-        self._table = self._platforms(self._model)
-        column.addWidget(self._table)
-        column.addStretch(0)
-        QShortcut(QKeySequence(QKeySequence.StandardKey.Copy), self, self._on_copy)
+        self._chart = ChartPart(week)
+        self._chart.day_requested.connect(self.day_requested)
+        self._chart.week_requested.connect(self.week_requested)
+        column.addWidget(self._chart)
+        self._figures, self._visits = Figures(), VisitSection()
+        self._visits.parked_requested.connect(self.parked_requested)
+        self._budget = BudgetPart()
+        self._budget.budget_chosen.connect(self.budget_chosen)
+        self._budget.offer_declined.connect(self.offer_declined)
+        self._people, self._pulls = PeopleSection(), PullSection()
+        self._platforms = PlatformRows(self.tr("What each platform brought"))
+        self._platforms.kept.connect(self.platform_kept)
+        self._platforms.platforms_requested.connect(self.platforms_requested)
+        self._numbers = Numbers()
+        self._lessons, self._steps = LessonSection(), NextStepSection()
+        self._steps.next_steps_requested.connect(self.next_steps_requested)
+        self._parts = (
+            self._figures,
+            self._budget,
+            Columns((self._people,), (self._visits, self._pulls)),
+            self._platforms,
+            self._numbers,
+            Columns((self._lessons,), (self._steps,)),
+        )
+        for part in self._parts:
+            column.addWidget(part)
+        self._review = ReviewForm(remind_on)
+        self._review.review_day_chosen.connect(self.review_day_chosen)
+        self._review.answered.connect(self.answered)
+        fold = Fold(self.tr("Look back: si&x questions"), self._review, is_open=False)
+        column.addWidget(fold, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self._review)
+        column.addStretch(1)
         QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.close)
 
     def _head(self) -> QHBoxLayout:
@@ -105,66 +146,46 @@ class WeekWindow(QWidget):
             head.addWidget(button)
         return head
 
-    def _platforms(self, model: PlatformTable) -> QTableView:
-        table = QTableView()
-        table.setModel(model)
-        table.setAccessibleName(self.tr("Platforms of the week"))
-        table.setFrameShape(QFrame.Shape.NoFrame)
-        table.setShowGrid(False)
-        table.setTabKeyNavigation(False)
-        table.setWordWrap(True)
-        table.setSizeAdjustPolicy(QAbstractItemView.SizeAdjustPolicy.AdjustToContents)
-        table.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        table.verticalHeader().hide()
-        header = table.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
-        header.setSectionResizeMode(model.columnCount() - 1, QHeaderView.ResizeMode.Stretch)
-        header.setHighlightSections(False)
-        header.setSectionsClickable(False)
-        header.sectionResized.connect(table.resizeRowsToContents)
-        return table
-
-    def show_week(self, week: WeekSummary) -> None:
+    def show_week(self, week: WeekSummary, review: Review) -> None:
         """Show another week."""
         changed = week.week_start != self._week.week_start
         self._week = week
         self._span.setText(week_words.span(week))
         self._sentence.setText(week_words.sentence(week))
-        self._totals.setText(" ".join(week_words.totals(week)))
-        self._chart.show_week(week)
-        self._show_platforms()
-        for part in (self._chart, self._totals, self._copy):
-            part.setVisible(not week.is_empty)
-        self._table.setVisible(bool(week.platforms))
+        for part in (
+            self._chart,
+            self._figures,
+            self._budget,
+            self._visits,
+            self._people,
+            self._pulls,
+            self._platforms,
+            self._numbers,
+            self._lessons,
+            self._steps,
+        ):
+            part.show_week(week)
+        self._review.show_review(week.week_start, review)
+        for whole in (self._chart, *self._parts):
+            if whole not in {self._platforms, self._numbers, self._budget}:
+                whole.setVisible(not week.is_empty)
+            if isinstance(whole, Columns):
+                whole.fit()
         current = self._current_start()
         self._current.setEnabled(current is not None and week.week_start != current)
         self._later.setEnabled(current is None or week.week_start < current)
         if changed:
             announce(self, f"{self._span.text()}. {self._sentence.text()}")
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow light and dark."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._show_platforms()
+    def show_day(self, day: date, visits: tuple[DayVisit, ...]) -> None:
+        """Show the visits of a day under the chart."""
+        self._chart.show_day(day, visits)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Remember the place."""
+        """Remember the place, and give what was written last."""
+        self._review.keep()
         keep_place(self, _NAME)
         super().closeEvent(event)
-
-    def _show_platforms(self) -> None:
-        ground = theme.roles_of(self.palette()).colour("window")
-        platforms = self._week.platforms
-        self._model.show_platforms(platforms, platform_colours(platforms, ground))
-        wanted = self._table.sizeHintForColumn(0)
-        self._table.setColumnWidth(0, min(_NAME_MAX, wanted))
-        self._table.resizeRowsToContents()
-        self._table.updateGeometry()
 
     def _current_start(self) -> date | None:
         if self._week.today is None:
@@ -175,8 +196,3 @@ class WeekWindow(QWidget):
     def _ask(self, start: date | None) -> None:
         if start is not None:
             self.week_requested.emit(start)
-
-    @Slot()
-    def _on_copy(self) -> None:
-        QGuiApplication.clipboard().setText(week_words.whole(self._week))
-        announce(self._copy, self.tr("Copied."))

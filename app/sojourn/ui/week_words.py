@@ -1,14 +1,18 @@
 """A week in words: the sentence on top, each day, the totals; the same to see, hear and copy."""
 
-import re
 from datetime import date, timedelta
 
 from PySide6.QtCore import QDate, QLocale, QObject
 
 from sojourn.domain.catalogue import Verdict, is_counted
+from sojourn.domain.course import Grouping, Reach
 from sojourn.domain.duration import MINUTE_MS
-from sojourn.domain.week import Day, PlatformWeek, WeekSummary
+from sojourn.domain.week import PlatformWeek, WeekSummary
 from sojourn.ui import time_words, words
+from sojourn.ui.chart.chart_words import chart_words, told_outcomes
+from sojourn.ui.week.assessment_words import assessment_words
+from sojourn.ui.week.people_section import people_words
+from sojourn.ui.week.pull_section import pull_words
 
 _KINDS_IN_SENTENCE = 3
 _MOST = 0.5
@@ -27,16 +31,16 @@ class WeekWords(QObject):
         if not week.length_ms:
             told = facts or self.tr("no visits")
         elif facts:
-            told = _filled(self.tr("%1, in %2", "outcomes, time"), facts, spent)
+            told = words.filled(self.tr("%1, in %2", "outcomes, time"), facts, spent)
         else:
             told = spent
         most = self._most(week)
         pattern = self.tr("%1: %2; %3.", "the week") if most else self.tr("%1: %2.", "the week")
-        return _filled(pattern, self._name(week), told, most)
+        return words.filled(pattern, self._name(week), told, most)
 
     def empty(self, week: WeekSummary) -> str:
         """Say what to do with a week in which nothing was noted."""
-        if self.is_current(week):
+        if week.is_current:
             return self.tr(
                 "Nothing is noted this week yet. Start a visit from the tray with one thing you "
                 "want to do there, and it will stand here."
@@ -48,7 +52,7 @@ class WeekWords(QObject):
         last = week.week_start + timedelta(days=6)
         first = _written(week.week_start, self.tr("d MMMM", "first day; see QLocale.toString"))
         end = _written(last, self.tr("d MMMM yyyy", "last day; see QLocale.toString"))
-        return _filled(self.tr("%1 to %2", "days"), first, end)
+        return words.filled(self.tr("%1 to %2", "days"), first, end)
 
     def totals(self, week: WeekSummary) -> list[str]:
         """Say what the visits were, each in a sentence; nothing is said of what was not."""
@@ -64,59 +68,83 @@ class WeekWords(QObject):
             said.append(self.tr("Counted in: %1 before the intention.").replace("%1", before))
         if week.late:
             late = words.joined(told_outcomes(week.late))
-            said.append(_filled(self.tr("From an earlier visit: %1."), late))
+            said.append(words.filled(self.tr("From an earlier visit: %1."), late))
+        if week.gave or week.received:
+            said.append(self._give_and_take(week))
         if week.not_now:
             said.append(self.tr("You turned %n visit(s) down.", "", week.not_now))
         return said
 
-    def day(self, day: Day) -> str:
-        """Say a day: "Monday 16 November: 35 min, 5 min of it over; …; 2 conversations"."""
-        parts = [self._spent(day)]
-        if len(day.parts) == 1:
-            parts[0] += self.tr(", on %1").replace("%1", day.parts[0].platform)
-        elif day.parts:
-            parts.append(
-                words.joined(
-                    [f"{one.platform} {time_words.duration(one.length_ms)}" for one in day.parts]
-                )
-            )
-        if day.outcomes:
-            parts.append(words.joined(self._outcomes_of(day)))
-        told = self.tr("; ", "between facts").join(parts)
-        return _filled(self.tr("%1: %2", "the day"), time_words.day(day.date), told)
+    def per(self, length_ms: float | None) -> str:
+        """Say the time for each of something, or a dash without one."""
+        return "\N{EN DASH}" if length_ms is None else time_words.duration(round(length_ms))
 
-    def conversation(self, platform: PlatformWeek) -> str:
-        """Say the time per conversation, or a dash without one."""
-        if platform.conversation_ms is None:
-            return "\N{EN DASH}"
-        return time_words.duration(round(platform.conversation_ms))
+    def rate(self, per_hour: float | None) -> str:
+        """Say how many came in an hour, or a dash without an hour."""
+        return "\N{EN DASH}" if per_hour is None else QLocale().toString(per_hour, "f", 1)
 
     def outcomes(self, platform: PlatformWeek) -> str:
         """List what came of a platform, or a dash."""
         return ", ".join(told_outcomes(platform.outcomes)) or "\N{EN DASH}"
 
-    def platform(self, platform: PlatformWeek) -> str:
-        """Say a platform's week: "LinkedIn: 1 h 5 min in 4 visits; 2 conversations"."""
-        text = self.tr("%1: %2 in %n visit(s)", "platform, time", platform.sessions)
-        text = _filled(text, platform.platform, time_words.duration(platform.length_ms))
-        parts = [text, self.outcomes(platform)] if platform.outcomes else [text]
+    def facts(self, platform: PlatformWeek) -> str:
+        """Say a platform's week: "1 h 5 min in 4 visits; 2 conversations"."""
+        if not platform.sessions and not platform.length_ms:
+            said = self.tr("no visits")
+        elif not platform.sessions:  # others were switched from
+            said = time_words.duration(platform.length_ms)
+        else:
+            said = self.tr("%1 in %n visit(s)", "time", platform.sessions)
+            said = words.filled(said, time_words.duration(platform.length_ms))
+        parts = [said, self.outcomes(platform)] if platform.outcomes else [said]
         return self.tr("; ", "between facts").join(parts)
+
+    def budget(self, spent_ms: int, budget_ms: int) -> str:
+        """Say what is left of a platform's budget."""
+        left = time_words.duration(abs(budget_ms - spent_ms))
+        whole = time_words.duration(budget_ms)
+        if spent_ms > budget_ms:
+            return words.filled(self.tr("Budget of %2 used, and %1 more"), left, whole)
+        return words.filled(self.tr("%1 left of the budget of %2"), left, whole)
+
+    def platform(self, platform: PlatformWeek) -> str:
+        """Say a platform's week and what is said of it."""
+        said = words.filled(
+            self.tr("%1: %2", "a platform, its facts"), platform.platform, self.facts(platform)
+        )
+        if platform.assessed is None:
+            return said
+        found = platform.assessed
+        pattern = self.tr("%1. %2: %3", "a platform; what is said of it, and why")
+        name, why = assessment_words.name(found.assessment), assessment_words.reason(found)
+        if platform.rests_until is not None:
+            return said
+        return words.filled(pattern, said, name, why)
 
     def whole(self, week: WeekSummary) -> str:
         """Give the whole week as plain text, for copying and for screen readers."""
+        chart = week.chart(Reach.WEEK, Grouping.PLATFORM)
         lines = [self.span(week), self.sentence(week), *self.totals(week)]
-        days = [self.day(day) for day in week.days if day.parts or day.outcomes]
+        days = [chart_words.bar(chart, day) for day in chart.bars if day.parts or day.outcomes]
         platforms = [self.platform(one) for one in week.platforms]
-        return "\n".join(
-            [*lines, *([""] if days else []), *days, *([""] if platforms else []), *platforms]
-        )
-
-    def is_current(self, week: WeekSummary) -> bool:
-        """Tell whether today lies in the week."""
-        return week.today is not None and 0 <= (week.today - week.week_start).days < 7
+        people = people_words.lines(week)
+        pulls = [line for line, _ in pull_words.lines(week)]
+        lessons = [lesson.text for lesson in week.lessons]
+        steps = [step.text for step in week.next_steps]
+        parts = [lines, days]
+        for heading, said in (
+            (people_words.heading(), people),
+            (self.tr("Platforms"), platforms),
+            (pull_words.heading(), pulls),
+            (self.tr("Lessons"), lessons),
+            (self.tr("Next steps"), steps),
+        ):
+            if said:
+                parts.append([heading, *said])
+        return "\n\n".join("\n".join(part) for part in parts if part)
 
     def _name(self, week: WeekSummary) -> str:
-        return self.tr("This week") if self.is_current(week) else self.tr("That week")
+        return self.tr("This week") if week.is_current else self.tr("That week")
 
     def _most(self, week: WeekSummary) -> str:
         if not week.platforms or not week.length_ms:
@@ -127,6 +155,11 @@ class WeekWords(QObject):
         if first.length_ms > _MOST * week.length_ms:
             return self.tr("most of it on %1").replace("%1", first.platform)
         return ""
+
+    def _give_and_take(self, week: WeekSummary) -> str:
+        gave = self.tr("You gave %n time(s)", "", week.gave)
+        received = self.tr("received %n time(s)", "", week.received)
+        return words.filled(self.tr("%1 and %2.", "gave, received"), gave, received)
 
     def _visits(self, week: WeekSummary) -> str:
         said = []
@@ -150,41 +183,10 @@ class WeekWords(QObject):
             said.append(self.tr("%n not reflected on yet", "", week.unreflected))
         visits = self.tr("%n visit(s)", "", week.sessions)
         return (
-            _filled(self.tr("%1: %2.", "the visits"), visits, ", ".join(said))
+            words.filled(self.tr("%1: %2.", "the visits"), visits, ", ".join(said))
             if said
             else f"{visits}."
         )
-
-    def _outcomes_of(self, day: Day) -> list[str]:
-        late = dict(day.late)
-        fresh = ((kind, count - late.get(kind, 0)) for kind, count in day.outcomes)
-        told = told_outcomes(tuple(one for one in fresh if one[1]))
-        mark = self.tr("%1 (from an earlier visit)", "outcomes")
-        return told + [_filled(mark, one) for one in told_outcomes(day.late)]
-
-    def _spent(self, day: Day) -> str:
-        if not day.length_ms:
-            return self.tr("no visits")
-        spent = time_words.duration(day.length_ms)
-        if day.over_ms >= MINUTE_MS:
-            pattern = self.tr("%1, %2 of it over")
-            spent = _filled(pattern, spent, time_words.duration(day.over_ms))
-        if day.before_ms >= MINUTE_MS:
-            pattern = self.tr("%1, %2 before the intention")
-            spent = _filled(pattern, spent, time_words.duration(day.before_ms))
-        return spent
-
-
-def _filled(pattern: str, *values: str) -> str:
-    """Put values in place of %1, %2, ...; what looks like a place in a value stays as it is."""
-    places = {str(number): value for number, value in enumerate(values, start=1)}
-    return re.sub(r"%(\d)", lambda place: places.get(place[1], place[0]), pattern)
-
-
-def told_outcomes(outcomes: tuple[tuple[str, int], ...]) -> list[str]:
-    """Say each (kind, count); likes and followers come last, since they do not count."""
-    ordered = sorted(outcomes, key=lambda one: not is_counted(one[0]))
-    return [words.outcome_count(*one) for one in ordered]
 
 
 def _written(when: date, pattern: str) -> str:

@@ -84,6 +84,15 @@ _STANCES = {
     "left": QT_TRANSLATE_NOOP("Stance", "Left"),
 }
 
+_ASSESSMENTS = {
+    "pays": QT_TRANSLATE_NOOP("Assessment", "Pays back"),
+    "steady": QT_TRANSLATE_NOOP("Assessment", "Steady"),
+    "costs": QT_TRANSLATE_NOOP("Assessment", "Costs more than it brings"),
+    "quiet": QT_TRANSLATE_NOOP("Assessment", "Gone quiet"),
+    "pleasure": QT_TRANSLATE_NOOP("Assessment", "For pleasure"),
+    "early": QT_TRANSLATE_NOOP("Assessment", "Too early to say"),
+}
+
 _REASONS = {
     "still-talking": QT_TRANSLATE_NOOP("ExtensionReason", "Still talking"),
     "nearly-done": QT_TRANSLATE_NOOP("ExtensionReason", "Nearly done"),
@@ -134,6 +143,11 @@ def energy(key: str) -> str:
 def stance(key: str) -> str:
     """Name how the person stands to a platform."""
     return _named("Stance", _STANCES, key)
+
+
+def assessment(key: str) -> str:
+    """Name what the week says of a platform."""
+    return _named("Assessment", _ASSESSMENTS, key)
 
 
 def extension_reason(reason: str) -> str:

@@ -16,12 +16,19 @@ class Share(Enum):
     BEFORE = auto()
     IN_BOX = auto()
     OVER = auto()
+    LATE = auto()
+    """No time at all: the legend's mark for what came of an earlier visit."""
 
 
 def fill(painter: QPainter, area: QRectF, colour: QColor, share: Share) -> None:
     """Fill the area; out of the box it keeps the colour, as a pattern with an edge around."""
     if share is Share.IN_BOX:
         painter.fillRect(area, colour)
+        return
+    if share is Share.LATE:
+        painter.setPen(QPen(colour, _STROKE))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawEllipse(area.center(), area.width() / 3, area.height() / 3)
         return
     faint = QColor(colour)
     faint.setAlphaF(0.18)

@@ -1,40 +1,41 @@
-"""Where each bar of a week stands, in logical pixels; nothing is painted here."""
+"""Where each bar of a chart stands, in logical pixels; nothing is painted here."""
 
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF
 
-from sojourn.domain.week import Day, WeekSummary
+from sojourn.domain.course import Bar, Chart
 from sojourn.ui.chart.hatching import Share
 from sojourn.ui.chart.scale import Scale, scale_for
 
 _BAR_SHARE = 0.6
 _BAR_MAX = 64.0
+_NEAR = 2
 _VISIBLE = 2.0
 """Even one second of a visit is seen."""
 
 
 @dataclass(frozen=True, slots=True)
 class Segment:
-    """A platform's time of one day: before the intention, in the box or over it."""
+    """A part's time in one bar: before the intention, in the box or over it."""
 
-    platform: str
+    key: str
     share: Share
     area: QRectF
 
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """One day: the whole height it can be pointed at, and its bar from the bottom up."""
+    """One bar from the bottom up, and the whole height it can be pointed at."""
 
-    day: Day
+    bar: Bar
     area: QRectF
     segments: tuple[Segment, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Plot:
-    """The bars of a week in their area, and the lines of time behind them."""
+    """Bars in their area, and the lines of time behind them."""
 
     area: QRectF
     scale: Scale
@@ -45,30 +46,33 @@ class Plot:
         return self.area.bottom() - self.area.height() * time_ms / self.scale.top_ms
 
     def column_at(self, x: float) -> int | None:
-        """Give which day stands at `x`, or None beside them all."""
+        """Give which bar stands at `x`, or None beside them all."""
         for number, column in enumerate(self.columns):
             if column.area.left() <= x < column.area.right():
                 return number
         return None
 
 
-def plotted(week: WeekSummary, area: QRectF) -> Plot:
-    """Lay the week's days side by side into the area."""
-    scale = scale_for(max((day.length_ms for day in week.days), default=0))
-    width = area.width() / max(1, len(week.days))
+def plotted(chart: Chart, area: QRectF) -> Plot:
+    """Lay the bars side by side into the area."""
+    longest = max((bar.length_ms for bar in chart.bars), default=0)
+    budget_ms = chart.budget_ms or 0
+    # A budget far above all bars would flatten them, and be no line to look at.
+    scale = scale_for(max(longest, budget_ms) if budget_ms <= _NEAR * longest else longest)
+    width = area.width() / max(1, len(chart.bars))
     columns = []
-    for number, day in enumerate(week.days):
+    for number, bar in enumerate(chart.bars):
         place = QRectF(area.left() + number * width, area.top(), width, area.height())
-        columns.append(Column(day, place, _segments(day, place, scale)))
+        columns.append(Column(bar, place, _segments(bar, place, scale)))
     return Plot(area, scale, tuple(columns))
 
 
-def _segments(day: Day, place: QRectF, scale: Scale) -> tuple[Segment, ...]:
+def _segments(bar: Bar, place: QRectF, scale: Scale) -> tuple[Segment, ...]:
     width = min(_BAR_MAX, place.width() * _BAR_SHARE)
     left = round(place.center().x() - width / 2)
     bottom = place.bottom()
     segments = []
-    for part in day.parts:
+    for part in bar.parts:
         for share, length_ms in (
             (Share.BEFORE, part.before_ms),
             (Share.IN_BOX, part.length_ms - part.over_ms - part.before_ms),
@@ -78,5 +82,5 @@ def _segments(day: Day, place: QRectF, scale: Scale) -> tuple[Segment, ...]:
                 continue
             height = max(_VISIBLE, place.height() * length_ms / scale.top_ms)
             bottom -= height
-            segments.append(Segment(part.platform, share, QRectF(left, bottom, width, height)))
+            segments.append(Segment(part.key, share, QRectF(left, bottom, width, height)))
     return tuple(segments)
