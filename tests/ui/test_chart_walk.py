@@ -106,3 +106,10 @@ def test_what_a_part_stands_for_is_said_in_every_grouping(qtbot: QtBot) -> None:
     ):
         chart.show_as(Reach.WEEK, grouping)
         assert said in chart.bar_in_words(0)
+
+
+def test_the_arrows_stay_where_they_are_when_the_week_is_shown_anew(qtbot: QtBot) -> None:
+    chart = drawn(qtbot, WEEK)
+    QTest.keyClick(chart, Qt.Key.Key_Home)
+    chart.show_week(week_of((time_on(2, "blog", 5),)))
+    assert chart.walked == 0

@@ -64,12 +64,16 @@ class WeekChart(QWidget):
         self._pointed: int | None = None
         self._walked = 0
         self._walks = False
-        self.show_week(week)
-
-    def show_week(self, week: WeekSummary) -> None:
-        """Draw the chart about another week."""
         self._week = week
         self._draw()
+
+    def show_week(self, week: WeekSummary) -> None:
+        """Draw the chart about another week; in the same one the arrows stay where they are."""
+        was, walked = self._week.week_start, self._walked
+        self._week = week
+        self._draw()
+        if week.week_start == was:
+            self._walked = walked
 
     def show_as(self, reach: Reach, grouping: Grouping) -> None:
         """Draw another chart about the same week."""
