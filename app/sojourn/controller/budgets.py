@@ -42,8 +42,10 @@ class Budgets:
         session, moment = self._visit.session, self._desk.clock.now()
         if session is None or session.reminders or session.phase(moment) is not Phase.RUNNING:
             return
-        looked_ms = self._looked_ms
-        if looked_ms is None or moment.elapsed_ms - looked_ms >= _LOOK_EVERY_MS:
+        if self._looked_ms is None:
+            # What the visits before have spent was told at their end.
+            self._looked_ms = moment.elapsed_ms
+        if moment.elapsed_ms - self._looked_ms >= _LOOK_EVERY_MS:
             self.look_now()
 
     def visit_ended(self, session: Session) -> bool:

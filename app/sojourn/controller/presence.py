@@ -27,9 +27,13 @@ class Presence:
 
         While somebody is away it is asked each time; the answer may come later.
         """
-        session, now_ms = self._visit.session, self._desk.clock.now().elapsed_ms
+        session, moment = self._visit.session, self._desk.clock.now()
         if session is None or (session.paused_ms is not None and not session.is_away):
             return
+        # Who has only just begun cannot have been away for long; and asking costs something.
+        if session.spent_ms(moment) < self._desk.rules.away_ms:
+            return
+        now_ms = moment.elapsed_ms
         if session.is_away or not 0 <= now_ms - self._looked_ms < LOOK_MS:
             self._looked_ms = now_ms
             self._desk.idle.ask(self._told)
