@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 import pytest
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QIcon
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
     QLabel,
@@ -193,14 +194,35 @@ def test_texts_change_in_place_and_entries_only_when_others_are_there(menu: Tray
     assert "Start a visit" in menu.actions()[0].text()
 
 
-def test_an_open_menu_is_not_rebuilt_under_the_hand(menu: TrayMenu) -> None:
+def test_an_open_menu_is_not_rebuilt_under_the_hand(qtbot: QtBot, menu: TrayMenu) -> None:
     words = TrayWords()
     menu.show_entries(words.entries(RUNNING))
     menu.popup(menu.pos())
     menu.show_entries(words.entries(IDLE))
     assert "Session" in menu.actions()[0].text()
     menu.hide()
+    qtbot.waitUntil(lambda: "Start a visit" in menu.actions()[0].text())
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Escape])
+def test_entries_that_change_while_the_menu_is_open_take_nothing_from_the_hand(
+    key: Qt.Key, qtbot: QtBot, menu: TrayMenu
+) -> None:
+    words = TrayWords()
+    menu.show_entries(words.entries(IDLE))
+    chosen: list[Entry] = []
+    menu.chosen.connect(chosen.append)
+    menu.popup(menu.pos())
+    menu.setActiveAction(menu.actions()[0])
+    menu.show_entries(words.entries(RUNNING))
+    QTest.keyClick(menu, key)
+    assert [one.ask for one in chosen] == ([Ask.ENTER] if key == Qt.Key.Key_Return else [])
+    # Opened again at once it stands still again, and has the new entries the time after.
+    menu.popup(menu.pos())
+    QApplication.processEvents()
     assert "Start a visit" in menu.actions()[0].text()
+    menu.hide()
+    qtbot.waitUntil(lambda: "Session" in menu.actions()[0].text())
 
 
 def test_the_latest_texts_are_what_an_entry_stands_for(qtbot: QtBot, menu: TrayMenu) -> None:

@@ -28,7 +28,8 @@ class TrayMenu(QMenu):
         super().__init__()
         self._entries: tuple[Entry, ...] = ()
         self._waiting: tuple[Entry, ...] | None = None
-        self.aboutToHide.connect(self._show_waiting)
+        # Qt hides the menu first and triggers the chosen action then: it must still be there.
+        self.aboutToHide.connect(self._show_waiting, Qt.ConnectionType.QueuedConnection)
 
     def show_entries(self, entries: tuple[Entry, ...]) -> None:
         """Show these entries; while the menu is open only their texts change under the hand."""
@@ -47,16 +48,15 @@ class TrayMenu(QMenu):
         for submenu in self.findChildren(QMenu, options=Qt.FindChildOption.FindDirectChildrenOnly):
             submenu.deleteLater()
         self.clear()
-        self._entries = entries
+        self._entries, self._waiting = entries, None
         fill(self, entries, self._on_triggered)
         if entries:
             self.setDefaultAction(self.actions()[0])
 
     @Slot()
     def _show_waiting(self) -> None:
-        waiting, self._waiting = self._waiting, None
-        if waiting is not None:
-            self._rebuild(waiting)
+        if self._waiting is not None and not self.isVisible():
+            self._rebuild(self._waiting)
 
     def _on_triggered(self, action: QAction) -> None:
         self.chosen.emit(action.data())
