@@ -61,6 +61,25 @@ def test_a_full_disk_is_told_once_and_once_more_when_there_is_room(
     assert house.journal.unfinished() == house.visit.session
 
 
+@pytest.mark.parametrize(
+    ("command", "arguments"),
+    [
+        ("pause", {}),
+        ("finish", {}),
+        ("start", {"platform": "linkedin", "will_do": "thank Bo", "instead": True}),
+    ],
+)
+def test_it_stays_told_though_the_refused_write_withdraws_a_reminder(
+    house: House, refusing: Refusing, command: str, arguments: dict[str, object]
+) -> None:
+    house.start()
+    refusing.why = Hindrance.FULL
+    assert house.ask(command, **arguments)["exit"] == 0
+    standing = house.notifier.standing
+    assert standing is not None
+    assert standing.title == "journal-not-written"
+
+
 def test_the_tray_shows_it_as_long_as_it_lasts(house: House, refusing: Refusing) -> None:
     house.start()
     refusing.why = Hindrance.FULL

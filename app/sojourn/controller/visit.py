@@ -248,7 +248,8 @@ class Visit:
         session = self.session
         if session is None:
             return None
-        for effect in effects:
+        # What is withdrawn goes first: a write that is refused tells something that is to stay.
+        for effect in sorted(effects, key=lambda one: one is not Wish.WITHDRAW_REMINDER):
             if isinstance(effect, Declined):
                 declined = effect.code
             elif effect in {Wish.SAVE, Wish.SAVE_NOW}:
@@ -274,11 +275,11 @@ class Visit:
     def _end_for(self, before: Session, after: Session, moment: Moment) -> None:
         """End the session that is on for the sake of another; both are kept, or neither."""
         ended, _ = step(before, GiveWay(moment), self._desk.rules)
+        self.teller.withdraw()
         self._desk.writes.write(
             f"session {before.key}",
             lambda: self._desk.journal.save_together((ended, after), moment),
         )
-        self.teller.withdraw()
         self._desk.screens.close_session()
 
     def _page_of(self, session: Session, moment: Moment) -> SessionPage:
