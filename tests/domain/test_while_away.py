@@ -231,6 +231,21 @@ def test_what_was_asked_over_a_remote_shell_is_not_taken_away() -> None:
     assert total_ms(again.spans) == total_ms(session.spans)
 
 
+def test_time_said_to_be_part_of_the_visit_is_not_taken_back() -> None:
+    """Counted over a remote shell: nobody has touched the desk since, and the answer stands."""
+    session, moment = walked_away()
+    said = later(moment, 7 * MINUTE)
+    session, _ = step(session, CountAbsence(said))
+    assert only(session).end_ms == said.utc_ms
+    still = 10 * MINUTE
+    again, _ = step(session, Untouched(later(said, MINUTE), still + MINUTE))
+    assert total_ms(again.spans) == 28 * MINUTE
+    assert again.phase(later(said, MINUTE)) is Phase.OVERRUN
+    again, _ = step(session, Untouched(later(said, 5 * MINUTE), still + 5 * MINUTE))
+    assert total_ms(again.spans) == 27 * MINUTE
+    assert again.absences[-1] == Absence(AbsenceKind.AWAY, said.utc_ms, 5 * MINUTE, over=False)
+
+
 def test_stillness_in_the_box_counts_and_is_noted_once() -> None:
     session = NEW
     for second in range(180, 420, 30):

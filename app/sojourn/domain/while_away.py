@@ -73,7 +73,7 @@ def untouched(session: Session, event: Untouched, rules: Rules) -> Stepped:
     if event.for_ms < rules.away_ms:
         return session, ()
     past_box = session.spans[-1].over
-    gone_ms = min(event.for_ms, _in_a_row_ms(session.spans, over=past_box))
+    gone_ms = min(event.for_ms, _in_a_row_ms(session, over=past_box))
     if gone_ms < rules.away_ms:
         return session, ()
     if not past_box:
@@ -88,9 +88,10 @@ def count_absence(session: Session, event: CountAbsence, rules: Rules) -> Steppe
     absence, moment = session.open_absence, event.moment
     if absence is None:
         return session, (Declined(Code.NOTHING_ASKED),)
-    gone_ms = _over_at(absence, moment.utc_ms).length_ms
-    spans = _filled(session, absence.start_ms, gone_ms, moment, rules)
-    session = replace(answered(session, AbsenceAnswer.COUNTED), spans=spans)
+    absence = _over_at(absence, moment.utc_ms)
+    spans = _filled(session, absence.start_ms, absence.length_ms, moment, rules)
+    counted = replace(absence, answer=AbsenceAnswer.COUNTED)
+    session = replace(_changed(session, counted), spans=spans)
     if boxed_ms(spans) < session.timebox_ms + LIMIT_MS:
         return going_on(session, session.platform, moment, rules), (
             Wish.SAVE_NOW,
@@ -147,12 +148,19 @@ def _changed(session: Session, last: Absence) -> Session:
     return replace(session, absences=(*session.absences[:-1], last))
 
 
-def _in_a_row_ms(spans: tuple[Span, ...], *, over: bool) -> int:
-    """Give the length of what was spent last without a break, past the box or within."""
+def _in_a_row_ms(session: Session, *, over: bool) -> int:
+    """Give the length of what was spent last without a break, past the box or within.
+
+    It begins at the end of an answered absence at the earliest: what was said of that one stands.
+    """
+    answered_ms = [one.end_ms for one in session.absences if one.answer]
     length_ms, follows_ms = 0, None
-    for span in reversed(spans):
+    for span in reversed(session.spans):
         if span.over != over or follows_ms not in {None, span.end_ms}:
             break
+        within = [one for one in answered_ms if span.start_ms <= one <= span.end_ms]
+        if within:
+            return length_ms + span.end_ms - max(within)
         length_ms += span.length_ms
         follows_ms = span.start_ms
     return length_ms
