@@ -77,8 +77,8 @@ RUN = (
 )
 
 # A virtual screen with a window manager, a tray, a notification server and accessibility, tools to
-# press, look and count with, services of the computer that are only played, and fonts with emoji
-# and right-to-left scripts.
+# press, look and count with, further trays and servers, services of the computer that are only
+# played, a Wayland desktop, and fonts with emoji and right-to-left scripts.
 TEST = (
     *RUN,
     Need("xvfb", "xorg-x11-server-Xvfb", "xorg-server-xvfb", program="Xvfb"),
@@ -93,7 +93,11 @@ TEST = (
     Need("x11-xserver-utils", "xmodmap", "xorg-xmodmap", program="xmodmap"),
     Need("at-spi2-core", "at-spi2-core", "at-spi2-core"),
     Need("python3-pyatspi", "python3-pyatspi", "python-atspi"),
+    Need("xfce4-panel", "xfce4-panel", "xfce4-panel", program="xfce4-panel"),
     Need("python3-dbusmock", "python3-dbusmock", "python-dbusmock"),
+    Need("sway", "sway", "sway", program="sway"),
+    Need("waybar", "waybar", "waybar", program="waybar"),
+    Need("grim", "grim", "grim", program="grim"),
     Need("fonts-noto-core", "google-noto-sans-arabic-fonts", "noto-fonts"),
     Need("fonts-noto-color-emoji", "google-noto-color-emoji-fonts", "noto-fonts-emoji"),
 )

@@ -88,6 +88,7 @@ def session_page(phase: Phase = Phase.RUNNING) -> SessionPage:
         paused_since=NOW if phase is Phase.PAUSED else None,
         platform="LinkedIn",
         elsewhere=tuple(COLOURS)[1:],
+        is_unheard=over,
     )
 
 

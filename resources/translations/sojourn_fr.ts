@@ -28,6 +28,10 @@
         <translation>Heure de fin de la visite</translation>
     </message>
     <message>
+        <source>Your words are hidden.</source>
+        <translation>Vos mots sont masqués.</translation>
+    </message>
+    <message>
         <source>The visit ended &amp;at</source>
         <translation>La visite s’est terminée &amp;vers</translation>
     </message>
@@ -1434,18 +1438,8 @@
         <translation>Nouveau créneau…</translation>
     </message>
     <message>
-        <source>%1
-It was %2 over. What came of it can be written down at any time.</source>
-        <translation>%1
-Elle a duré %2 de plus que prévu. Vous pourrez noter à tout moment ce qu’il en est sorti.</translation>
-    </message>
-    <message>
         <source>This visit has ended by itself</source>
         <translation>Cette visite s’est terminée d’elle-même</translation>
-    </message>
-    <message>
-        <source>Reflect</source>
-        <translation>Faire le bilan</translation>
     </message>
     <message>
         <source>Go on, or wrap up?</source>
@@ -1460,10 +1454,32 @@ Elle a duré %2 de plus que prévu. Vous pourrez noter à tout moment ce qu’il
         <translation>Reprendre</translation>
     </message>
     <message>
-        <source>%1
-Sojourn was not running for %2; that time is not counted.</source>
-        <translation>%1
-Sojourn a été arrêté pendant %2&#xa0;; ce temps n’est pas compté.</translation>
+        <source>This was held back while you were not to be disturbed.</source>
+        <translation>Ce rappel attendait que l’on puisse de nouveau vous déranger.</translation>
+    </message>
+    <message>
+        <source>It was %1 over. What came of it can be written down at any time.</source>
+        <translation>Elle a duré %1 de plus que prévu. Vous pourrez noter à tout moment ce qu’il en est sorti.</translation>
+    </message>
+    <message>
+        <source>Reflect now</source>
+        <translation>Faire le bilan</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>This is how Sojourn tells you that the time is over</source>
+        <translation>Voici comment Sojourn vous dit que le temps est écoulé</translation>
+    </message>
+    <message>
+        <source>Nothing has ended; you asked for a trial.</source>
+        <translation>Rien n’est terminé : vous avez demandé un essai.</translation>
+    </message>
+    <message>
+        <source>Sojourn was not running for %1; that time is not counted.</source>
+        <translation>Sojourn a été arrêté pendant %1&#xa0;; ce temps n’est pas compté.</translation>
     </message>
     <message>
         <source>The visit goes on</source>
@@ -2814,6 +2830,14 @@ Sojourn a été arrêté pendant %2&#xa0;; ce temps n’est pas compté.</transl
         <translation>Une nouvelle intention pour la suite&#xa0;; cette visite se termine quand elle commence.</translation>
     </message>
     <message>
+        <source>&amp;Yes, in a moment</source>
+        <translation>Ou&amp;i, dans un instant</translation>
+    </message>
+    <message>
+        <source>Says that you have heard the reminder; the next one comes later.</source>
+        <translation>Dit que vous avez entendu le rappel ; le suivant viendra plus tard.</translation>
+    </message>
+    <message>
         <source>Pulled &amp;away</source>
         <translation>&amp;Distraction</translation>
     </message>
@@ -2849,6 +2873,10 @@ Sojourn a été arrêté pendant %2&#xa0;; ce temps n’est pas compté.</transl
         <translation>%1, maintenant sur %2</translation>
     </message>
     <message>
+        <source>Your words are hidden.</source>
+        <translation>Vos mots sont masqués.</translation>
+    </message>
+    <message>
         <source>Paused since %1. The time waits for you.</source>
         <translation>En pause depuis %1. Le temps vous attend.</translation>
     </message>
@@ -2862,6 +2890,10 @@ Sojourn a été arrêté pendant %2&#xa0;; ce temps n’est pas compté.</transl
     <message>
         <source>Sojourn</source>
         <translation>Sojourn</translation>
+    </message>
+    <message>
+        <source>This window stays because you chose so. Closing it only minimises it.</source>
+        <translation>Cette fenêtre reste parce que vous l’avez choisi. La fermer ne fait que la réduire.</translation>
     </message>
     <message>
         <source>This desktop shows no tray icons, so Sojourn lives in this window. Closing it only minimises it.</source>
@@ -3036,6 +3068,14 @@ Sojourn a été arrêté pendant %2&#xa0;; ce temps n’est pas compté.</transl
         <translation>Sauve&amp;gardes…</translation>
     </message>
     <message>
+        <source>Do not &amp;disturb</source>
+        <translation>Ne pas &amp;déranger</translation>
+    </message>
+    <message>
+        <source>H&amp;ide my words</source>
+        <translation>Masq&amp;uer mes mots</translation>
+    </message>
+    <message>
         <source>&amp;Wrap up</source>
         <translation>&amp;Terminer</translation>
     </message>
@@ -3060,6 +3100,10 @@ Sojourn a été arrêté pendant %2&#xa0;; ce temps n’est pas compté.</transl
         <translation>Nou&amp;veau créneau…</translation>
     </message>
     <message>
+        <source>Recent %1</source>
+        <translation>Récente %1</translation>
+    </message>
+    <message>
         <source>S&amp;omething came of it…</source>
         <translation>Il en est s&amp;orti quelque chose…</translation>
     </message>
@@ -3070,6 +3114,10 @@ Sojourn a été arrêté pendant %2&#xa0;; ce temps n’est pas compté.</transl
     <message>
         <source>Ne&amp;xt steps (%1)…</source>
         <translation>Proc&amp;haines étapes (%1)…</translation>
+    </message>
+    <message>
+        <source>person %1</source>
+        <translation>la personne %1</translation>
     </message>
     <message>
         <source>Get back to %1</source>
@@ -3084,6 +3132,10 @@ Sojourn a été arrêté pendant %2&#xa0;; ce temps n’est pas compté.</transl
         <translation>Sojourn&#xa0;: aucune visite en cours</translation>
     </message>
     <message>
+        <source>Sojourn: %1</source>
+        <translation>Sojourn&#xa0;: %1</translation>
+    </message>
+    <message>
         <source>%1, %2: %3</source>
         <translation>%1, %2&#xa0;: %3</translation>
     </message>
@@ -3094,6 +3146,10 @@ Sojourn a été arrêté pendant %2&#xa0;; ce temps n’est pas compté.</transl
     <message>
         <source>paused, %1</source>
         <translation>en pause, %1</translation>
+    </message>
+    <message>
+        <source>Platform %1</source>
+        <translation>Plateforme %1</translation>
     </message>
 </context>
 <context>

@@ -9,7 +9,9 @@ import pytest
 from sojourn.bootstrap import answer_offline, export
 from sojourn.cli.failure import Failure
 from sojourn.desktop.instance import InstanceLock
+from sojourn.domain.settings import HIDE_WORDS
 from sojourn.paths import Paths, paths_of
+from sojourn.storage.settings_file import SettingsFile
 from tests.controller.house import House
 from tests.manual_clock import MINUTE
 
@@ -153,3 +155,9 @@ def test_the_doctor_without_a_screen(
     assert [data[key] for key in seen] == [None, None, None, None]
     paths.journal_file.write_text("rubbish" * 1000)
     assert "journal.sqlite3" in ask(paths, "doctor")["data"]["journal"]
+
+
+def test_words_are_hidden_without_the_app_too(paths: Paths) -> None:
+    assert ask(paths, "discreet", on=True)["data"] == {"discreet": True, "until": None}
+    assert SettingsFile(paths.settings_file).read().switch(HIDE_WORDS)
+    assert ask(paths, "discreet", on=False)["data"]["discreet"] is False

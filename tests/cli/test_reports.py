@@ -146,9 +146,16 @@ def test_the_doctors_findings(bootstrap: ModuleType, capsys: pytest.CaptureFixtu
         "versions": {"sojourn": "0.1.0", "qt": "6.11"},
         "journal_check": "ok",
         "tray": True,
-        "notification_ways": ["bus", "plyer"],
-        "idle": {"mutter": "it hung up", "x11": "usable"},
-        "sleep": {"logind": "usable"},
+        "notifications": [
+            {"way": "freedesktop", "usable": True, "why_not": ""},
+            {"way": "plyer", "usable": False, "why_not": "notify-send is not installed"},
+        ],
+        "idle": [
+            {"way": "mutter", "usable": False, "why_not": "it hung up"},
+            {"way": "x11", "usable": True, "why_not": ""},
+        ],
+        "sleep": [{"way": "logind", "usable": True, "why_not": ""}],
+        "parts": ["bus", "plyer"],
         "problems": [],
         "session": None,
     }
@@ -163,12 +170,18 @@ def test_the_doctors_findings(bootstrap: ModuleType, capsys: pytest.CaptureFixtu
         "  qt: 6.11",
         "journal check: ok",
         "tray: yes",
-        "notification ways: bus, plyer",
+        "notifications:",
+        "  way          usable  why not",
+        "  freedesktop  yes",
+        "  plyer        no      notify-send is not installed",
         "idle time:",
-        "  mutter: it hung up",
-        "  x11: usable",
+        "  way     usable  why not",
+        "  mutter  no      it hung up",
+        "  x11     yes",
         "sleep:",
-        "  logind: usable",
+        "  way     usable  why not",
+        "  logind  yes",
+        "parts: bus, plyer",
         "problems: none",
         "session: not known",
     ]
@@ -179,12 +192,17 @@ def test_where_nothing_tells_the_doctor_says_what_goes_on_all_the_same(
 ) -> None:
     bootstrap.answer_offline = lambda _request, _paths: {  # type: ignore[attr-defined]
         "exit": 0,
-        "data": {"idle": {"x11": "there is no X display"}, "sleep": {}, "tray": None},
+        "data": {
+            "idle": [{"way": "x11", "usable": False, "why_not": "there is no X display"}],
+            "sleep": [],
+            "tray": None,
+        },
     }
     assert main(["doctor"]) == 0
     assert capsys.readouterr().out.splitlines() == [
         "idle time:",
-        "  x11: there is no X display",
+        "  way  usable  why not",
+        "  x11  no      there is no X display",
         (
             "  Nothing on this desktop tells when nobody is at the keyboard; 60 minutes over, a"
             " visit still ends by itself."
@@ -204,6 +222,31 @@ def test_reflect_works_without_the_app(
     }
     assert main(["reflect", "--verdict", "partly"]) == 1
     assert capsys.readouterr().err == "No session waits for a reflection.\n"
+
+
+@pytest.mark.parametrize(
+    ("data", "told"),
+    [
+        ({"discreet": False, "until": None}, "Your words are shown.\n"),
+        ({"discreet": True, "until": None}, "Your words are hidden.\n"),
+        (
+            {"discreet": True, "until": "2026-11-16T10:05:00+01:00"},
+            "Your words are hidden until 10:05.\n",
+        ),
+    ],
+)
+def test_hidden_words_are_told(
+    data: dict[str, Any],
+    told: str,
+    bootstrap: ModuleType,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    bootstrap.answer_offline = lambda _request, _paths: {  # type: ignore[attr-defined]
+        "exit": 0,
+        "data": data,
+    }
+    assert main(["discreet", "on"]) == 0
+    assert capsys.readouterr().out == told
 
 
 def test_the_week_as_json_has_its_sentence(

@@ -72,6 +72,12 @@ from tests.cli.fake_app import FakeApp
         ),
         (["doctor"], {"command": "doctor", "arguments": {}}),
         (
+            ["discreet", "on", "--hour"],
+            {"command": "discreet", "arguments": {"on": True, "hour": True}},
+        ),
+        (["discreet", "off"], {"command": "discreet", "arguments": {"on": False}}),
+        (["doctor", "--notify"], {"command": "doctor", "arguments": {"notify": True}}),
+        (
             ["start", "x", "--ago", "10m", "--instead"],
             {
                 "command": "start",

@@ -19,7 +19,9 @@ from tests.controller.recording import (
     KeyWording,
     RecordedNotifier,
     RecordedScreens,
+    RecordedTaskBar,
     RememberedSettings,
+    SwitchedCalm,
     ToldIdleTime,
 )
 from tests.immediate_worker import ImmediateWorker
@@ -43,6 +45,8 @@ class House(Staff):
         self.alarm = ManualAlarm()
         self.screens = RecordedScreens()
         self.notifier = RecordedNotifier()
+        self.calm = SwitchedCalm()
+        self.task_bar = RecordedTaskBar()
         self.open = OpenJournal(open_for_writing(folder / "journal.sqlite3"), self.clock)
         self.journal = self.open.journal
         self.idle = ToldIdleTime()
@@ -61,6 +65,8 @@ class House(Staff):
             rules=self.settings.read().rules(),
             idle=idle or self.idle,
             sleep=self.sleep,
+            calm=self.calm,
+            task_bar=self.task_bar,
         )
         super().__init__(
             self.desk,
@@ -69,7 +75,7 @@ class House(Staff):
             reader=HistoryReader(folder / "journal.sqlite3"),
             first_weekday=0,
             leave=self._leave,
-            doctor=lambda: {"exit": 0, "data": {}},
+            doctor=lambda notify: {"exit": 0, "data": {"notified_by": "a fake"} if notify else {}},
         )
         self.begin()
 

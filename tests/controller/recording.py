@@ -8,8 +8,9 @@ from sojourn.domain.day_visit import DayVisit
 from sojourn.domain.event import Remind
 from sojourn.domain.history import AmendmentPage, HistoryFrame, HistoryPage
 from sojourn.domain.keeping import BackupsPage, Hindrance, KeptBackup
+from sojourn.domain.ladder import Loudness
 from sojourn.domain.next_step import NextStep
-from sojourn.domain.notice import Notice
+from sojourn.domain.notice import Notice, Urgency
 from sojourn.domain.page import (
     AbsencePage,
     IntentionPage,
@@ -41,6 +42,9 @@ class RecordedScreens:
         self.wrap_up_first = False
         self.absence: AbsencePage | None = None
         self.absence_came_quietly = False
+        self.quietly = False
+        self.on_wayland = False
+        self.words_hidden = False
         self.reflections: dict[str, ReflectionPage] = {}
         self.week: WeekSummary | None = None
         self.review = Review()
@@ -75,14 +79,19 @@ class RecordedScreens:
     def show_platform_facts(self, facts: PlatformFacts | None) -> None:
         self.facts = facts
 
+    def hide_words(self, hidden: bool) -> None:  # noqa: FBT001
+        self.words_hidden = hidden
+
     def show_now(self, now: datetime) -> None:
         self.now = now
 
     def close_intention(self) -> None:
         self.intention = None
 
-    def open_session(self, page: SessionPage, *, wrap_up: bool = False) -> None:
-        self.session, self.wrap_up_first = page, wrap_up
+    def open_session(
+        self, page: SessionPage, *, wrap_up: bool = False, quietly: bool = False
+    ) -> None:
+        self.session, self.wrap_up_first, self.quietly = page, wrap_up, quietly
 
     def show_session(self, page: SessionPage) -> None:
         if self.session is not None:
@@ -101,8 +110,8 @@ class RecordedScreens:
     def close_absence(self) -> None:
         self.absence = None
 
-    def open_reflection(self, page: ReflectionPage) -> None:
-        self.reflections[page.session] = page
+    def open_reflection(self, page: ReflectionPage, *, quietly: bool = False) -> None:
+        self.reflections[page.session], self.quietly = page, quietly
 
     def close_reflection(self, session: str) -> None:
         self.reflections.pop(session, None)
@@ -206,6 +215,9 @@ class RecordedScreens:
     def open_address(self, url: str) -> None:
         self.addresses.append(url)
 
+    def can_come_forward(self) -> bool:
+        return not self.on_wayland
+
     def countdown_is_seen(self) -> bool:
         return self.session is not None
 
@@ -230,6 +242,9 @@ class RecordedNotifier:
     def withdraw(self) -> None:
         self.standing = None
 
+    def is_standing(self) -> bool:
+        return self.standing is not None
+
 
 class KeyWording:
     """Implements `Wording` with keys in place of words."""
@@ -241,7 +256,13 @@ class KeyWording:
         return Notice(f"budget {budget.news}", budget.platform)
 
     def reminder(self, remind: Remind, page: SessionPage) -> Notice:
-        return Notice(remind.reminder.telling.value, page.intention.will_do)
+        loud = remind.loudness
+        return Notice(
+            remind.reminder.telling.value,
+            page.intention.will_do,
+            urgency=Urgency.CRITICAL if loud >= Loudness.PRESSING else Urgency.NORMAL,
+            sound=loud >= Loudness.SOUND,
+        )
 
     def pause_question(self, page: SessionPage) -> Notice:
         return Notice("pause-question", page.intention.will_do)
@@ -254,6 +275,9 @@ class KeyWording:
 
     def journal_written_again(self) -> Notice:
         return Notice("journal-written-again", "")
+
+    def held_back(self, page: SessionPage) -> Notice:
+        return Notice("held-back", page.intention.will_do)
 
     def ended_by_itself(self, page: ReflectionPage) -> Notice:
         return Notice("ended-by-itself", page.intention.will_do)
@@ -295,3 +319,23 @@ class RememberedSettings:
 
     def write(self, setting: Setting, value: bool | int | str) -> None:  # noqa: FBT001
         self.values[setting.key] = value
+
+
+class SwitchedCalm:
+    """Implements `Calm`; `on` is what the desktop says."""
+
+    def __init__(self) -> None:
+        self.on = False
+
+    def wanted(self) -> bool:
+        return self.on
+
+
+class RecordedTaskBar:
+    """Implements `TaskBar`; `page` is what it shows."""
+
+    def __init__(self) -> None:
+        self.page = TrayPage()
+
+    def show(self, page: TrayPage) -> None:
+        self.page = page

@@ -81,6 +81,22 @@ def test_a_platform_has_its_own(tmp_path: Path) -> None:
     assert house.ask("week")["data"]["platforms"][0]["budget_minutes"] == 10
 
 
+def test_who_is_not_to_be_disturbed_hears_of_it_afterwards_and_without_a_name_if_need_be(
+    tmp_path: Path,
+) -> None:
+    house = House(tmp_path)
+    house.journal.keep_platform(Platform("Forum", "#1f8a8a", weekly_budget_ms=10 * MINUTE))
+    house.quiet.switch_undisturbed(True)
+    house.start(LONG)
+    lived(house, 12)
+    assert told(house) == []
+    house.quiet.switch_undisturbed(False)
+    house.quiet.switch_discreet(True)
+    lived(house, 2)
+    assert told(house) == ["budget 100"]
+    assert [one.body for one in house.notifier.shown if one.title == "budget 100"] == [""]
+
+
 def test_without_a_budget_nothing_is_said(tmp_path: Path) -> None:
     house = House(tmp_path)
     house.start(LONG)

@@ -5,6 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from sojourn.controller.patient_journal import PASSING, RETRY_MS
+from sojourn.controller.teller import LOOK_MS
 from sojourn.domain.draft import IntentionDraft
 from sojourn.domain.keeping import Hindrance
 from sojourn.domain.ports import JournalBusyError
@@ -169,3 +170,44 @@ def test_who_stays_can_leave_as_soon_as_it_is_written(house: House, refusing: Re
     kept = house.journal.unfinished()
     assert kept is not None
     assert kept.paused_ms is not None
+
+
+def test_while_not_to_be_disturbed_only_the_tray_says_it(house: House, refusing: Refusing) -> None:
+    house.calm.on = True
+    house.start()
+    refusing.why = Hindrance.FULL
+    house.ask("pause")
+    house.pass_time(MINUTE)
+    assert titles(house) == []
+    assert house.screens.tray.trouble is Hindrance.FULL
+    house.calm.on = False
+    house.pass_time(LOOK_MS)
+    assert titles(house) == ["journal-not-written"]
+
+
+def test_what_passed_while_not_to_be_disturbed_is_not_told(
+    house: House, refusing: Refusing
+) -> None:
+    house.quiet.switch_undisturbed(True)
+    house.start()
+    refusing.why = Hindrance.FULL
+    house.ask("pause")
+    refusing.why = None
+    house.pass_time(RETRY_MS)
+    house.quiet.switch_undisturbed(False)
+    assert titles(house) == []
+
+
+def test_that_it_is_written_again_is_told_afterwards_outside_a_visit_too(
+    house: House, refusing: Refusing
+) -> None:
+    refusing.why = Hindrance.FULL
+    house.intentions.keep_draft(IntentionDraft(will_do="write to Ana"))
+    house.calm.on = True
+    refusing.why = None
+    house.pass_time(MINUTE)
+    assert titles(house) == ["journal-not-written"]
+    house.calm.on = False
+    house.pass_time(LOOK_MS)
+    assert titles(house) == ["journal-not-written", "journal-written-again"]
+    assert house.alarm.after_ms is None

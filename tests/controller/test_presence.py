@@ -206,3 +206,76 @@ def test_the_setting_says_how_long_away_is(tmp_path: Path) -> None:
     house.pass_time(MINUTE)
     assert house.tray_phase() is Phase.PAUSED
     house.close()
+
+
+def test_while_not_to_be_disturbed_the_question_waits(house: House) -> None:
+    house.calm.on = True
+    house.start()
+    sleeping(house, HOUR)
+    house.pass_time(10 * MINUTE)
+    assert question(house) is None
+    assert house.tray_phase() is Phase.PAUSED
+    house.calm.on = False
+    house.pass_time(5 * SECOND)
+    assert question(house) is not None
+    assert house.screens.absence_came_quietly
+
+
+def test_a_click_on_the_tray_is_asked_at_once_and_nobody_a_second_time(house: House) -> None:
+    house.quiet.switch_undisturbed(True)
+    house.start()
+    sleeping(house, HOUR)
+    house.door.enter()
+    assert question(house) is not None
+    house.screens.absence = None
+    house.quiet.switch_undisturbed(False)
+    assert question(house) is None
+
+
+def test_an_answer_given_elsewhere_is_not_asked_for_afterwards(house: House) -> None:
+    house.quiet.switch_undisturbed(True)
+    house.start()
+    sleeping(house, HOUR)
+    assert asked(house, "resume") == 0
+    house.quiet.switch_undisturbed(False)
+    assert question(house) is None
+    assert house.notifier.shown == []
+
+
+def test_who_walked_away_before_a_film_ended_is_asked_on_coming_back_only(house: House) -> None:
+    house.calm.on = True
+    house.start()
+    house.idle.for_ms = 0
+    house.pass_time(19 * MINUTE)
+    house.idle.for_ms = 4 * MINUTE
+    house.pass_time(MINUTE)
+    assert house.tray_phase() is Phase.PAUSED
+    house.calm.on = False
+    house.pass_time(MINUTE)
+    assert house.notifier.shown == []
+    house.idle.for_ms = 0
+    house.pass_time(5 * SECOND)
+    assert question(house) is not None
+    assert house.notifier.shown == []
+
+
+def test_a_short_crash_is_told_when_the_person_may_be_disturbed(tmp_path: Path) -> None:
+    house = House(tmp_path, do_not_disturb=True)
+    house.start()
+    house.pass_time(MINUTE)
+    house.close()
+    house.clock.advance(2 * MINUTE)
+    again = House(tmp_path, house.clock, do_not_disturb=True)
+    assert again.notifier.shown == []
+    again.quiet.switch_undisturbed(False)
+    assert [one.title for one in again.notifier.shown] == ["goes-on"]
+    again.close()
+
+
+def test_the_question_does_not_show_words_that_are_hidden(house: House) -> None:
+    house.ask("discreet", on=True)
+    house.start()
+    sleeping(house, HOUR)
+    page = question(house)
+    assert page is not None
+    assert page.discreet

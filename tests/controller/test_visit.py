@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from sojourn.controller.visit import HEARTBEAT_MS
+from sojourn.controller.waking import HEARTBEAT_MS
 from sojourn.domain.event import Count, Pause, Resume
 from sojourn.domain.intention import Address
 from sojourn.domain.outcome import Reflection

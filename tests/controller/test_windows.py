@@ -25,6 +25,28 @@ def test_a_click_asks_for_an_intention_then_shows_the_session(house: House) -> N
     assert house.screens.wrap_up_first
 
 
+def test_where_nothing_else_can_tell_the_window_does_and_takes_no_focus(house: House) -> None:
+    house.door.tell_by_window()
+    assert not house.screens.reflections
+    session = house.start()
+    house.door.tell_by_window()
+    assert house.screens.session is not None
+    assert house.screens.quietly
+    house.pass_time(80 * MINUTE)
+    house.door.tell_by_window()
+    assert list(house.screens.reflections) == [session.key]
+    assert house.screens.quietly
+
+
+def test_any_press_takes_the_notification_away_and_later_does_no_more(house: House) -> None:
+    house.start()
+    house.pass_time(80 * MINUTE)
+    assert house.notifier.is_standing()
+    house.door.press("later")
+    assert not house.notifier.is_standing()
+    assert house.screens.reflections == {}
+
+
 def test_the_window_opens_with_what_was_last_used(house: House) -> None:
     house.start()
     house.door.wrap_up()

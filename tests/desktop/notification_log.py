@@ -14,7 +14,7 @@ from jeepney import (
     MessageType,
     new_method_call,
 )
-from jeepney.bus_messages import Monitoring
+from jeepney.bus_messages import Monitoring, message_bus
 from jeepney.io.blocking import DBusConnection, open_dbus_connection
 
 from tests.desktop.waiting import NotSeenError, wait_until
@@ -107,8 +107,8 @@ class NotificationLog:
             self._bus = None
 
     def server_is_up(self) -> bool:
-        """Whether dunst answers."""
-        return self._dunstctl("is-paused") is not None
+        """Whether dunst answers; a bus that starts services must not start another one for it."""
+        return self._is_owned() and self._dunstctl("is-paused") is not None
 
     def sent(self) -> list[Notification]:
         """All that dunst accepted so far, oldest first, replaced and closed ones included."""
@@ -166,6 +166,11 @@ class NotificationLog:
         entries = offered.read_text(encoding="utf-8").splitlines()
         if not any(entry.startswith(f"#{label} (") for entry in entries):
             raise NotSeenError(f"dunst offers no button “{label}”, only {entries}.")
+
+    def _is_owned(self) -> bool:
+        with open_dbus_connection(self._environment["DBUS_SESSION_BUS_ADDRESS"]) as bus:
+            answer = bus.send_and_get_reply(message_bus.NameHasOwner(_NAME))
+        return bool(answer.body[0])
 
     def _evidence_with_all(self) -> str:
         seen = "\n".join(str(one) for one in self.sent()) or "none"

@@ -9,6 +9,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from itertools import product
 from pathlib import Path
 
@@ -64,6 +65,7 @@ from tests import (
     later_examples,
     times_away,
 )
+from tests.desktop.icon_sheet import draw_icons
 from tests.desktop.week_pictures import platforms, reaching, whole_week
 from tests.manual_clock import MINUTE
 
@@ -85,6 +87,7 @@ def main() -> None:
         return
     target.mkdir(parents=True, exist_ok=True)
     app = QApplication(["sojourn"])
+    draw_icons(target, float(scale))
     with tempfile.TemporaryDirectory(prefix="sojourn-screenshots-") as places:
         # Where a window stood once is nothing to take a picture of, nor to leave behind.
         app.setOrganizationName("sojourn-screenshots")
@@ -133,6 +136,9 @@ def windows() -> Iterator[tuple[str, QWidget]]:
     """Give every window in every state, one after the other, with its name."""
     makers: dict[str, Callable[[], QWidget]] = {
         "intention": lambda: IntentionWindow(examples.intention_page()),
+        "intention-hidden": lambda: IntentionWindow(
+            replace(examples.intention_page(), discreet=True)
+        ),
         "intention-first": lambda: IntentionWindow(examples.first_intention_page()),
         "intention-already": already_there,
         "intention-refused": refused_ago,
@@ -143,6 +149,7 @@ def windows() -> Iterator[tuple[str, QWidget]]:
         "session-extended": lambda: SessionWindow(examples.extended_page()),
         "session-switched": lambda: SessionWindow(examples.switched_page()),
         "session-another": another_platform,
+        "session-hidden": lambda: SessionWindow(replace(examples.session_page(), discreet=True)),
         "reflection": lambda: ReflectionWindow(examples.reflection_page()),
         "reflection-unfolded": lambda: ReflectionWindow(examples.reflection_page(unfolded=True)),
         "reflection-unwind": lambda: ReflectionWindow(examples.reflection_page("unwind")),
@@ -150,6 +157,7 @@ def windows() -> Iterator[tuple[str, QWidget]]:
         "reflection-forgotten": lambda: ReflectionWindow(examples.forgotten_reflection_page()),
         "absence": lambda: AbsenceQuestion(times_away.ASLEEP),
         "absence-away": lambda: AbsenceQuestion(times_away.AWAY),
+        "absence-hidden": lambda: AbsenceQuestion(replace(times_away.ASLEEP, discreet=True)),
         "absence-refused": refused_end,
         "parked": lambda: ParkedWindow(later_examples.parked_visits()),
         "past-visit": lambda: PastVisitWindow(later_examples.past_visit_page()),
@@ -159,9 +167,7 @@ def windows() -> Iterator[tuple[str, QWidget]]:
         "next-steps": lambda: NextStepsWindow(later_examples.next_steps()),
         "next-steps-none": lambda: NextStepsWindow(()),
         "history": lambda: history(history_examples.history_page()),
-        "history-undo": lambda: history(
-            history_examples.history_page(former=history_examples.deletion())
-        ),
+        "history-undo": undone_history,
         "history-none": lambda: history(history_examples.history_page(HistoryFilter("aardvark"))),
         "amendment": lambda: AmendmentWindow(history_examples.amendment_page()),
         "amendment-refused": refused_amendment,
@@ -278,6 +284,7 @@ def small_window(state: str) -> SmallWindow:
     """Give the window that stands in for the tray, in that state."""
     words, page, window = TrayWords(), examples.tray_pages()[state], SmallWindow()
     window.show_page(words.tool_tip(page), face_of(page), words.entries(page))
+    window.show_time(page)
     return window
 
 

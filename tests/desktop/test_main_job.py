@@ -81,6 +81,8 @@ def test_the_menu_leads_everywhere(desktop: VirtualDesktop) -> None:
         "This week…",
         "History…",
         "Backups…",
+        "Do not disturb",
+        "Hide my words",
         "Quit",
     ]
     assert desktop.tray_menu() == ["Start a visit…", *afterwards]

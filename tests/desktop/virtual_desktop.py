@@ -12,6 +12,7 @@ from types import TracebackType
 from typing import Final, Self
 
 from tests.desktop.accessibility import LAUNCHER, Accessibility
+from tests.desktop.heartbeat_log import HeartbeatLog
 from tests.desktop.notification_log import NotificationLog
 from tests.desktop.owned_processes import OwnedProcesses
 from tests.desktop.screen import COMMON_CHARACTERS, Screen
@@ -23,11 +24,15 @@ TOOLS: Final = (
     *("xdotool", "xmodmap", "xwininfo", "wmctrl", "import", "notify-send"),
 )
 _TAIL_LINES: Final = 40
+_BUS: Final = """<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
+ "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
+<busconfig><type>session</type><listen>unix:dir={folder}</listen><policy context="default">
+<allow send_destination="*"/><allow receive_sender="*"/><allow own="*"/>
+<allow eavesdrop="true"/></policy></busconfig>"""
 
 
-def missing_tools() -> list[str]:
+def missing_tools(needed: tuple[str, ...] = (*TOOLS, LAUNCHER)) -> list[str]:
     """The programs that a virtual desktop needs and this computer has not."""
-    needed = (*TOOLS, LAUNCHER)
     return [tool for tool in needed if shutil.which(tool) is None]
 
 
@@ -43,6 +48,8 @@ class VirtualDesktop(Screen):
         name: str,
         *,
         tray: bool = True,
+        dunst: bool = True,
+        services: bool = True,
         accessibility: bool = False,
         locale: str = "C.UTF-8",
         size: tuple[int, int] = (1280, 800),
@@ -52,6 +59,8 @@ class VirtualDesktop(Screen):
         Args:
             name: folder among the artefacts for pictures and logs.
             tray: whether there is a system tray.
+            dunst: whether there is a notification server.
+            services: whether the session bus starts what it is asked for, such as a server.
             accessibility: whether the app tells a screen reader what it shows.
             locale: what programs find in LANG, for example "fr_FR.UTF-8".
             size: width and height in pixels.
@@ -64,10 +73,13 @@ class VirtualDesktop(Screen):
         self.home = self.folder / "home"
         super().__init__(self._base_environment(locale), artefacts)
         self._tray = tray
+        self._dunst = dunst
+        self._services = services
         self._accessible = accessibility
         self._size = size
         self._processes = OwnedProcesses(artefacts)
         self.notifications: NotificationLog
+        self.dunst: subprocess.Popen[bytes]
         self.accessibility: Accessibility
 
     def __enter__(self) -> Self:
@@ -110,13 +122,46 @@ class VirtualDesktop(Screen):
         """A fresh copy of what a program on this desktop finds in its environment."""
         return dict(self._x_environment)
 
-    def start(self, name: str, *args: str) -> subprocess.Popen[bytes]:
-        """Start any program here; what it prints is kept as NAME.log among the artefacts."""
-        return self._processes.start(name, args, self._x_environment)
+    def start(self, name: str, *args: str, **environment: str) -> subprocess.Popen[bytes]:
+        """Start any program here; what it prints is kept as NAME.log among the artefacts.
+
+        `environment` is what it finds besides, or otherwise, in its environment.
+        """
+        return self._processes.start(name, args, {**self._x_environment, **environment})
 
     def start_app(self, *args: str) -> subprocess.Popen[bytes]:
         """Start Sojourn in the foreground with these arguments; its log is app.log."""
         return self.start("app", sys.executable, "-m", "sojourn", *args)
+
+    def start_app_with_heartbeat(self, **environment: str) -> HeartbeatLog:
+        """Start Sojourn with a heartbeat in its loop, and wait until it answers."""
+        log = HeartbeatLog(self.artefacts / "heartbeat")
+        here = f"{CHECKOUT / 'app'}:{CHECKOUT}"
+        command = (sys.executable, "-m", "tests.desktop.heartbeat", str(log.file))
+        self.start("app", *command, **{"PYTHONPATH": here, **environment})
+        self.wait_for_answer()
+        return log
+
+    def wait_for_answer(self) -> None:
+        """Return once the running app answers."""
+
+        def answers() -> bool:
+            told = self.sojourn("status", "--json").stdout
+            return '"unreflected": null' not in told and bool(told)
+
+        wait_until(answers, "an answer of the app", evidence=self.evidence)
+
+    def start_dunst(self) -> subprocess.Popen[bytes]:
+        """Start the notification server, and wait until it answers."""
+        config = str(self.notifications.write_config())
+        server = self.start("dunst", "dunst", "-conf", config)
+        wait_until(self.notifications.server_is_up, "dunst", evidence=self.evidence)
+        return server
+
+    def start_trayer(self) -> subprocess.Popen[bytes]:
+        """Start an X11 tray."""
+        place = "--edge bottom --align right --SetDockType true --width 20 --height 32"
+        return self.start("trayer", "trayer", *place.split())
 
     def end(self, process: subprocess.Popen[bytes]) -> None:
         """End a program that was started here, and wait until it is gone."""
@@ -164,6 +209,13 @@ class VirtualDesktop(Screen):
 
     # Start
 
+    def _bus_config(self) -> str:
+        if self._services:
+            return "--session"
+        config = self.folder / "bus.conf"
+        config.write_text(_BUS.format(folder=self.folder), encoding="utf-8")
+        return f"--config-file={config}"
+
     def _base_environment(self, locale: str) -> dict[str, str]:
         runtime = self.folder / "run"
         environment = {
@@ -195,7 +247,9 @@ class VirtualDesktop(Screen):
         display = self._processes.start_and_read("xvfb", ["Xvfb", *screen.split()], environment)
         environment["DISPLAY"] = f":{display}"
         environment["DBUS_SESSION_BUS_ADDRESS"] = self._processes.start_and_read(
-            "dbus", ["dbus-daemon", "--session", "--nofork", "--print-address={fd}"], environment
+            "dbus",
+            ["dbus-daemon", self._bus_config(), "--nofork", "--print-address={fd}"],
+            environment,
         )
         self.notifications = NotificationLog(environment, self.folder, self.evidence)
         self.notifications.listen()
@@ -203,16 +257,15 @@ class VirtualDesktop(Screen):
         stands = self.folder / "openbox-stands"
         # Before it runs --startup, openbox may lose a window that asks to be shown.
         self.start("openbox", "openbox", "--sm-disable", "--startup", f"touch '{stands}'")
-        self.start("dunst", "dunst", "-conf", str(self.notifications.write_config()))
         if self._accessible:
             environment["QT_LINUX_ACCESSIBILITY_ALWAYS_ON"] = "1"
             self.start("at-spi", LAUNCHER, "--launch-immediately")
             self.accessibility = Accessibility(environment, self.evidence)
         wait_until(stands.exists, "openbox", evidence=self.evidence)
         if self._tray:
-            place = "--edge bottom --align right --SetDockType true --width 20 --height 32"
-            self.start("trayer", "trayer", *place.split())
+            self.start_trayer()
             wait_until(lambda: self.windows("panel"), "the tray", evidence=self.evidence)
-        wait_until(self.notifications.server_is_up, "dunst", evidence=self.evidence)
+        if self._dunst:
+            self.dunst = self.start_dunst()
         if self._accessible:
             wait_until(self.accessibility.is_up, "AT-SPI", evidence=self.evidence)

@@ -73,6 +73,7 @@ def test_comments_order_and_foreign_keys_stay(file: Path) -> None:
         ('language = "tlh"', "is 'tlh', expected one of 'system', 'en', 'fr'; 'system' is used"),
         ("reflection_unfolded = 1", "expected true or false; False is used"),
         ("language = 1", "expected a text in quotes"),
+        ('own_reminders = "5, 1"', "expected rising minutes from 0, like '0, 1, 3 sound, 10"),
         ("colour = 'red'", "there is no setting 'colour'; it is left alone"),
         ("[day_begins]\nx = 1", "day_begins is {'x': 1}, expected a whole number"),
         ("day_begins.x = 1", "expected a whole number"),

@@ -14,9 +14,9 @@ from jeepney.low_level import HeaderFields, Message, MessageFlag, MessageType
 from jeepney.wrappers import DBusAddress, new_error, new_method_return, new_signal
 
 NAME = "org.freedesktop.Notifications"
+PATH = "/org/freedesktop/Notifications"
 ALL = ("actions", "body", "body-markup", "icon-static")
 
-_OBJECT = DBusAddress("/org/freedesktop/Notifications", bus_name=NAME, interface=NAME)
 _CONFIG = """<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
  "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
 <busconfig><type>session</type><listen>unix:dir={folder}</listen>{services}
@@ -55,7 +55,11 @@ class FakeServer:
         wrong: what a strict server would not have taken.
     """
 
+    bus_name = interface = NAME
+    path = PATH
+
     def __init__(self, address: str, capabilities: tuple[str, ...] = ALL) -> None:
+        self.address = address
         self.capabilities = list(capabilities)
         self.behaviour = "answer"
         self.replaces = True
@@ -68,7 +72,7 @@ class FakeServer:
         self._client = ""
         self._connection: DBusConnection = open_dbus_connection(address)
         self._connection.send_and_get_reply(
-            message_bus.RequestName(NAME, DBusNameFlags.replace_existing | 1)
+            message_bus.RequestName(self.bus_name, DBusNameFlags.replace_existing | 1)
         )
         self._thread = threading.Thread(target=self._serve, name="fake server", daemon=True)
         self._thread.start()
@@ -92,7 +96,8 @@ class FakeServer:
 
     def signal(self, name: str, signature: str, *body: object) -> None:
         """Tell the client of something, as the real ones do."""
-        message = new_signal(_OBJECT, name, signature, body)
+        sender = DBusAddress(self.path, bus_name=self.bus_name, interface=self.interface)
+        message = new_signal(sender, name, signature, body)
         message.header.fields[HeaderFields.destination] = self._client
         self._connection.send(message)
 

@@ -1,6 +1,7 @@
 """The chain: the first way that can shows a notice, and a stale failure moves nothing."""
 
 import logging
+from dataclasses import replace
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -21,12 +22,14 @@ class FakeWay:
         self.shows = ""
         self.trouble = ""
         self.failed: list[Failed] = []
+        self.sounds: list[bool] = []
 
     def unusable_because(self) -> str:
         return self.trouble
 
     def send(self, notice: Notice, failed: Failed) -> None:
         self.failed.append(failed)
+        self.sounds.append(notice.sound)
         if self.works:
             self.shows = notice.title
         else:
@@ -82,6 +85,39 @@ def test_a_way_that_failed_is_tried_again_and_the_other_withdrawn(qtbot: QtBot) 
     first.works = True
     chain.show(SECOND)
     assert (first.shows, spare.shows) == ("second", "")
+
+
+def test_what_is_lost_after_it_was_shown_goes_to_the_next_and_comes_back(
+    qtbot: QtBot, caplog: pytest.LogCaptureFixture
+) -> None:
+    first, spare = FakeWay("first"), FakeWay("spare")
+    chain = Chain([first, spare])
+    with caplog.at_level(logging.INFO):
+        chain.show(replace(FIRST, sound=True))
+        assert chain.shown_by == "first"
+        first.failed[0]("the server went away")
+        assert (spare.shows, chain.shown_by) == ("first", "spare")
+        chain.come_back_to(spare)
+        assert len(spare.failed) == 1
+        chain.come_back_to(first)
+    assert (first.shows, spare.shows, chain.shown_by) == ("first", "", "first")
+    assert first.sounds == [True, False]
+    assert [line for line in caplog.messages if "Notices go to" in line] == [
+        f"Notices go to {name}" for name in ("first", "spare", "first")
+    ]
+
+
+def test_what_the_person_has_dealt_with_does_not_come_back(qtbot: QtBot) -> None:
+    first, spare = FakeWay("first", works=False), FakeWay("spare")
+    chain = Chain([first, spare])
+    chain.show(FIRST)
+    chain.forget()
+    first.works = True
+    chain.come_back_to(first)
+    assert first.shows == ""
+    chain.withdraw()
+    chain.come_back_to(first)
+    assert (first.shows, spare.shows, chain.shown_by) == ("", "", "")
 
 
 def test_nothing_ever_raises_and_nothing_typed_is_logged(

@@ -38,6 +38,22 @@ def test_urgency_decides_how_long_it_stays(
     assert server.notified[0][7] == expires
 
 
+def test_what_passes_is_kept_in_no_list(desk: Desk, server: FakeServer) -> None:
+    desk.show(server, Notice("t", "b", passing=True))
+    assert server.notified[0][6]["transient"] == ("b", True)
+
+
+def test_a_server_that_can_is_asked_to_sound_or_to_be_silent(desk: Desk, bus: PrivateBus) -> None:
+    with FakeServer(bus.address, ("body", "sound")) as loud:
+        desk.show(loud, Notice("t", "b", sound=True))
+        desk.show(loud, Notice("t", "b"))
+        heard, silent = (one[6] for one in loud.notified)
+        assert heard["sound-name"] == ("s", "alarm-clock-elapsed")
+        assert "suppress-sound" not in heard
+        assert silent["suppress-sound"] == ("b", True)
+        assert desk.way.sounds
+
+
 def test_a_plain_server_gets_plain_text_and_no_buttons(desk: Desk, bus: PrivateBus) -> None:
     with FakeServer(bus.address, ("body",)) as plain:
         desk.show(plain)

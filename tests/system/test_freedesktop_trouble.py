@@ -11,8 +11,12 @@ from PySide6.QtCore import QTimer
 if sys.platform != "linux":
     pytest.skip("only free desktops have it", allow_module_level=True)
 
+from jeepney.bus_messages import message_bus
+from jeepney.io.blocking import open_dbus_connection
+
+from sojourn.desktop.notifications.server import owner_rule
 from sojourn.domain.notice import Notice
-from tests.system.desk import Desk, Desks
+from tests.system.desk import END, Desk, Desks
 from tests.system.notification_bus import FakeServer, PrivateBus
 
 SOON_MS = 100
@@ -123,6 +127,48 @@ def test_what_a_dead_server_showed_is_replaced_no_more(desk: Desk, bus: PrivateB
     with FakeServer(bus.address) as other:
         desk.show(other)
         assert other.notified[0][1] == 0
+
+
+def test_what_stood_on_a_server_that_died_has_failed(desk: Desk, bus: PrivateBus) -> None:
+    with FakeServer(bus.address) as server:
+        desk.show(server)
+        assert desk.failures == []
+    assert desk.wait_for_failure() == "the notification server went away"
+    with FakeServer(bus.address), desk.qtbot.waitSignal(desk.way.returned):
+        pass
+
+
+def test_what_was_closed_before_the_server_died_has_not(desk: Desk, bus: PrivateBus) -> None:
+    with FakeServer(bus.address) as server:
+        desk.show(server)
+        server.close_shown(1)
+        desk.until(lambda: desk.way._shown == 0)
+    desk.until(lambda: bool(desk.way.unusable_because()))
+    assert desk.failures == []
+
+
+def test_a_server_that_takes_over_is_given_what_stood(desk: Desk, server: FakeServer) -> None:
+    desk.show(server)
+    with FakeServer(server.address) as rival:
+        desk.until(lambda: bool(rival.shown))
+        assert (rival.notified[0][1], rival.notified[0][3]) == (0, END.title)
+    assert desk.failures[:1] in ([], ["the notification server went away"])
+
+
+def test_the_coming_and_going_of_others_is_nothing_to_it(
+    desk: Desk, server: FakeServer, bus: PrivateBus
+) -> None:
+    desk.show(server)
+    # Whoever else listens on the connection has the bus tell of other names too.
+    desk.way.bus.call(owner_rule("org.example.Another"))
+    with (
+        open_dbus_connection(bus.address) as another,
+        desk.qtbot.waitSignals([desk.way.bus.heard] * 2),
+    ):
+        another.send_and_get_reply(message_bus.RequestName("org.example.Another"))
+        another.send_and_get_reply(message_bus.ReleaseName("org.example.Another"))
+    assert (desk.failures, desk.way.unusable_because()) == ([], "")
+    assert server.asked.count("GetCapabilities") == 1
 
 
 def test_what_a_server_says_after_its_time_counts_no_more(desk: Desk, bus: PrivateBus) -> None:
@@ -246,7 +292,7 @@ def test_a_message_of_nonsense_ends_the_connection(
         caller, _ = false.accept()
         with caller:
             caller.send(b"OK 1234\r\n")
-            desk.until(lambda: desk.way._bus._login.authenticated)
+            desk.until(lambda: desk.way.bus._login.authenticated)
             caller.send(b"?" * 64)
             assert "nonsense" in desk.wait_for_failure()
 
@@ -283,4 +329,4 @@ def test_looking_for_a_hung_server_ends(desks: Desks, server: FakeServer) -> Non
 
 def test_nothing_shown_is_withdrawn_in_peace(desk: Desk) -> None:
     desk.way.withdraw()
-    assert not desk.way._bus.is_open
+    assert not desk.way.bus.is_open

@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -61,6 +62,39 @@ def test_without_a_server_the_last_way_has_it(qtbot: QtBot, bus: PrivateBus, bui
         notifications.show(END)
         qtbot.waitUntil(lambda: bool(server.shown), timeout=10_000)
         assert last.shows == ""
+
+
+def test_a_server_that_returns_has_what_stood_and_the_spare_way_lets_it_go(
+    qtbot: QtBot, bus: PrivateBus, built: Built
+) -> None:
+    last = FakeWay("tray")
+    notifications = built(last)
+    with FakeServer(bus.address) as server:
+        notifications.show(END)
+        qtbot.waitUntil(lambda: bool(server.shown), timeout=10_000)
+    qtbot.waitUntil(lambda: last.shows == END.title, timeout=10_000)
+    with FakeServer(bus.address) as again:
+        qtbot.waitUntil(lambda: bool(again.shown), timeout=10_000)
+        assert last.shows == ""
+        with qtbot.waitSignal(notifications.dismissed):
+            again.close_shown(2)
+    assert last.shows == ""
+
+
+@pytest.mark.parametrize(("capabilities", "played"), [(("body", "sound"), 0), (("body",), 1)])
+def test_a_sound_comes_from_the_server_or_else_from_a_player(
+    qtbot: QtBot, bus: PrivateBus, folder: Path, capabilities: tuple[str, ...], played: int
+) -> None:
+    plays: list[bool] = []
+    with FakeServer(bus.address, capabilities) as server:
+        notifications = Notifications(play=lambda: plays.append(True))
+        with qtbot.waitSignal(notifications.looked):
+            notifications.look()
+        notifications.show(replace(END, sound=True))
+        notifications.show(END)
+        qtbot.waitUntil(lambda: bool(server.shown), timeout=10_000)
+        assert len(plays) == played
+        notifications.close()
 
 
 def test_without_a_bus_the_last_way_has_it_at_once(

@@ -11,6 +11,7 @@ from sojourn.domain.escalation import Reminder, Telling
 from sojourn.domain.event import Remind
 from sojourn.domain.intention import Intention
 from sojourn.domain.keeping import Hindrance
+from sojourn.domain.ladder import Loudness
 from sojourn.domain.notice import Notice, Press, Urgency
 from sojourn.domain.session import EndedBy, Phase
 from sojourn.ui.notification_words import NotificationWords
@@ -93,9 +94,13 @@ def unspaced(text: str) -> str:
 
 
 def test_it_grows_urgent_with_the_overrun_and_never_before() -> None:
-    levels = [worded(Telling.OVER, level, over_ms=MINUTE).urgency for level in range(5)]
-    assert levels == [Urgency.NORMAL] * 3 + [Urgency.CRITICAL] * 2
+    page = replace(RUNNING, phase=Phase.OVERRUN)
+    reminder = Reminder(Telling.OVER, 3, MINUTE, MINUTE, MINUTE)
+    notices = [NotificationWords().reminder(Remind(reminder, one), page) for one in Loudness]
+    assert [one.urgency for one in notices] == [Urgency.NORMAL] + [Urgency.CRITICAL] * 3
+    assert [one.sound for one in notices] == [False, False, True, True]
     assert worded(Telling.HEADS_UP, 4).urgency is Urgency.NORMAL
+    assert [worded(one).passing for one in Telling] == [True, False, False]
 
 
 def test_what_was_typed_stays_as_typed() -> None:
@@ -110,7 +115,7 @@ def test_the_end_that_nobody_pressed_offers_the_reflection() -> None:
     page = replace(ENDED, ended_by=EndedBy.LIMIT, overrun_ms=60 * MINUTE)
     notice = NotificationWords().ended_by_itself(page)
     assert notice.body.startswith(f"{CAME_FOR}\nIt was 1\u00a0h over.")
-    assert notice.buttons == ((Press.REFLECT, "Reflect"),)
+    assert notice.buttons == ((Press.REFLECT, "Reflect now"), (Press.LATER, "Later"))
     long = replace(page, intention=replace(VISIT, will_do="w" * 500))
     assert len(NotificationWords().ended_by_itself(long).body) < 400
 
@@ -124,7 +129,39 @@ def test_a_journal_that_cannot_be_written_says_why_and_that_nothing_is_lost(
     assert notice.title == "Your journal cannot be written just now"
     assert notice.body.endswith("Nothing is lost: it is kept in memory and tried again.")
     assert notice.buttons == ()
+    assert not notice.of_visit
     assert words.journal_written_again().title == "Your journal is written again"
+
+
+def test_nothing_typed_is_told_while_words_are_hidden() -> None:
+    words = NotificationWords()
+    page = replace(RUNNING, phase=Phase.OVERRUN, discreet=True, extensions_left=0)
+    reminder = Remind(Reminder(Telling.END, 0, 0, MINUTE, MINUTE))
+    ended = replace(ENDED, ended_by=EndedBy.LIMIT, overrun_ms=60 * MINUTE, discreet=True)
+    notices = [
+        words.reminder(reminder, page),
+        words.held_back(page),
+        words.pause_question(page),
+        words.goes_on(page, 3 * MINUTE),
+        words.ended_by_itself(ended),
+    ]
+    for notice in notices:
+        for typed in ("Ana", "LinkedIn"):
+            assert typed not in notice.title + notice.body
+    assert notices[0].title == "The time is over"
+    assert words.reminder(reminder, replace(page, extensions_left=1)).body == ""
+    assert words.goes_on(page, 3 * MINUTE).body.startswith("Sojourn was not running")
+
+
+def test_what_was_held_back_says_so() -> None:
+    notice = NotificationWords().held_back(
+        replace(RUNNING, phase=Phase.OVERRUN, overrun_ms=7 * MINUTE)
+    )
+    assert notice.title.startswith("7 minute")
+    assert notice.body.startswith(CAME_FOR)
+    assert notice.body.endswith("while you were not to be disturbed.")
+    assert notice.urgency is Urgency.NORMAL
+    assert not notice.sound
 
 
 @pytest.mark.parametrize(

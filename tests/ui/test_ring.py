@@ -90,3 +90,25 @@ def test_icons_survive_copying_changing_and_collecting(qtbot: QtBot) -> None:
 def test_the_app_icon_is_the_ring(qtbot: QtBot) -> None:
     image = app_icon().pixmap(QSize(64, 64), 1.0).toImage()
     assert image.pixelColor(32, 32) == QColor("#12837d")
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_straight_edges_lie_on_whole_pixels(qtbot: QtBot, size: int) -> None:
+    image = drawn(Face(Shape.PAUSED, PARTS), size)
+    row = [image.pixelColor(x, size // 2).alpha() for x in range(size // 4, size - size // 4)]
+    inks = {image.pixelColor(x, size // 2).name() for x in range(size // 4, size - size // 4)}
+    assert set(row) == {255}
+    assert inks <= {"#12837d", "#fffefb"}, "ink or paper, and nothing between"
+
+
+@pytest.mark.parametrize("shape", STATES)
+def test_on_macos_it_is_a_template_and_only_its_shape_counts(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, shape: Shape
+) -> None:
+    monkeypatch.setattr("sys.platform", "darwin")
+    icon = tray_icon(Face(shape, 40))
+    assert icon.isMask()
+    image = icon.pixmap(QSize(44, 44), 1.0).toImage()
+    alphas = [image.pixelColor(x, y).alpha() for x in range(44) for y in range(44)]
+    assert 0.1 < sum(alpha > 200 for alpha in alphas) / len(alphas) < 0.75
+    assert not app_icon().isMask()

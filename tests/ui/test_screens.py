@@ -1,17 +1,27 @@
 """The port `Screens`: a window of each kind, made when asked for, freed when closed."""
 
+import os
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QLabel, QPushButton, QSystemTrayIcon
+from PySide6.QtCore import QObject, Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QSystemTrayIcon,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from sojourn.domain.draft import IntentionDraft
 from sojourn.domain.next_step import NextStep
+from sojourn.domain.notice import Notice
 from sojourn.domain.page import (
     IntentionPage,
     LateOutcomePage,
@@ -21,16 +31,52 @@ from sojourn.domain.page import (
     VisitFound,
 )
 from sojourn.domain.refusal import Code, Refused
+from sojourn.ui.one_window import take_activation_token
 from sojourn.ui.quit_question import QuitQuestion
 from sojourn.ui.screens import Screens
+from sojourn.ui.theme import Theme
+from tests.times_away import ASLEEP
 from tests.ui.controls import doubled_mnemonics, nameless
-from tests.ui.open_screens import freed, screens, windows
 from tests.ui.visits import ENDED, RUNNING, VISIT
-
-__all__ = ["screens"]
 
 NOW = datetime(2026, 5, 4, 9, 5, tzinfo=UTC)
 PAGE = IntentionPage(NOW, IntentionDraft("LinkedIn", "help", "", "ask", 300_000), ("LinkedIn",))
+
+
+class Undressed(Theme):
+    """A theme that leaves the tests' application as it is."""
+
+    def __init__(self) -> None:
+        QObject.__init__(self)
+
+    def dress(self) -> None:
+        pass
+
+
+@pytest.fixture
+def screens(qapp: QApplication) -> Iterator[Screens]:
+    made = Screens(Undressed())
+    yield made
+    # Else its small window, there being no tray, would come up in the middle of another test.
+    made._tray._look_again.stop()
+    made.deleteLater()
+    for window in QApplication.topLevelWidgets():
+        window.close()
+
+
+def windows(title: str) -> list[QWidget]:
+    return [
+        one
+        for one in QApplication.topLevelWidgets()
+        if one.isVisible() and one.windowTitle() == title
+    ]
+
+
+def freed(qtbot: QtBot, title: str) -> None:
+    """Close the window of that title, and see it freed."""
+    (window,) = windows(title)
+    window.close()
+    qtbot.waitUntil(lambda: not isValid(window))
 
 
 def test_the_intention_window_opens_once_and_is_freed(qtbot: QtBot, screens: Screens) -> None:
@@ -136,8 +182,40 @@ def test_the_tray_is_joined(qtbot: QtBot, screens: Screens) -> None:
     screens.show_tray(TrayPage(unreflected=1))
     with qtbot.waitSignal(screens.parked_requested):
         screens._tray.parked_requested.emit()
-    (way,) = screens.notification_ways()
-    assert way.name == "tray message"
+    assert [way.name for way in screens.notification_ways()] == ["tray message", "window"]
+
+
+def test_the_last_way_is_the_window_and_it_leaves_the_focus(qtbot: QtBot, screens: Screens) -> None:
+    _, window_way = screens.notification_ways()
+    failures: list[str] = []
+    window_way.send(Notice("The time is over", ""), failures.append)
+    window_way.send(Notice("The journal", "", of_visit=False), failures.append)
+    assert failures == ["no visit is on, or its window is held back"]
+    typing = QLineEdit()
+    qtbot.addWidget(typing)
+    typing.show()
+    typing.activateWindow()
+    qtbot.waitUntil(typing.hasFocus)
+    screens.window_wanted.connect(lambda: screens.open_session(RUNNING, quietly=True))
+    window_way.send(Notice("The time is over", ""), failures.append)
+    assert len(failures) == 1
+    shown = screens._session.window
+    assert shown is not None
+    assert shown.isVisible()
+    assert shown.testAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+    screens.open_session(RUNNING)
+    assert not shown.testAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+    screens.close_session()
+
+
+@pytest.mark.parametrize(("platform", "kept"), [("wayland", "a token"), ("xcb", None)])
+def test_a_token_of_the_desktop_is_kept_where_qt_takes_it(
+    monkeypatch: pytest.MonkeyPatch, platform: str, kept: str | None
+) -> None:
+    monkeypatch.setattr(QGuiApplication, "platformName", staticmethod(lambda: platform))
+    monkeypatch.delenv("XDG_ACTIVATION_TOKEN", raising=False)
+    take_activation_token("a token")
+    assert os.environ.pop("XDG_ACTIVATION_TOKEN", None) == kept
 
 
 @pytest.mark.parametrize(
@@ -251,3 +329,19 @@ def test_what_the_tray_asks_is_passed_on(
     with qtbot.waitSignal(getattr(screens, signal)) as asked:
         getattr(screens._tray, signal).emit(*args)
     assert asked.args == list(args)
+
+
+def test_words_are_hidden_in_whatever_window_of_a_visit_is_open(screens: Screens) -> None:
+    screens.hide_words(True)
+    screens.open_absence(ASLEEP, quietly=True)
+    screens.open_intention(PAGE)
+    question, intention = screens._absence.window, screens._intention.window
+    assert question is not None
+    assert intention is not None
+    for hidden in (True, False):
+        screens.hide_words(hidden)
+        told = [one.text() for one in question.findChildren(QLabel)]
+        shown = [one.displayText() for one in intention.findChildren(QLineEdit)]
+        assert ("Your words are hidden." in told) is hidden
+        assert ("ask" in shown) is not hidden
+    intention.dismiss()

@@ -287,3 +287,16 @@ def test_every_control_has_a_name_and_a_letter_of_its_own(qtbot: QtBot, page: Se
     button(window, "Pulled away").click()
     assert nameless(window) == []
     assert doubled_mnemonics(window) == []
+
+
+def test_yes_in_a_moment_is_offered_while_a_reminder_waits(qtbot: QtBot) -> None:
+    window = opened(qtbot, replace(OVER, is_unheard=True))
+    heard = button(window, "Yes, in a moment")
+    assert heard.isVisible()
+    assert doubled_mnemonics(window) == []
+    with qtbot.waitSignal(window.reminder_heard):
+        heard.click()
+    heard.setFocus()
+    window.show_page(OVER)
+    assert not heard.isVisible()
+    assert button(window, "Wrap up").hasFocus()

@@ -5,10 +5,18 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QIcon
-from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QSystemTrayIcon, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QSystemTrayIcon,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from sojourn.domain.intention import Intention
 from sojourn.domain.keeping import Hindrance
@@ -16,7 +24,7 @@ from sojourn.domain.page import TrayPage
 from sojourn.domain.session import MORE_MS, Phase
 from sojourn.ui.small_window import SmallWindow
 from sojourn.ui.tray import Tray
-from sojourn.ui.tray_entries import Ask, TrayWords, elided, menu_text, tool_tip_text
+from sojourn.ui.tray_entries import Ask, Entry, TrayWords, elided, menu_text, tool_tip_text
 from sojourn.ui.tray_menu import TrayMenu
 
 ANA = Intention("LinkedIn", "conversation", "answer Ana's question", 900_000, "Ana")
@@ -31,7 +39,9 @@ PHASES = (
 )
 
 
-LAST = [Ask.LATE_OUTCOME, Ask.PAST_VISIT, Ask.WEEK, Ask.HISTORY, Ask.BACKUPS, Ask.QUIT]
+SWITCHES = [Ask.UNDISTURBED, Ask.HIDE_WORDS]
+PAGES = [Ask.WEEK, Ask.HISTORY, Ask.BACKUPS]
+LAST = [Ask.LATE_OUTCOME, Ask.PAST_VISIT, *PAGES, *SWITCHES, Ask.QUIT]
 FULL = replace(RUNNING, elsewhere=("Mastodon", "R&D"), due=("Ana & Bo", "Cy"), next_steps=3)
 
 
@@ -96,8 +106,8 @@ def test_a_journal_that_cannot_be_written_is_told_in_words_of_its_own(
 
 def test_open_next_steps_and_people_due_are_there_when_there_are_some() -> None:
     page = replace(IDLE, next_steps=3, due=("Ana & Bo",))
-    assert asks(page)[-8:] == [*LAST[:2], Ask.NEXT_STEPS, Ask.PERSON, *LAST[2:]]
-    *_, steps, person, _week, _history, _backups, _quit = TrayWords().entries(page)
+    assert asks(page)[-10:] == [*LAST[:2], Ask.NEXT_STEPS, Ask.PERSON, *LAST[2:]]
+    steps, person = TrayWords().entries(page)[-8:-6]
     assert steps.text == "Ne&xt steps (3)…"
     assert person.text == "Get back to Ana && Bo"
     assert [(one.ask, one.name) for one in person.within] == [
@@ -138,6 +148,33 @@ def test_the_tool_tip_says_how_things_stand() -> None:
     assert say(since).startswith("LinkedIn, paused since 10:05")
     assert say(replace(RUNNING, platform="Mastodon")).startswith("Mastodon, 9 minute")
     assert say(PHASES[3]).startswith("LinkedIn, 2 minute")
+
+
+def test_a_switch_is_ticked_when_it_is_on(menu: TrayMenu) -> None:
+    words = TrayWords()
+    menu.show_entries(words.entries(IDLE))
+    ticks = [one for one in menu.actions() if one.isCheckable()]
+    assert [one.data().ask for one in ticks] == SWITCHES
+    assert [one.isChecked() for one in ticks] == [False, False]
+    menu.show_entries(words.entries(replace(IDLE, undisturbed=True, hides_words=True)))
+    assert [one.isChecked() for one in ticks] == [True, True]
+
+
+def test_nothing_typed_is_in_the_tray_while_words_are_hidden() -> None:
+    words = TrayWords()
+    for page in (replace(IDLE, due=FULL.due), replace(FULL, unreflected=2), *PHASES):
+        hidden = replace(page, discreet=True)
+        told = [words.tool_tip(hidden), *texts(words.entries(hidden))]
+        for typed in ("Ana", "LinkedIn", "Mastodon", "R&&D", "read", "Bo", "Cy"):
+            assert not [text for text in told if typed in text]
+    hidden = replace(IDLE, discreet=True)
+    assert texts(words.entries(hidden))[1:3] == ["Recent 1", "Recent 2"]
+    assert words.entries(hidden)[1].intention == ANA, "it starts all the same"
+    assert words.tool_tip(replace(RUNNING, discreet=True)).startswith("Sojourn: 9 minute")
+
+
+def texts(entries: tuple[Entry, ...]) -> list[str]:
+    return [text for one in entries for text in (one.text, *texts(one.within))]
 
 
 def test_html_in_a_tool_tip_is_shown_as_typed() -> None:
@@ -227,6 +264,10 @@ def test_a_choice_is_told_once(menu: TrayMenu) -> None:
         (FULL, Ask.START_FOR, "person_chosen", ["Ana & Bo"]),
         (FULL, Ask.TOUCHED, "person_touched", ["Ana & Bo"]),
         (IDLE, Ask.QUIT, "quit_requested", []),
+        (IDLE, Ask.UNDISTURBED, "undisturbed_switched", [True]),
+        (replace(IDLE, undisturbed=True), Ask.UNDISTURBED, "undisturbed_switched", [False]),
+        (IDLE, Ask.HIDE_WORDS, "discreet_switched", [True]),
+        (replace(IDLE, hides_words=True), Ask.HIDE_WORDS, "discreet_switched", [False]),
         (RUNNING, Ask.ENTER, "activated", []),
         (RUNNING, Ask.WRAP_UP, "wrap_up_requested", []),
         (RUNNING, Ask.MORE, "extension_requested", [MORE_MS]),
@@ -284,14 +325,88 @@ def test_without_a_tray_a_small_window_stands_in_until_one_comes(
     tray._look()
     (small,) = small_windows()
     assert small.isVisible()
+    assert small.testAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
     with qtbot.waitSignal(tray.activated):
         small.findChildren(QPushButton)[0].click()
     there.append(True)
     with qtbot.waitSignal(small.destroyed):
         tray._look()
     assert has_icon(tray)
-    assert not tray._look_again.isActive()
+    made = tray.icon
+    tray._look()
+    assert tray.icon is made
     parent.deleteLater()
+
+
+def test_what_shows_icons_over_dbus_gets_a_new_one(qtbot: QtBot, tray: Tray) -> None:
+    tray.show_page(RUNNING)
+    before = tray.icon
+    assert before is not None
+    tray._settled.setInterval(0)
+    tray.look_for_tray()
+    with qtbot.waitSignal(before.destroyed):
+        pass
+    assert tray.icon is not None
+    assert tray.icon.toolTip().startswith("LinkedIn")
+
+
+def test_a_tray_that_goes_from_under_the_icon_is_missed_at_once(
+    qtbot: QtBot, qapp: QApplication
+) -> None:
+    there = [True]
+    parent, seat = QObject(), seated()
+    tray = Tray(parent, has_tray=lambda: bool(there))
+    tray._look_again.setInterval(0)
+    assert small_windows() == []
+    there.clear()
+    delete(seat)
+    qtbot.waitUntil(lambda: len(small_windows()) == 1)
+    there.append(True)
+    seat = seated()
+    qtbot.waitUntil(lambda: small_windows() == [])
+    delete(seat)
+    delete(parent)
+
+
+def seated() -> QWidget:
+    """A window named as the one that Qt makes for an icon in an X11 tray."""
+    seat = QWidget()
+    seat.setObjectName("QSystemTrayIconSys")
+    seat.show()
+    return seat
+
+
+def test_the_small_window_stays_beside_the_icon_by_choice(qtbot: QtBot, tray: Tray) -> None:
+    tray.show_page(RUNNING)
+    with qtbot.waitSignal(tray.small_window_seen):
+        tray.keep_small_window(wanted=True)
+    (small,) = small_windows()
+    assert tray.small_window_is_seen
+    texts = [one.text() for one in small.findChildren(QLabel)]
+    assert "9:00" in texts
+    assert any("you chose" in text for text in texts)
+    tray.show_page(PHASES[3])
+    assert "+2:10" in [one.text() for one in small.findChildren(QLabel)]
+    tray.keep_small_window(wanted=False)
+    tray._look()
+    assert not tray.small_window_is_seen
+
+
+def test_a_middle_click_pauses_and_goes_on(qtbot: QtBot, tray: Tray) -> None:
+    icon = tray.icon
+    assert icon is not None
+    middle = QSystemTrayIcon.ActivationReason.MiddleClick
+    for page, asked in (
+        (RUNNING, tray.pause_requested),
+        (PHASES[3], tray.pause_requested),
+        (PHASES[2], tray.go_on_requested),
+    ):
+        tray.show_page(page)
+        with qtbot.waitSignal(asked):
+            icon.activated.emit(middle)
+    tray.show_page(IDLE)
+    with qtbot.assertNotEmitted(tray.pause_requested), qtbot.assertNotEmitted(tray.activated):
+        icon.activated.emit(middle)
 
 
 def has_icon(tray: Tray) -> bool:

@@ -42,10 +42,18 @@ def test_a_balloon_says_what_the_notice_says_and_a_click_is_passed_on(
     icon = Icon()
     messages = TrayMessages(lambda: icon)
     failures: list[str] = []
-    for _ in range(2):
+    for count in (1, 2):
         messages.send(Notice("The time is over", "LinkedIn: <b>x</b>"), failures.append)
+        assert len(icon.shown) < count, "nobody waits for it"
+        with qtbot.waitSignal(messages._soon.timeout):
+            pass
     assert failures == []
     assert icon.shown == [("The time is over", "LinkedIn: <b>x</b>")] * 2
+    messages.send(Notice("too late", ""), failures.append)
+    messages.withdraw()
+    with qtbot.waitSignal(messages._soon.timeout):
+        pass
+    assert len(icon.shown) == 2
     with qtbot.waitSignal(messages.clicked):
         icon.messageClicked.emit()
 

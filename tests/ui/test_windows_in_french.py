@@ -60,7 +60,7 @@ def french(qapp: QApplication) -> Iterator[None]:
 
 
 def session() -> QWidget:
-    asked = replace(RUNNING, unexplained=Extension(1, 1, MORE_MS))
+    asked = replace(RUNNING, unexplained=Extension(1, 1, MORE_MS), is_unheard=True)
     window = SessionWindow(asked)
     next(one for one in window.findChildren(QPushButton) if "Distraction" in plain(one)).click()
     return window

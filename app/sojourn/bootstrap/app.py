@@ -29,10 +29,13 @@ EARLY = (
     "late_outcome_requested",
     "past_visit_requested",
     "week_requested",
+    "history_requested",
     "backups_requested",
+    "undisturbed_switched",
+    "discreet_switched",
     "quit_requested",
 )
-"""What the tray can be asked for before the journal is open: all that its empty page offers."""
+"""What the tray can be asked for before the journal is open: all that its first page offers."""
 
 
 def run(paths: Paths) -> int:
@@ -67,7 +70,7 @@ class _App:
         self._screens = Screens(self._theme)
         self._close: list[Callable[[], None]] = []
         self._early: dict[str, Callable[[], None]] = {}
-        self._asked_early = ""
+        self._asked_early: dict[str, tuple[object, ...]] = {}
 
     def run(self) -> int:
         QTimer.singleShot(0, lambda: self._or_end(self._open))
@@ -140,22 +143,27 @@ class _App:
             self._recovered.show()
 
     def _take_early(self) -> None:
-        """Show what can be asked for before the journal is open, and remember the last of it."""
+        """Show what can be asked for before the journal is open, and remember it."""
         from sojourn.domain.page import TrayPage  # noqa: PLC0415 - after the icon
+        from sojourn.domain.settings import DO_NOT_DISTURB, HIDE_WORDS  # noqa: PLC0415
 
         for name in EARLY:
             self._early[name] = partial(self._remember, name)
             getattr(self._screens, name).connect(self._early[name])
-        self._screens.show_tray(TrayPage())
+        chosen = self._premises.chosen
+        undisturbed, hides = chosen.switch(DO_NOT_DISTURB), chosen.switch(HIDE_WORDS)
+        self._screens.show_tray(TrayPage(undisturbed=undisturbed, hides_words=hides))
 
-    def _remember(self, name: str) -> None:
-        self._asked_early = name
+    def _remember(self, name: str, *told: object) -> None:
+        # What is asked for twice opens once; a switch stands as it was set last.
+        self._asked_early.pop(name, None)
+        self._asked_early[name] = told
 
     def _answer_early(self) -> None:
         for name, remember in self._early.items():
             getattr(self._screens, name).disconnect(remember)
-        if self._asked_early:
-            getattr(self._screens, self._asked_early).emit()
+        for name, told in self._asked_early.items():
+            getattr(self._screens, name).emit(*told)
 
     def _say_why(self, trouble: "Trouble") -> None:
         self._server.close()

@@ -16,6 +16,9 @@ from sojourn.domain.moment import local_time
 from sojourn.paths import Paths
 from sojourn.storage.database import Database
 
+TRIAL_MS = 2_500
+"""After so long it is known which way a notification went: a silent server has 2 s."""
+
 _PARTS = ("PySide6-Essentials", "peewee", "plyer", "jeepney", "tomlkit", "platformdirs")
 
 
@@ -32,12 +35,14 @@ class Seen:
         tray: whether there is one.
         idle: the ways asked for the idle time.
         sleep: what could tell that the computer sleeps.
+        notified_by: the way that a trial notification went, empty when none did; None without one.
     """
 
     notifications: Ways | None = None
     tray: bool | None = None
     idle: Ways | None = None
     sleep: Ways | None = None
+    notified_by: str | None = None
 
 
 def examined(
@@ -57,7 +62,7 @@ def examined(
         trouble: why the journal cannot be opened.
         not_written: what keeps the running app from writing it.
     """
-    return {
+    found = {
         "versions": {
             "sojourn": __version__,
             "python": platform.python_version(),
@@ -76,14 +81,20 @@ def examined(
         "journal_trouble": not_written,
         "backups": _backups(paths),
         "tray": seen.tray,
-        "notifications": told(seen.notifications),
-        "idle": told(seen.idle),
-        "sleep": told(seen.sleep),
+        "notifications": _table(seen.notifications),
+        "chosen_way": _first_usable(seen.notifications),
+        "idle": _table(seen.idle),
+        "sleep": _table(seen.sleep),
     }
+    return found if seen.notified_by is None else {**found, "notified_by": seen.notified_by}
 
 
-def seen_desktop() -> Seen:
-    """Look at the desktop while no app runs; without a screen nothing is seen."""
+def seen_desktop(*, notify: bool = False) -> Seen:
+    """Look at the desktop while no app runs; `notify` sends a trial notification.
+
+    Without a screen nothing is seen. What only a running app has is not tried: a tray icon and
+    a window.
+    """
     try:
         check_display()
     except Failure:
@@ -108,19 +119,35 @@ def seen_desktop() -> Seen:
     notifications.looked.connect(lambda: sleep.look(lambda: idle.ask(leave)))
     notifications.look()
     loop.exec()
+    notified_by = None
+    if notify:
+        from sojourn.ui.notification_words import NotificationWords  # noqa: PLC0415
+
+        # Sending looks again.
+        notifications.looked.disconnect()
+        notifications.show(NotificationWords().trial())
+        QTimer.singleShot(TRIAL_MS, loop.quit)
+        loop.exec()
+        notified_by = notifications.shown_by
     return Seen(
         notifications.report(),
         QSystemTrayIcon.isSystemTrayAvailable(),
         idle.report(),
         sleep.report(),
+        notified_by,
     )
 
 
-def told(ways: Ways | None) -> dict[str, str] | None:
-    """Give each way's name with "usable", or why it is not."""
+def _table(ways: Ways | None) -> list[dict[str, Any]] | None:
     if ways is None:
         return None
-    return {name: "usable" if usable else why for name, usable, why in ways}
+    return [{"way": name, "usable": usable, "why_not": why} for name, usable, why in ways]
+
+
+def _first_usable(ways: Ways | None) -> str | None:
+    if ways is None:
+        return None
+    return next((name for name, usable, _ in ways if usable), "")
 
 
 def _journal(database: Database) -> dict[str, Any]:

@@ -34,6 +34,7 @@ def _join_tray(screens: Screens, staff: Staff) -> None:
     door = staff.door
     screens.activated.connect(door.enter)
     screens.message_clicked.connect(lambda: door.press(Press.OPEN))
+    screens.window_wanted.connect(door.tell_by_window)
     screens.quit_requested.connect(door.quit)
     screens.wrap_up_chosen.connect(door.wrap_up_and_quit)
     screens.keep_paused_chosen.connect(door.pause_and_quit)
@@ -53,6 +54,8 @@ def _join_tray(screens: Screens, staff: Staff) -> None:
     screens.platform_hidden.connect(staff.platform_pages.hide)
     screens.budget_chosen.connect(staff.week_pages.set_budget)
     screens.offer_declined.connect(staff.week_pages.stop_offering)
+    screens.undisturbed_switched.connect(staff.quiet.switch_undisturbed)
+    screens.discreet_switched.connect(staff.quiet.switch_discreet)
 
 
 def _join_intention(screens: Screens, staff: Staff) -> None:
@@ -67,6 +70,7 @@ def _join_session(screens: Screens, staff: Staff, clock: Clock) -> None:
     visit, door = staff.visit, staff.door
     screens.wrap_up_requested.connect(door.wrap_up)
     screens.new_box_requested.connect(door.new_box)
+    screens.reminder_heard.connect(visit.hear)
     screens.pause_requested.connect(lambda: visit.happen(Pause(clock.now())))
     screens.go_on_requested.connect(lambda: visit.happen(Resume(clock.now())))
     screens.extension_requested.connect(

@@ -12,6 +12,7 @@ from sojourn.cli.failure import FAILED, Failure
 from sojourn.controller.afterwards import late_outcome, told_afterwards
 from sojourn.controller.intentions import completed
 from sojourn.controller.keeping import erasure_of, failure
+from sojourn.controller.quiet import Quiet, discreet_report
 from sojourn.controller.reflecting import after, filled_up, oldest_waiting
 from sojourn.controller.request import (
     Arguments,
@@ -22,6 +23,7 @@ from sojourn.controller.request import (
     refusal,
 )
 from sojourn.controller.weeks import Weeks
+from sojourn.desktop.calm import DesktopCalm
 from sojourn.desktop.clock import SystemClock
 from sojourn.desktop.instance import InstanceLock
 from sojourn.domain.event import Reflect
@@ -52,6 +54,7 @@ def answer(request: dict[str, Any], paths: Paths) -> Answer:
         "add": _add,
         "outcome": _outcome,
         "doctor": _doctor,
+        "discreet": _discreet,
         "backup": _backup,
         "restore": _restore,
         "import": _import,
@@ -132,8 +135,7 @@ def _outcome(arguments: Arguments, paths: Paths) -> dict[str, Any]:
 
 
 def _doctor(arguments: Arguments, paths: Paths) -> dict[str, Any]:
-    del arguments
-    seen = seen_desktop()
+    seen = seen_desktop(notify=arguments.switch("notify"))
     try:
         database = open_for_reading(paths.journal_file)
     except JournalMissingError:
@@ -142,6 +144,13 @@ def _doctor(arguments: Arguments, paths: Paths) -> dict[str, Any]:
         return examined(paths, None, seen, trouble=str(error))
     with closing(database):
         return examined(paths, database, seen)
+
+
+def _discreet(arguments: Arguments, paths: Paths) -> dict[str, Any]:
+    clock = SystemClock()
+    quiet = Quiet(clock, SettingsFile(paths.settings_file), DesktopCalm(lambda: False))
+    quiet.switch_discreet(arguments.switch("on"), hour=arguments.switch("hour"))
+    return discreet_report(quiet, clock.now())
 
 
 def _backup(arguments: Arguments, paths: Paths) -> dict[str, Any]:

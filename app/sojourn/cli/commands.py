@@ -21,7 +21,7 @@ KEEPING = frozenset({"backup", "restore", "import", "erase"})
 KEEPING_S = 600.0
 """How long that may take, in seconds: each backup is rewritten when something goes from all."""
 
-OFFLINE = frozenset({"week", "doctor", "reflect", "add", "outcome"}) | KEEPING
+OFFLINE = frozenset({"week", "doctor", "reflect", "add", "outcome", "discreet"}) | KEEPING
 """What works without a running app."""
 
 EXPORT_FORMATS = ("json", "csv")

@@ -95,7 +95,8 @@ def _parser() -> argparse.ArgumentParser:
     _add_restore(command("restore", "put a backup in the journal's place; can be undone"))
     _add_import(command("import", "take in what an export in JSON holds, all of it or nothing"))
     _add_erase(command("erase", "remove something for good; cannot be undone"))
-    _add_json(command("doctor", "check versions, folders, journal and desktop"))
+    _add_doctor(command("doctor", "check versions, folders, journal and desktop"))
+    _add_discreet(command("discreet", "hide what you typed from who looks at the screen too"))
     command("quit", "end the running Sojourn")
     return parser
 
@@ -222,6 +223,16 @@ def _add_export(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("-o", "--output", metavar="FILE", help="where to; stdout if not given")
     mark = "begin CSV with the mark by which spreadsheets know UTF-8"
     parser.add_argument("--bom", action="store_true", help=mark)
+
+
+def _add_doctor(parser: argparse.ArgumentParser) -> None:
+    _add_json(parser)
+    parser.add_argument("--notify", action="store_true", help="send a notification on trial too")
+
+
+def _add_discreet(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("switch", choices=("on", "off"), help="hide your words, or show them")
+    parser.add_argument("--hour", action="store_true", help="hide them for an hour only")
 
 
 def _add_backup(parser: argparse.ArgumentParser) -> None:

@@ -28,10 +28,8 @@ def report(command: str, data: dict[str, Any]) -> Iterator[str]:
     elif command == "add":
         kept = f"The visit is kept; its ID is {one_line(data['session'])}."
         yield f"{kept}{waiting(data.get('unreflected'))}"
-    elif command == "outcome":
-        from sojourn.cli.week_words import late_outcome  # noqa: PLC0415 - not for `status`
-
-        yield late_outcome(data)
+    elif command in _SENTENCES:
+        yield _SENTENCES[command](data)
     elif command == "quit" and data.get("session"):
         yield f"The session is kept: {status_sentence(data)}"
     elif command == "week":
@@ -46,17 +44,53 @@ def report(command: str, data: dict[str, Any]) -> Iterator[str]:
         yield from keeping_report(command, data)
 
 
+def _discreet(data: dict[str, Any]) -> str:
+    if not data.get("discreet"):
+        return "Your words are shown."
+    until = data.get("until")
+    return f"Your words are hidden until {until[11:16]}." if until else "Your words are hidden."
+
+
+def _late_outcome(data: dict[str, Any]) -> str:
+    from sojourn.cli.week_words import late_outcome  # noqa: PLC0415 - not for `status`
+
+    return late_outcome(data)
+
+
+_SENTENCES = {"outcome": _late_outcome, "discreet": _discreet}
+"""Commands whose whole answer is one sentence of their own."""
+
+
 def _findings(data: dict[str, Any], indent: str) -> Iterator[str]:
     for key, value in data.items():
         name = f"{indent}{_LABELS.get(key, one_line(key).replace('_', ' '))}:"
         if isinstance(value, dict):
             yield name
             yield from _findings(value, f"{indent}  ")
-            if key in _WHERE_NOTHING_TELLS and "usable" not in value.values():
+        elif isinstance(value, list) and (key in _WHERE_NOTHING_TELLS or _is_table(value)):
+            yield name
+            yield from _table(value, f"{indent}  ")
+            if key in _WHERE_NOTHING_TELLS and not any(row["usable"] for row in value):
                 yield f"{indent}  {_WHERE_NOTHING_TELLS[key]}"
         else:
             values = value if isinstance(value, list) else [value]
             yield f"{name} {', '.join(map(_finding, values)) or 'none'}"
+
+
+def _is_table(value: list[Any]) -> bool:
+    return bool(value) and isinstance(value[0], dict)
+
+
+def _table(rows: list[dict[str, Any]], indent: str) -> Iterator[str]:
+    """Give a table, its columns named by the keys of the first row; nothing without rows."""
+    if not rows:
+        return
+    head = [one_line(key).replace("_", " ") for key in rows[0]]
+    lines = [head, *([_finding(value) for value in row.values()] for row in rows)]
+    widths = [max(map(len, column)) for column in zip(*lines, strict=True)]
+    for line in lines:
+        cells = (cell.ljust(width) for cell, width in zip(line, widths, strict=True))
+        yield f"{indent}{'  '.join(cells)}".rstrip()
 
 
 def _finding(value: object) -> str:

@@ -203,6 +203,15 @@ def _erase(options: Namespace) -> dict[str, Any]:
     return arguments | ({"backups": True} if options.backups else {})
 
 
+def _doctor(options: Namespace) -> dict[str, Any]:
+    return {"notify": True} if options.notify else {}
+
+
+def _discreet(options: Namespace) -> dict[str, Any]:
+    arguments: dict[str, Any] = {"on": options.switch == "on"}
+    return arguments | ({"hour": True} if options.hour else {})
+
+
 def _week(options: Namespace) -> dict[str, Any]:
     return {} if options.start is None else {"start": _date(options.start, "start")}
 
@@ -224,6 +233,8 @@ _ARGUMENTS = {
     "add": _add,
     "outcome": _outcome,
     "week": _week,
+    "doctor": _doctor,
+    "discreet": _discreet,
     "backup": _backup,
     "restore": _restore,
     "import": _import,

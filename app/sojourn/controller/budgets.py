@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from sojourn.domain.duration import MINUTE_MS
@@ -12,6 +13,7 @@ from sojourn.domain.settings import OFFER_BUDGET, WEEKLY_BUDGET
 
 if TYPE_CHECKING:
     from sojourn.controller.desk import Desk
+    from sojourn.controller.quiet import Quiet
     from sojourn.controller.visit import Visit
     from sojourn.domain.session import Session
 
@@ -21,9 +23,10 @@ _LOOK_EVERY_MS = MINUTE_MS
 class Budgets:
     """Speaks of budgets while a visit is in its box, or after it; never over a reminder."""
 
-    def __init__(self, desk: Desk, visit: Visit, first_weekday: int) -> None:
+    def __init__(self, desk: Desk, visit: Visit, quiet: Quiet, first_weekday: int) -> None:
         """Look after the budgets; weeks begin on `first_weekday`, Monday being 0."""
         self._desk = desk
+        self._quiet = quiet
         self._visit = visit
         self._first_weekday = first_weekday
         self._looked_ms: int | None = None
@@ -47,7 +50,12 @@ class Budgets:
         return ending is not None and ending.by is EndedBy.PERSON and self.look_now()
 
     def look_now(self) -> bool:
-        """Say what the first budget with news has to say, the others later; tell if it spoke."""
+        """Say what the first budget with news has to say, the others later; tell if it spoke.
+
+        Who is not to be disturbed hears of it afterwards; no name is said while words are hidden.
+        """
+        if self._quiet.undisturbed:
+            return False
         moment = self._desk.clock.now()
         self._looked_ms = moment.elapsed_ms
         week = week_start(self._desk.today(), self._first_weekday)
@@ -58,7 +66,8 @@ class Budgets:
         told = next((one for one in budgets if one.news), None)
         if told is None:
             return False
-        self._desk.notifier.show(self._desk.wording.budget_used(told))
+        said = replace(told, platform="") if self._quiet.discreet else told
+        self._desk.notifier.show(self._desk.wording.budget_used(said))
         self._desk.writes.write(
             f"budget {week} {told.platform} {told.news}",
             lambda: self._desk.journal.keep_budget_told(told, week, moment),

@@ -12,6 +12,7 @@ from sojourn.controller.desk import Desk
 from sojourn.controller.front_door import FrontDoor
 from sojourn.controller.intentions import Intentions
 from sojourn.controller.keeping import Keeping, failure
+from sojourn.controller.quiet import Quiet, discreet_report
 from sojourn.controller.reflections import Reflections
 from sojourn.controller.request import (
     DONE,
@@ -47,7 +48,8 @@ class Commands:
         weeks: Weeks,
         keeping: Keeping,
         door: FrontDoor,
-        doctor: Callable[[], Answer | Later],
+        quiet: Quiet,
+        doctor: Callable[[bool], Answer | Later],
     ) -> None:
         self._desk = desk
         self._visit = visit
@@ -56,6 +58,7 @@ class Commands:
         self._afterwards = afterwards
         self._weeks = weeks
         self._door = door
+        self._quiet = quiet
         self._carry_out: dict[str, Callable[[Arguments], Answer | Later]] = {
             "activate": self._activate,
             "start": self._start,
@@ -69,7 +72,8 @@ class Commands:
             "outcome": self._outcome,
             "add": self._add,
             "week": self._week,
-            "doctor": lambda _: doctor(),
+            "doctor": lambda arguments: doctor(arguments.switch("notify")),
+            "discreet": self._discreet,
             "save": self._save,
             "backup": keeping.backup,
             "restore": keeping.restore,
@@ -162,6 +166,10 @@ class Commands:
     def _week(self, arguments: Arguments) -> Answer:
         self._visit.save_now()
         return {"exit": DONE, "data": self._weeks.report(arguments.day("start"))}
+
+    def _discreet(self, arguments: Arguments) -> Answer:
+        self._quiet.switch_discreet(arguments.switch("on"), hour=arguments.switch("hour"))
+        return {"exit": DONE, "data": discreet_report(self._quiet, self._desk.clock.now())}
 
     def _save(self, arguments: Arguments) -> Answer:
         del arguments

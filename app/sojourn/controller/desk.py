@@ -5,15 +5,8 @@ from datetime import date
 
 from sojourn.controller.patient_journal import PatientWrites
 from sojourn.domain.moment import day_of
-from sojourn.domain.ports import (
-    Alarm,
-    Clock,
-    Journal,
-    Notifier,
-    Screens,
-    SettingsFile,
-    Wording,
-)
+from sojourn.domain.notifying import Calm, Notifier, TaskBar, Wording
+from sojourn.domain.ports import Alarm, Clock, Journal, Screens, SettingsFile
 from sojourn.domain.presence import IdleTime, SleepGuard
 from sojourn.domain.session import Rules
 
@@ -32,6 +25,8 @@ class Desk:
     rules: Rules
     idle: IdleTime
     sleep: SleepGuard
+    calm: Calm
+    task_bar: TaskBar
     writes: PatientWrites = field(default_factory=PatientWrites)
 
     def today(self) -> date:

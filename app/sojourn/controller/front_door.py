@@ -51,6 +51,7 @@ class FrontDoor:
             self._intentions.open()
             self._visit.set_alarm()
         elif self._visit.session is not None and self._visit.session.open_absence is not None:
+            self._visit.teller.withdraw()
             self._presence.ask(quietly=False)
         else:
             self._visit.open_window(wrap_up=page.phase is Phase.OVERRUN)
@@ -90,6 +91,7 @@ class FrontDoor:
 
     def press(self, key: str) -> None:
         """Do what was pressed in a notification; any press means it was heard."""
+        self._visit.teller.withdraw()
         match key:
             case Press.WRAP_UP:
                 self.wrap_up()
@@ -104,11 +106,20 @@ class FrontDoor:
                 self._week_pages.open()
             case Press.REFLECT:
                 self._reflections.open_latest()
+            case Press.LATER:
+                pass
             case _ if self._visit.session is None and self._visit.unreflected:
                 self._reflections.open_latest()
             case _:
                 self._visit.hear()
                 self.enter()
+
+    def tell_by_window(self) -> None:
+        """Show what a notification would say by the window that is about it; the focus stays."""
+        if self._visit.session is not None:
+            self._visit.teller.come_forward()
+        else:
+            self._reflections.open_latest(quietly=True)
 
     def new_box(self) -> None:
         """Ask for a new intention for the rest of the visit that is on."""
@@ -172,5 +183,5 @@ class FrontDoor:
 
     def leave_at_once(self) -> None:
         """Leave, whatever still waits to be written."""
-        self._desk.notifier.withdraw()
+        self._visit.teller.withdraw()
         self._leave()

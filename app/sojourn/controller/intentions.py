@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 from sojourn.controller.desk import Desk
+from sojourn.controller.quiet import Quiet
 from sojourn.controller.visit import Visit
 from sojourn.domain.catalogue import CONVERSATION, SUGGESTIONS
 from sojourn.domain.draft import IntentionDraft, NotNow, not_now_counts
@@ -26,9 +27,10 @@ from sojourn.domain.session import Session
 class Intentions:
     """Everything about saying what one came for."""
 
-    def __init__(self, desk: Desk, visit: Visit) -> None:
+    def __init__(self, desk: Desk, visit: Visit, quiet: Quiet) -> None:
         self._desk = desk
         self._visit = visit
+        self._quiet = quiet
 
     def open(self) -> None:
         """Open the intention window with its draft, or with what was last used."""
@@ -74,7 +76,8 @@ class Intentions:
         )
 
     def _open(self, draft: IntentionDraft, *, instead: bool = False) -> None:
-        self._desk.screens.open_intention(replace(self.page(draft), instead=instead))
+        page = replace(self.page(draft), instead=instead, discreet=self._quiet.discreet)
+        self._desk.screens.open_intention(page)
 
     def choose_platform(self, name: str) -> None:
         """Show what is known of the platform chosen in the window."""

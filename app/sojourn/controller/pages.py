@@ -1,17 +1,20 @@
 """What tray and session window draw, put together from a session and a moment; no rules."""
 
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 
+from sojourn.controller.quiet import Quiet
 from sojourn.domain.catalogue import FIRST_OUTCOMES
 from sojourn.domain.intention import Intention
 from sojourn.domain.moment import Moment, local_time
 from sojourn.domain.outcome import Outcome
 from sojourn.domain.page import AbsencePage, SessionPage, TrayPage
+from sojourn.domain.ports import Journal
 from sojourn.domain.refusal import folded
 from sojourn.domain.session import Phase, Rules, Session
 
 OFFERED = 4
+RECENT = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +33,17 @@ class TrayLists:
     platforms: tuple[str, ...] = ()
     due: tuple[str, ...] = ()
     next_steps: int = 0
+
+
+def tray_lists(journal: Journal, today: date) -> TrayLists:
+    """Read what the tray's menu lists."""
+    return TrayLists(
+        journal.recent_intentions(RECENT),
+        len(journal.unreflected()),
+        tuple(one.name for one in journal.platforms()),
+        tuple(one.name for one in journal.people_due(today)),
+        len(journal.next_steps()),
+    )
 
 
 def session_page(
@@ -70,6 +84,7 @@ def session_page(
         platform=session.platform,
         elsewhere=_elsewhere(session, platforms),
         extensions_used=len(session.extensions),
+        is_unheard=phase is Phase.OVERRUN and session.is_unheard,
     )
 
 
@@ -97,13 +112,18 @@ def absence_page(session: Session, moment: Moment) -> AbsencePage | None:
     )
 
 
-def tray_page(session: Session | None, moment: Moment, rules: Rules, lists: TrayLists) -> TrayPage:
+def tray_page(
+    session: Session | None, moment: Moment, rules: Rules, lists: TrayLists, quiet: Quiet
+) -> TrayPage:
     """Give what the tray shows."""
     page = TrayPage(
         recent=lists.recent,
         unreflected=lists.unreflected,
         due=lists.due,
         next_steps=lists.next_steps,
+        discreet=quiet.discreet,
+        hides_words=quiet.hides_words,
+        undisturbed=quiet.is_switched_on,
     )
     if session is None:
         return page

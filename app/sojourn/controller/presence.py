@@ -1,7 +1,10 @@
 """Whether somebody is there: asks the desktop, and the person about a time away. No rules."""
 
+from dataclasses import replace
+
 from sojourn.controller.desk import Desk
 from sojourn.controller.pages import absence_page
+from sojourn.controller.quiet import Quiet
 from sojourn.controller.visit import Visit
 from sojourn.domain.event import CountAbsence, Finish, Resume, Untouched
 from sojourn.domain.refusal import Refused
@@ -13,9 +16,10 @@ LOOK_MS = 60_000
 class Presence:
     """Everything about times at which nobody may have been there."""
 
-    def __init__(self, desk: Desk, visit: Visit) -> None:
+    def __init__(self, desk: Desk, visit: Visit, quiet: Quiet) -> None:
         self._desk = desk
         self._visit = visit
+        self._quiet = quiet
         self._looked_ms = 0
 
     def look(self) -> None:
@@ -35,6 +39,7 @@ class Presence:
         session = self._visit.session
         page = None if session is None else absence_page(session, self._desk.clock.now())
         if page is not None:
+            page = replace(page, discreet=self._quiet.discreet)
             self._desk.screens.open_absence(page, quietly=quietly)
 
     def return_now(self) -> None:

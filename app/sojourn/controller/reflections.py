@@ -42,7 +42,7 @@ class Reflections:
         """
         self._latest[session.key] = session
         if session.ending is not None and session.ending.by is EndedBy.LIMIT:
-            self._desk.notifier.show(self._desk.wording.ended_by_itself(self._page(session)))
+            self._visit.teller.say_ended(self._page(session))
         if not asked:
             return False
         others = [one for one in self._desk.journal.unreflected() if one.key != session.key]
@@ -68,10 +68,10 @@ class Reflections:
         for session in [one for one in waiting if one.key not in in_lines][:1]:
             self._open(session)
 
-    def open_latest(self) -> None:
+    def open_latest(self, *, quietly: bool = False) -> None:
         """Open the reflection of the visit that ended last, if it waits."""
         for session in self._desk.journal.unreflected()[-1:]:
-            self._open(session)
+            self._open(session, quietly=quietly)
 
     def save(self, key: str, reflection: Reflection) -> None:
         """Keep a reflection and close its window; a refused one stays open and says why."""
@@ -159,8 +159,8 @@ class Reflections:
         if self._desk.settings.read().switch(REFLECTION_UNFOLDED) != unfolded:
             self._desk.settings.write(REFLECTION_UNFOLDED, unfolded)
 
-    def _open(self, session: Session) -> None:
-        self._desk.screens.open_reflection(self._page(session))
+    def _open(self, session: Session, *, quietly: bool = False) -> None:
+        self._desk.screens.open_reflection(self._page(session), quietly=quietly)
         self._opened.add(session.key)
 
     def _go_on(self, key: str) -> None:

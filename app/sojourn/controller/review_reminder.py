@@ -13,15 +13,17 @@ if TYPE_CHECKING:
     from datetime import date
 
     from sojourn.controller.desk import Desk
+    from sojourn.controller.quiet import Quiet
     from sojourn.domain.session import Session
 
 
 class ReviewReminder:
     """Speaks at the start of the app, or after a visit; not once the review is begun."""
 
-    def __init__(self, desk: Desk, first_weekday: int) -> None:
+    def __init__(self, desk: Desk, quiet: Quiet, first_weekday: int) -> None:
         """Remind of weeks that begin on `first_weekday`, Monday being 0."""
         self._desk = desk
+        self._quiet = quiet
         self._first_weekday = first_weekday
         self._reminded: date | None = None
 
@@ -42,7 +44,11 @@ class ReviewReminder:
     def look(self) -> None:
         """Remind, if today is the day and nothing was said or answered yet."""
         today = self._desk.today()
-        if today == self._reminded or self.day != WEEKDAYS[today.weekday()]:
+        if (
+            self._quiet.undisturbed
+            or today == self._reminded
+            or self.day != WEEKDAYS[today.weekday()]
+        ):
             return
         try:
             review = self._desk.journal.review(week_start(today, self._first_weekday))

@@ -10,10 +10,10 @@ from sojourn.controller.desk import Desk
 from sojourn.controller.front_door import FrontDoor
 from sojourn.controller.history import History
 from sojourn.controller.intentions import Intentions
-from sojourn.controller.journal_trouble import JournalTrouble
 from sojourn.controller.keeping import Keeping
 from sojourn.controller.platform_pages import PlatformPages
 from sojourn.controller.presence import Presence
+from sojourn.controller.quiet import Quiet
 from sojourn.controller.reflections import Reflections
 from sojourn.controller.review_reminder import ReviewReminder
 from sojourn.controller.visit import Visit
@@ -33,7 +33,7 @@ class Staff:
         reader: reads the history, by the same hands.
         first_weekday: the day a week begins on, Monday being 0.
         leave: ends the app.
-        doctor: answers `sojourn doctor`.
+        doctor: answers `sojourn doctor`, and sends a trial notification if told to.
     """
 
     def __init__(  # noqa: PLR0913 - it joins the parts
@@ -45,12 +45,13 @@ class Staff:
         reader: HistoryReader,
         first_weekday: int,
         leave: Callable[[], None],
-        doctor: Callable[[], Answer | Later],
+        doctor: Callable[[bool], Answer | Later],
     ) -> None:
         """Join the parts."""
-        self.visit = Visit(desk)
-        self.presence = Presence(desk, self.visit)
-        self.intentions = Intentions(desk, self.visit)
+        self.quiet = Quiet(desk.clock, desk.settings, desk.calm)
+        self.visit = Visit(desk, self.quiet)
+        self.presence = Presence(desk, self.visit, self.quiet)
+        self.intentions = Intentions(desk, self.visit, self.quiet)
         self.reflections = Reflections(desk, self.visit)
         self.afterwards = Afterwards(desk, self.visit, self.intentions)
         self.weeks = Weeks(
@@ -61,8 +62,8 @@ class Staff:
             settings=desk.settings.read,
             first_weekday=first_weekday,
         )
-        self.budgets = Budgets(desk, self.visit, first_weekday)
-        self.review_reminder = ReviewReminder(desk, first_weekday)
+        self.budgets = Budgets(desk, self.visit, self.quiet, first_weekday)
+        self.review_reminder = ReviewReminder(desk, self.quiet, first_weekday)
         self.week_pages = WeekPages(desk, self.weeks, self.budgets, self.review_reminder)
         self.platform_pages = PlatformPages(desk, self.visit)
         self.door = FrontDoor(
@@ -100,9 +101,11 @@ class Staff:
             weeks=self.weeks,
             keeping=self.keeping,
             door=self.door,
+            quiet=self.quiet,
             doctor=doctor,
         )
-        self.trouble = JournalTrouble(desk, self.visit)
+        desk.writes.changed = self.visit.writes_changed
+        self.quiet.changed = self.visit.wake
         self.visit.ended = self._visit_ended
         self.visit.returned = self.presence.ask
         self.visit.woke = self.presence.look

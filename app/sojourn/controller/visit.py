@@ -9,9 +9,18 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from sojourn.controller.desk import Desk
-from sojourn.controller.notices import notice_of
-from sojourn.controller.pages import TrayLists, offered_outcomes, session_page, tray_page
+from sojourn.controller.pages import (
+    TrayLists,
+    offered_outcomes,
+    session_page,
+    tray_lists,
+    tray_page,
+)
 from sojourn.controller.patient_journal import RETRY_MS
+from sojourn.controller.quiet import Quiet
+from sojourn.controller.teller import Teller
+from sojourn.controller.waking import HEARTBEAT_MS, visit_waits_ms
+from sojourn.domain.duration import MINUTE_MS
 from sojourn.domain.event import (
     Declined,
     Effect,
@@ -28,35 +37,33 @@ from sojourn.domain.moment import Moment
 from sojourn.domain.page import SessionPage
 from sojourn.domain.past_visit import checked_ago, taken_by
 from sojourn.domain.refusal import Code, Refused
-from sojourn.domain.session import Session, started, wake_in_ms
+from sojourn.domain.session import Session, started
 from sojourn.domain.step import step
 
 log = logging.getLogger(__name__)
-
-HEARTBEAT_MS = 30_000
-BACK_LOOK_MS = 5_000
-"""So often it is looked whether somebody who walked away is back."""
-
-RING_STEPS = 20
-SECOND_MS = 1_000
-MINUTE_MS = 60 * SECOND_MS
-RECENT = 5
 
 
 class Visit:
     """Keeps the session that is on, if any, and what is shown of it.
 
     `ended` is called with each session that ends and whether the person ended it, `returned`
-    when somebody is back from an absence, `woke` at each wake-up: reflection, question and the
-    look whether anybody is there are another's business.
+    when somebody back from an absence is to be asked, `woke` at each wake-up: reflection, question
+    and the look whether anybody is there are another's business.
     """
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, quiet: Quiet) -> None:
         self._desk = desk
+        self._quiet = quiet
         self._saved_ms = 0
         self._retry_ms: int | None = None
         self._offered: tuple[str, ...] = ()
         self._lists = TrayLists()
+        self.teller = Teller(
+            desk,
+            quiet,
+            bring_window=lambda: self.open_window(quietly=True),
+            ask_about_absence=lambda: self.returned(),  # noqa: PLW0108 - given later
+        )
         self.session: Session | None = None
         self.ended: Callable[[Session, bool], None] = lambda _session, _asked: None
         self.returned: Callable[[], None] = lambda: None
@@ -132,7 +139,8 @@ class Visit:
         return declined
 
     def hear(self) -> None:
-        """Take it that the person closed or clicked the last reminder."""
+        """Take it that the person has heard the last reminder: closed, clicked or answered it."""
+        self.teller.withdraw()
         self.happen(Hear(self._desk.clock.now()))
 
     def wake(self) -> None:
@@ -141,8 +149,14 @@ class Visit:
         self._desk.writes.again()
         self._look()
         self.woke()
+        self.teller.look(self.page())
         if self._desk.screens.intention_is_open():
             self._desk.screens.show_now(self._desk.clock.now().local)
+        self.show()
+
+    def writes_changed(self) -> None:
+        """Tell and show that something could not be written, or now is."""
+        self.teller.tell_of_journal()
         self.show()
 
     def save_now(self) -> None:
@@ -152,11 +166,11 @@ class Visit:
         if self.session is not None:
             self._save(self._desk.clock.now(), durable=True)
 
-    def open_window(self, *, wrap_up: bool = False) -> None:
+    def open_window(self, *, wrap_up: bool = False, quietly: bool = False) -> None:
         """Open the session window, if a session is on."""
         page = self.page()
         if page is not None:
-            self._desk.screens.open_session(page, wrap_up=wrap_up)
+            self._desk.screens.open_session(page, wrap_up=wrap_up, quietly=quietly)
             self.set_alarm()
 
     def page(self) -> SessionPage | None:
@@ -173,8 +187,11 @@ class Visit:
     def show(self) -> None:
         """Give tray and session window what to draw, and set the alarm."""
         moment = self._desk.clock.now()
-        tray = tray_page(self.session, moment, self._desk.rules, self._lists)
-        self._desk.screens.show_tray(replace(tray, trouble=self._desk.writes.trouble))
+        tray = tray_page(self.session, moment, self._desk.rules, self._lists, self._quiet)
+        tray = replace(tray, trouble=self._desk.writes.trouble)
+        self._desk.screens.show_tray(tray)
+        self._desk.task_bar.show(tray)
+        self._desk.screens.hide_words(tray.discreet)
         page = self.page()
         if page is not None:
             self._desk.screens.show_session(page)
@@ -183,7 +200,7 @@ class Visit:
     def set_alarm(self) -> None:
         """Wake up for the next thing the domain, the screen or a waiting write needs."""
         moment = self._desk.clock.now()
-        waits = []
+        waits = self.teller.waits_ms(moment)
         if self._desk.writes.waiting:
             # However often this is called meanwhile.
             self._retry_ms = self._retry_ms or moment.elapsed_ms + RETRY_MS
@@ -191,27 +208,17 @@ class Visit:
         if self._desk.screens.intention_is_open():
             waits.append(MINUTE_MS - moment.utc_ms % MINUTE_MS)
         if self.session is not None:
-            due_ms = wake_in_ms(self.session, moment, self._desk.rules)
-            if due_ms is not None:
-                waits.append(due_ms)
-            if self.session.is_away:
-                waits.append(BACK_LOOK_MS)
-            if self.session.paused_ms is None:
-                waits.append(max(0, self._saved_ms + HEARTBEAT_MS - moment.elapsed_ms))
-                waits += self._redraw_in_ms(self.session, moment)
+            waits += visit_waits_ms(
+                self.session,
+                moment,
+                self._desk.rules,
+                saved_ms=self._saved_ms,
+                countdown_is_seen=self._desk.screens.countdown_is_seen(),
+            )
         if waits:
             self._desk.alarm.set(min(waits))
         else:
             self._desk.alarm.cancel()
-
-    def _redraw_in_ms(self, session: Session, moment: Moment) -> list[int]:
-        """Give when the ring and, while it is seen, the countdown next look different."""
-        waits = [max(SECOND_MS, min(HEARTBEAT_MS, session.timebox_ms // RING_STEPS))]
-        if self._desk.screens.countdown_is_seen():
-            left_ms = session.remaining_ms(moment)
-            second = left_ms or -session.overrun_ms(moment)
-            waits.append(second % SECOND_MS or SECOND_MS)
-        return waits
 
     def _go(self, session: Session, moment: Moment) -> None:
         self._begin(session)
@@ -246,13 +253,8 @@ class Visit:
                 declined = effect.code
             elif effect in {Wish.SAVE, Wish.SAVE_NOW}:
                 self._save(moment, durable=effect is Wish.SAVE_NOW)
-            elif effect is Wish.WITHDRAW_REMINDER:
-                self._desk.notifier.withdraw()
             else:
-                page = self._page_of(session, moment)
-                notice = notice_of(effect, page, self._desk.wording)
-                if notice is not None:
-                    self._desk.notifier.show(notice)
+                self.teller.tell(effect, self._page_of(session, moment))
         self._follow_up(session, effects)
         return declined
 
@@ -261,7 +263,7 @@ class Visit:
         if session.open_absence is None:
             self._desk.screens.close_absence()
         elif Wish.ASK_ABOUT_ABSENCE in effects:
-            self.returned()
+            self.teller.ask_about_absence()
         if session.ending is not None:
             self.session = None
             self._desk.sleep.let_go()
@@ -276,11 +278,12 @@ class Visit:
             f"session {before.key}",
             lambda: self._desk.journal.save_together((ended, after), moment),
         )
-        self._desk.notifier.withdraw()
+        self.teller.withdraw()
         self._desk.screens.close_session()
 
     def _page_of(self, session: Session, moment: Moment) -> SessionPage:
-        return session_page(session, moment, self._desk.rules, self._offered, self._lists.platforms)
+        page = session_page(session, moment, self._desk.rules, self._offered, self._lists.platforms)
+        return replace(page, discreet=self._quiet.discreet)
 
     def _save(self, moment: Moment, *, durable: bool) -> None:
         session = self.session
@@ -293,10 +296,4 @@ class Visit:
         )
 
     def _refresh_lists(self) -> None:
-        self._lists = TrayLists(
-            self._desk.journal.recent_intentions(RECENT),
-            len(self._desk.journal.unreflected()),
-            tuple(one.name for one in self._desk.journal.platforms()),
-            tuple(one.name for one in self._desk.journal.people_due(self._desk.today())),
-            len(self._desk.journal.next_steps()),
-        )
+        self._lists = tray_lists(self._desk.journal, self._desk.today())

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from sojourn.domain.escalation import due
+from sojourn.domain.escalation import Telling, due
 from sojourn.domain.event import (
     Count,
     Declined,
@@ -19,6 +19,7 @@ from sojourn.domain.event import (
     Tick,
     Wish,
 )
+from sojourn.domain.ladder import Loudness
 from sojourn.domain.moment import Moment, day_of, offset_s_at
 from sojourn.domain.outcome import Outcome, checked_outcome, checked_pull, tallied
 from sojourn.domain.refusal import Code, checked_length, checked_name, checked_text
@@ -39,9 +40,11 @@ def tick(session: Session, event: Tick, rules: Rules) -> Stepped:
     reminder = due(session.course(rules), session.spent_ms(moment))
     if reminder is None:
         return session, ()
+    ahead = reminder.telling is Telling.HEADS_UP
+    loudness = Loudness.NOTICE if ahead else rules.ladder.loudness(reminder.level)
     return replace(session, reminders=(*session.reminders, reminder)), (
         Wish.SAVE,
-        Remind(reminder),
+        Remind(reminder, loudness),
     )
 
 

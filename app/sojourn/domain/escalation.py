@@ -1,10 +1,11 @@
-"""When a person is told that the box is ending or over; the ladders are data, nothing is sent."""
+"""When a person is told that the box is ending or over; nothing is sent."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
 from sojourn.domain.duration import MINUTE_MS
+from sojourn.domain.ladder import NORMAL, Ladder
 
 
 class Telling(StrEnum):
@@ -14,16 +15,6 @@ class Telling(StrEnum):
     END = "end"
     OVER = "over"
 
-
-@dataclass(frozen=True, slots=True)
-class Ladder:
-    """Times over the box, in milliseconds, at which to remind, and the pace after the last."""
-
-    steps_ms: tuple[int, ...]
-    then_every_ms: int
-
-
-NORMAL = Ladder(tuple(m * MINUTE_MS for m in (0, 1, 3, 5, 10)), 10 * MINUTE_MS)
 
 HEARD_PAUSE_MS = 10 * MINUTE_MS
 """A reminder that was closed or clicked was heard: the next comes this much later, no louder."""

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from sojourn.domain.escalation import Reminder
+from sojourn.domain.ladder import Loudness
 from sojourn.domain.moment import Moment
 from sojourn.domain.outcome import Pull, Reflection
 from sojourn.domain.refusal import Code
@@ -183,9 +184,10 @@ class Wish(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Remind:
-    """Tell the person, in every way that works."""
+    """Tell the person, in every way that works, at most so loud."""
 
     reminder: Reminder
+    loudness: Loudness = Loudness.NOTICE
 
 
 @dataclass(frozen=True, slots=True)

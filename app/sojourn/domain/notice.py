@@ -19,6 +19,7 @@ class Press(StrEnum):
     WRAP_UP = "wrap-up"
     MORE = "more"
     REFLECT = "reflect"
+    LATER = "later"
     GO_ON = "go-on"
     NEW_BOX = "new-box"
     WEEK = "week"
@@ -30,9 +31,15 @@ class Notice:
 
     Attributes:
         buttons: (key, label), in order; shown where the desktop has buttons.
+        passing: of no use once it has left the screen, so that no list needs to keep it.
+        sound: it may be heard too.
+        of_visit: the window of the visit, or of its reflection, tells the same.
     """
 
     title: str
     body: str
     buttons: tuple[tuple[Press, str], ...] = ()
     urgency: Urgency = Urgency.NORMAL
+    passing: bool = False
+    sound: bool = False
+    of_visit: bool = True

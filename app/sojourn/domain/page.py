@@ -44,6 +44,7 @@ class IntentionPage:
         suggestions: names offered while typing that the person has not used.
         facts: of the platform in `draft`, or None without one.
         instead: Start ends the visit that is on and begins this one in its place.
+        discreet: others look at the screen, so that nothing typed may be shown.
     """
 
     now: datetime
@@ -53,6 +54,7 @@ class IntentionPage:
     people: tuple[str, ...] = ()
     facts: PlatformFacts | None = None
     instead: bool = False
+    discreet: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +69,8 @@ class SessionPage:
         unexplained: the last extension, while it has no reason.
         platform: where the person is now; the intention names where the visit began.
         elsewhere: the other platforms to switch to, those last used first.
+        is_unheard: the last reminder waits for an answer.
+        discreet: others look at the screen, so that nothing typed may be shown.
     """
 
     phase: Phase
@@ -83,6 +87,8 @@ class SessionPage:
     platform: str = ""
     elsewhere: tuple[str, ...] = ()
     extensions_used: int = 0
+    is_unheard: bool = False
+    discreet: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +101,7 @@ class AbsencePage:
         since, until: the absence.
         box_ended: when the box ended, if that was within the absence.
         remaining_ms: what was left of the box when the absence began.
+        discreet: others look at the screen, so that nothing typed may be shown.
     """
 
     kind: str
@@ -106,6 +113,7 @@ class AbsencePage:
     length_ms: int
     remaining_ms: int
     box_ended: datetime | None = None
+    discreet: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +131,7 @@ class ReflectionPage:
         outcome_platforms: (kind, platform) for each kind and each platform it was counted on.
         can_go_on: the visit can be taken up again.
         last_platform: where the visit ended.
+        discreet: others look at the screen, so that a notification may show nothing typed.
     """
 
     session: str
@@ -143,6 +152,7 @@ class ReflectionPage:
     outcome_platforms: tuple[tuple[str, str], ...] = ()
     can_go_on: bool = False
     last_platform: str = ""
+    discreet: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,6 +169,8 @@ class TrayPage:
         due: people to get back to today.
         next_steps: how many next steps are open.
         trouble: what keeps the journal from being written.
+        discreet: others look at the screen, so that nothing typed may be shown.
+        hides_words, undisturbed: the person's own two switches.
     """
 
     phase: Phase | None = None
@@ -175,6 +187,9 @@ class TrayPage:
     due: tuple[str, ...] = ()
     next_steps: int = 0
     trouble: Hindrance | None = None
+    discreet: bool = False
+    hides_words: bool = False
+    undisturbed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

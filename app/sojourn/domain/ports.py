@@ -4,15 +4,13 @@ from collections.abc import Callable
 from datetime import date, datetime
 from typing import Any, Protocol
 
-from sojourn.domain.budget_ports import BudgetJournal, BudgetWording
+from sojourn.domain.budget_ports import BudgetJournal
 from sojourn.domain.draft import Draft, IntentionDraft, NotNow, ReflectionDraft
-from sojourn.domain.event import Remind
 from sojourn.domain.history import HistoryKeeper, HistoryScreens
 from sojourn.domain.intention import Intention, Platform
 from sojourn.domain.keeping import Hindrance, JournalScreens
 from sojourn.domain.moment import Moment
 from sojourn.domain.next_step import NextStep
-from sojourn.domain.notice import Notice
 from sojourn.domain.outcome import Outcome
 from sojourn.domain.page import (
     AbsencePage,
@@ -32,7 +30,7 @@ from sojourn.domain.platform_ports import PlatformJournal, PlatformScreens
 from sojourn.domain.refusal import Refused
 from sojourn.domain.session import Session
 from sojourn.domain.settings import Setting, Settings
-from sojourn.domain.week_ports import WeekJournal, WeekScreens, WeekWording
+from sojourn.domain.week_ports import WeekJournal, WeekScreens
 
 
 class JournalBusyError(Exception):
@@ -173,38 +171,6 @@ class SettingsFile(Protocol):
         """Keep one setting; comments and order of the file stay."""
 
 
-class Notifier(Protocol):
-    """A way to tell the person on their desktop; never blocks, never raises."""
-
-    def show(self, notice: Notice) -> None:
-        """Show a notification in place of the one before."""
-
-    def withdraw(self) -> None:
-        """Take the notification away, where the desktop can."""
-
-
-class Wording(BudgetWording, WeekWording, Protocol):
-    """The words of a notification, in the person's language."""
-
-    def reminder(self, remind: Remind, page: SessionPage) -> Notice:
-        """Word a heads-up, an end or an overrun."""
-
-    def ended_by_itself(self, page: ReflectionPage) -> Notice:
-        """Word the end that nobody pressed."""
-
-    def pause_question(self, page: SessionPage) -> Notice:
-        """Word the question whether a long pause is still one."""
-
-    def goes_on(self, page: SessionPage, away_ms: int) -> Notice:
-        """Word that a session was taken up, and that the time Sojourn was away does not count."""
-
-    def journal_not_written(self, why: Hindrance) -> Notice:
-        """Word that the journal cannot be written just now, and that nothing is lost."""
-
-    def journal_written_again(self) -> Notice:
-        """Word that it can be written again."""
-
-
 class Screens(JournalScreens, HistoryScreens, WeekScreens, PlatformScreens, Protocol):
     """Tray and windows. Each method shows a value; what the person does comes back by signals."""
 
@@ -217,14 +183,22 @@ class Screens(JournalScreens, HistoryScreens, WeekScreens, PlatformScreens, Prot
     def show_platform_facts(self, facts: PlatformFacts | None) -> None:
         """Give the open intention window the facts of the platform chosen in it."""
 
+    def hide_words(self, hidden: bool) -> None:  # noqa: FBT001 - a fact
+        """Hide in an open intention window or question what was typed, or show it again."""
+
     def show_now(self, now: datetime) -> None:
         """Give the open intention window the time."""
 
     def close_intention(self) -> None:
         """Close the intention window; what it held is said or dropped."""
 
-    def open_session(self, page: SessionPage, *, wrap_up: bool = False) -> None:
-        """Open or raise the session window; `wrap_up` puts the focus on Wrap up."""
+    def open_session(
+        self, page: SessionPage, *, wrap_up: bool = False, quietly: bool = False
+    ) -> None:
+        """Open or raise the session window; `wrap_up` puts the focus on Wrap up.
+
+        `quietly` leaves the focus with whatever other window has it.
+        """
 
     def show_session(self, page: SessionPage) -> None:
         """Give the open session window what to draw; nothing when it is closed."""
@@ -241,8 +215,8 @@ class Screens(JournalScreens, HistoryScreens, WeekScreens, PlatformScreens, Prot
     def close_absence(self) -> None:
         """Close the question about an absence: it is answered, wherever that was."""
 
-    def open_reflection(self, page: ReflectionPage) -> None:
-        """Open or raise the reflection window of that session."""
+    def open_reflection(self, page: ReflectionPage, *, quietly: bool = False) -> None:
+        """Open or raise the reflection window of that session; `quietly` as in `open_session`."""
 
     def close_reflection(self, session: str) -> None:
         """Close that session's reflection window; what it held is said or dropped."""
@@ -288,6 +262,9 @@ class Screens(JournalScreens, HistoryScreens, WeekScreens, PlatformScreens, Prot
 
     def open_address(self, url: str) -> None:
         """Open an http(s) address in the person's browser."""
+
+    def can_come_forward(self) -> bool:
+        """Tell whether a window comes to the front here when it wants to."""
 
     def countdown_is_seen(self) -> bool:
         """Tell whether a countdown is on the screen."""

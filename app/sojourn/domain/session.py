@@ -5,8 +5,9 @@ from enum import StrEnum
 
 from sojourn.domain.absence import AWAY_MS, Absence
 from sojourn.domain.duration import MINUTE_MS
-from sojourn.domain.escalation import LIMIT_MS, NORMAL, Course, Ladder, Reminder, next_due_ms
+from sojourn.domain.escalation import LIMIT_MS, Course, Reminder, Telling, next_due_ms
 from sojourn.domain.intention import Intention
+from sojourn.domain.ladder import NORMAL, Ladder
 from sojourn.domain.moment import DAY_BEGINS, Moment, day_end_ms
 from sojourn.domain.outcome import Outcome, Pull, Reflection
 from sojourn.domain.span import Ruler, Span, before_intention, begun, boxed_ms
@@ -174,6 +175,13 @@ class Session:
     def ruler(self, moment: Moment, rules: Rules) -> Ruler:
         """Give what this session's spans are cut by."""
         return Ruler(self.timebox_ms, moment.zone, rules.day_begins)
+
+    @property
+    def is_unheard(self) -> bool:
+        """Whether the last reminder past the box in force waits to be heard."""
+        over = [one for one in self.reminders if one.telling is not Telling.HEADS_UP]
+        last = over[-1] if over else None
+        return last is not None and last.box_ms == self.timebox_ms and last.heard_ms is None
 
     def course(self, rules: Rules) -> Course:
         """Give what decides its next reminder."""

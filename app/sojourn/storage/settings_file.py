@@ -124,6 +124,9 @@ def _expected(refused: Refused) -> str:
         return f"a whole number from {low} to {high}"
     if refused.code is Code.UNKNOWN and isinstance(refused.limit, tuple):
         return "one of " + ", ".join(repr(choice) for choice in refused.limit)
-    return {"bool": "true or false", "int": "a whole number", "str": "a text in quotes"}[
-        str(refused.limit)
-    ]
+    return {
+        "bool": "true or false",
+        "int": "a whole number",
+        "str": "a text in quotes",
+        "ladder": "rising minutes from 0, like '0, 1, 3 sound, 10 window, every 10'",
+    }[str(refused.limit)]

@@ -42,7 +42,8 @@ class AbsenceQuestion(QDialog):
         theme.title(what)
         # The window is as high as its texts are at its layout's own width, which is the title's.
         what.setMinimumWidth(_WIDTH)
-        visit = plain_label(filled(self.tr("%1: %2"), page.platform, page.intention.will_do))
+        self._visit = plain_label()
+        self.hide_words(page.discreet)
         uncounted = self.tr("Nothing since then is counted yet.")
         rest = plain_label(f"{self._left()} {uncounted}")
         theme.quiet(rest)
@@ -59,7 +60,7 @@ class AbsenceQuestion(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(*[theme.space(6)] * 4)
         layout.setSpacing(theme.space(2))
-        for label in (what, visit, rest):
+        for label in (what, self._visit, rest):
             layout.addWidget(label)
         layout.addSpacing(theme.space(3))
         layout.addWidget(go_on)
@@ -75,6 +76,11 @@ class AbsenceQuestion(QDialog):
     def refuse(self, refused: Refused) -> None:
         """Say beside the time why it was not taken; the window stays open."""
         self._trouble.say(refusal(refused, self._page.until))
+
+    def hide_words(self, hidden: bool) -> None:  # noqa: FBT001 - a fact
+        """Say which visit it is about, unless others look at the screen."""
+        visit = filled(self.tr("%1: %2"), self._page.platform, self._page.intention.will_do)
+        self._visit.setText(self.tr("Your words are hidden.") if hidden else visit)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take Enter behind a time for the answer with that time, not for the first one."""

@@ -41,6 +41,7 @@ class IntentionForm(QWidget):
         self._now = page.now
         self._whom_typed = False
         self._takes_up = ""
+        self._hidden = False
         self._build(page)
         self.fill(page.draft)
         self._join()
@@ -132,6 +133,20 @@ class IntentionForm(QWidget):
         self._already.clear()
         self._whom_typed = False
         self._show_parts()
+
+    def hide_words(self, hidden: bool) -> None:  # noqa: FBT001 - a fact
+        """Show dots for what is typed, and offer no names, while others look at the screen."""
+        if hidden == self._hidden:
+            return
+        self._hidden = hidden
+        shown = QLineEdit.EchoMode.Password if hidden else QLineEdit.EchoMode.Normal
+        for line in (self._platform.line, self._for_whom, self._will_do):
+            line.setEchoMode(shown)
+            completer = line.completer()
+            if isinstance(completer, NameCompleter):
+                completer.be_silent(hidden)
+        self._sentence.setHidden(hidden)
+        self._address.setHidden(hidden)
 
     def bring_back(self, facts: PlatformFacts | None) -> None:
         """Fill in what was last used on the platform chosen; what the person typed stays."""

@@ -52,6 +52,7 @@ class IntentionWindow(QDialog):
         self._form = IntentionForm(page)
         self._facts = PlaceFacts()
         self._facts.show_facts(page.facts)
+        self.hide_words(page.discreet)
         self._lay_out()
         self._told = self._form.draft
         self._draft_timer = QTimer(self)
@@ -135,6 +136,11 @@ class IntentionWindow(QDialog):
         self._facts.show_facts(facts)
         self._form.bring_back(facts)
         self._fit()
+
+    def hide_words(self, hidden: bool) -> None:  # noqa: FBT001 - a fact
+        """Show nothing of what was typed here or before, until it may be read again."""
+        self._form.hide_words(hidden)
+        self._facts.hide_words(hidden)
 
     def show_now(self, now: datetime) -> None:
         """Read the sentence back with this local time."""

@@ -1,4 +1,4 @@
-"""The windows for what is said afterwards: waiting reflections, times away, past visits, steps.
+"""The windows for what is said afterwards: reflections, times away, past visits, outcomes, steps.
 
 They are one part of the port `Screens`; each window's module is imported when it is first opened.
 """
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
         LateOutcomePage,
         ParkedVisit,
         PastVisitPage,
+        ReflectionPage,
         VisitFound,
     )
     from sojourn.domain.refusal import Refused
@@ -27,11 +28,18 @@ if TYPE_CHECKING:
     from sojourn.ui.next_steps_window import NextStepsWindow
     from sojourn.ui.parked_window import ParkedWindow
     from sojourn.ui.past_visit_window import PastVisitWindow
+    from sojourn.ui.reflection_window import ReflectionWindow
     from sojourn.ui.theme import Theme
 
 
 class LaterScreens(HistoryScreens):
     """Opens these windows, and passes on under the same names what people ask in them."""
+
+    saved = Signal(str, object)
+    later_chosen = Signal(str)
+    go_on_chosen = Signal(str)
+    reflection_draft_changed = Signal(object)
+    unfolded = Signal(bool)
 
     reflected = Signal(str, object)
     skipped = Signal(str)
@@ -53,6 +61,7 @@ class LaterScreens(HistoryScreens):
         """Open nothing."""
         super().__init__(theme, parent)
         self._absence: OneWindow[AbsenceQuestion] = OneWindow()
+        self._reflections: dict[str, OneWindow[ReflectionWindow]] = {}
         self._parked: OneWindow[ParkedWindow] = OneWindow()
         self._past_visit: OneWindow[PastVisitWindow] = OneWindow()
         self._late_outcome: OneWindow[LateOutcomeWindow] = OneWindow()
@@ -71,6 +80,11 @@ class LaterScreens(HistoryScreens):
         pass_on(window, self, "went_on", "ended", "counted")
         self._absence.show(window, quietly=quietly)
 
+    def hide_words(self, hidden: bool) -> None:  # noqa: FBT001 - a fact
+        """Hide in the open question what was typed, or show it again."""
+        if self._absence.window is not None:
+            self._absence.window.hide_words(hidden)
+
     def refuse_absence(self, refused: Refused) -> None:
         """Say in the open question why the time typed was not taken."""
         if self._absence.window is not None:
@@ -80,6 +94,40 @@ class LaterScreens(HistoryScreens):
         """Close the question about an absence: it is answered, wherever that was."""
         if self._absence.window is not None:
             self._absence.window.close()
+
+    def open_reflection(self, page: ReflectionPage, *, quietly: bool = False) -> None:
+        """Open or raise the reflection window of that session; `quietly` as in `open_session`."""
+        from sojourn.ui.reflection_window import ReflectionWindow  # noqa: PLC0415
+
+        shown = self._reflections.get(page.session)
+        if shown is not None and shown.window is not None:
+            bring(shown.window, quietly=quietly)
+            return
+        self._theme.dress()
+        window = ReflectionWindow(page)
+        pass_on(window, self, "saved", "later_chosen", "skipped", "go_on_chosen", "unfolded")
+        window.draft_changed.connect(self.reflection_draft_changed)
+        self._reflections = {
+            key: one for key, one in self._reflections.items() if one.window is not None
+        }
+        self._reflections[page.session] = OneWindow()
+        self._reflections[page.session].show(window, quietly=quietly)
+
+    def refuse_reflection(self, session: str, refused: Refused) -> None:
+        """Say in that session's open reflection window why it was not kept."""
+        shown = self._reflections.get(session)
+        if shown is not None and shown.window is not None:
+            shown.window.refuse(refused)
+
+    def close_reflection(self, session: str) -> None:
+        """Close that session's reflection window; what it held is said or dropped."""
+        shown = self._reflections.get(session)
+        if shown is not None and shown.window is not None:
+            shown.window.dismiss()
+
+    def reflection_is_open(self) -> bool:
+        """Tell whether some reflection window is open."""
+        return any(one.window is not None for one in self._reflections.values())
 
     def open_parked(self, visits: tuple[ParkedVisit, ...]) -> None:
         """Open or raise the list of visits that wait for a reflection."""

@@ -1,5 +1,7 @@
 """The words of notifications; sends nothing. Texts are plain: whoever sends them escapes them."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QObject
 
 from sojourn.domain.budget import Budget
@@ -7,6 +9,7 @@ from sojourn.domain.escalation import Reminder, Telling
 from sojourn.domain.event import Remind
 from sojourn.domain.intention import Intention
 from sojourn.domain.keeping import Hindrance
+from sojourn.domain.ladder import Loudness
 from sojourn.domain.notice import Notice, Press, Urgency
 from sojourn.domain.page import ReflectionPage, SessionPage
 from sojourn.ui import time_words
@@ -16,9 +19,6 @@ from sojourn.ui.words import filled, no_extension_left
 
 _LONGEST = 240
 """Characters of the intention; a notification shows a few lines at most."""
-
-_CRITICAL_LEVEL = 3
-"""From five minutes over on, a notification stays until it is answered."""
 
 _MINUTE_MS = 60_000
 _WHOLE = 100
@@ -36,21 +36,40 @@ class NotificationWords(QObject):
             buttons.append((Press.MORE, self.tr("5 more minutes")))
         else:
             buttons.append((Press.NEW_BOX, self.tr("New box…")))
-            body = f"{body}\n{no_extension_left(page.extensions_used)}"
+            body = f"{body}\n{no_extension_left(page.extensions_used)}".strip()
         return Notice(
             self._title(reminder, page),
             body,
             tuple(buttons),
-            _urgency(reminder),
+            Urgency.CRITICAL if remind.loudness >= Loudness.PRESSING else Urgency.NORMAL,
+            sound=remind.loudness >= Loudness.SOUND,
+            passing=reminder.telling is Telling.HEADS_UP,
         )
+
+    def held_back(self, page: SessionPage) -> Notice:
+        """Word an overrun that was not told while the person was not to be disturbed."""
+        reminder = Reminder(Telling.OVER, 0, 0, page.timebox_ms, 0)
+        notice = self.reminder(Remind(reminder), page)
+        why = self.tr("This was held back while you were not to be disturbed.")
+        return replace(notice, body=f"{notice.body}\n{why}".strip())
 
     def ended_by_itself(self, page: ReflectionPage) -> Notice:
         """Word the end that nobody pressed."""
-        body = self.tr("%1\nIt was %2 over. What came of it can be written down at any time.")
-        over = time_words.duration(page.overrun_ms)
-        body = filled(body, self._said(page.intention.platform, page.intention), over)
+        body = self.tr("It was %1 over. What came of it can be written down at any time.")
+        body = filled(body, time_words.duration(page.overrun_ms))
+        if not page.discreet:
+            body = f"{self._said(page.intention.platform, page.intention)}\n{body}"
         title = self.tr("This visit has ended by itself")
-        return Notice(title, body, ((Press.REFLECT, self.tr("Reflect")),))
+        buttons = ((Press.REFLECT, self.tr("Reflect now")), (Press.LATER, self.tr("Later")))
+        return Notice(title, body, buttons)
+
+    def trial(self) -> Notice:
+        """Word a notification that only shows that there are some."""
+        return Notice(
+            self.tr("This is how Sojourn tells you that the time is over"),
+            self.tr("Nothing has ended; you asked for a trial."),
+            passing=True,
+        )
 
     def pause_question(self, page: SessionPage) -> Notice:
         """Word the question whether a long pause is still one."""
@@ -59,23 +78,26 @@ class NotificationWords(QObject):
             since = time_words.clock(page.paused_since)
             title = filled(self.tr("Paused since %1. Go on, or wrap up?"), since)
         buttons = ((Press.GO_ON, self.tr("Go on")), (Press.WRAP_UP, self.tr("Wrap up")))
-        return Notice(title, self._came_for(page), buttons, Urgency.LOW)
+        return Notice(title, self._came_for(page), buttons, Urgency.LOW, passing=True)
 
     def goes_on(self, page: SessionPage, away_ms: int) -> Notice:
         """Word that a session was taken up, and that the time Sojourn was away does not count."""
-        body = self.tr("%1\nSojourn was not running for %2; that time is not counted.")
-        body = filled(body, self._came_for(page), time_words.duration(away_ms))
+        why = self.tr("Sojourn was not running for %1; that time is not counted.")
+        why = filled(why, time_words.duration(away_ms))
         buttons = ((Press.WRAP_UP, self.tr("Wrap up")),)
+        body = f"{self._came_for(page)}\n{why}".strip()
         return Notice(self.tr("The visit goes on"), body, buttons, Urgency.LOW)
 
     def journal_not_written(self, why: Hindrance) -> Notice:
         """Word that the journal cannot be written just now, and that nothing is lost."""
         words = JournalWords()
-        return Notice(words.not_written(), f"{words.why(why)} {words.nothing_lost()}")
+        body = f"{words.why(why)} {words.nothing_lost()}"
+        return Notice(words.not_written(), body, of_visit=False)
 
     def journal_written_again(self) -> Notice:
         """Word that it can be written again."""
-        return Notice(*JournalWords().written_again(), urgency=Urgency.LOW)
+        title, body = JournalWords().written_again()
+        return Notice(title, body, urgency=Urgency.LOW, of_visit=False)
 
     def budget_used(self, budget: Budget) -> Notice:
         """Word that most of a budget is used, or all of it."""
@@ -112,13 +134,10 @@ class NotificationWords(QObject):
         return time_words.left(remaining_ms)
 
     def _came_for(self, page: SessionPage) -> str:
-        """Say where the person is now, and what for."""
+        """Say where the person is now, and what for; nothing while others look at the screen."""
+        if page.discreet:
+            return ""
         return self._said(page.platform or page.intention.platform, page.intention)
 
     def _said(self, platform: str, intention: Intention) -> str:
         return filled(self.tr("%1: %2"), platform, elided(intention.will_do, _LONGEST))
-
-
-def _urgency(reminder: Reminder) -> Urgency:
-    loud = reminder.telling is Telling.OVER and reminder.level >= _CRITICAL_LEVEL
-    return Urgency.CRITICAL if loud else Urgency.NORMAL

@@ -23,6 +23,8 @@ class PlaceFacts(QWidget):
         super().__init__(parent)
         self._next_step = ""
         self._next_step_of = ""
+        self._hidden = False
+        self._known: PlatformFacts | None = None
         self.setAccessibleName(self.tr("What is known of this place"))
         self._name = plain_label()
         theme.heading(self._name)
@@ -49,7 +51,9 @@ class PlaceFacts(QWidget):
 
     def show_facts(self, facts: PlatformFacts | None) -> None:
         """Show what is known; nothing is shown of a place never seen."""
-        self.setVisible(facts is not None and _tells_something(facts))
+        self._known = facts
+        is_told = facts is not None and _tells_something(facts)
+        self.setVisible(is_told and not self._hidden)
         self._name.setText(facts.platform.name if facts else "")
         self._today.setText(self._visits(facts) if facts else "")
         budget = self._left(facts.budget_left_ms) if facts else ""
@@ -61,6 +65,12 @@ class PlaceFacts(QWidget):
         _show_pair(self._lesson, facts.lesson if facts else "")
         _show_pair(self._step, self._next_step)
         self._take.setVisible(bool(self._next_step))
+
+    def hide_words(self, hidden: bool) -> None:  # noqa: FBT001 - a fact
+        """Show nothing at all while others look at the screen."""
+        if hidden != self._hidden:
+            self._hidden = hidden
+            self.show_facts(self._known)
 
     def _visits(self, facts: PlatformFacts) -> str:
         if not facts.visits_today:

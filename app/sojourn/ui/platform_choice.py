@@ -27,7 +27,7 @@ class PlatformChoice(QComboBox):
         """Offer the known ones, and complete with these and the suggestions."""
         super().__init__(parent)
         self.setEditable(True)
-        line = QLineEdit()
+        self._line = line = QLineEdit()
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         # A long name shall not decide the width of the window.
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -49,6 +49,11 @@ class PlatformChoice(QComboBox):
         """Show a name without saying that it was chosen."""
         self._last_named = folded(name)
         self.setEditText(name)
+
+    @property
+    def line(self) -> QLineEdit:
+        """Where the name is typed."""
+        return self._line
 
     @property
     def name(self) -> str:

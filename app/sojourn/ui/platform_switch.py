@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QMenu, QPushButton, QVBoxLayout
 from sojourn.domain.refusal import Code, Refused, checked_name, folded
 from sojourn.ui import theme
 from sojourn.ui.refusal_words import refusal
-from sojourn.ui.tray_entries import menu_text
+from sojourn.ui.tray_entries import hidden_places, menu_text
 from sojourn.ui.trouble_line import TroubleLine
 
 
@@ -26,6 +26,7 @@ class SwitchButton(QPushButton):
         """Offer nothing but another one yet."""
         super().__init__(parent)
         self._elsewhere: tuple[str, ...] = ()
+        self._hidden = False
         name = self.tr("Switch plat&form")
         self.setText(f"{name} {theme.UNFOLDS}")
         self.setAccessibleName(name.replace("&", ""))
@@ -34,16 +35,17 @@ class SwitchButton(QPushButton):
         menu.aboutToShow.connect(self._fill)
         self.setMenu(menu)
 
-    def show_places(self, elsewhere: tuple[str, ...]) -> None:
-        """Offer these."""
-        self._elsewhere = elsewhere
+    def show_places(self, elsewhere: tuple[str, ...], *, hidden: bool = False) -> None:
+        """Offer these, by numbers where their names are not to be read."""
+        self._elsewhere, self._hidden = elsewhere, hidden
 
     @Slot()
     def _fill(self) -> None:
         menu = self.menu()
         menu.clear()
-        for name in self._elsewhere:
-            action = QAction(menu_text(name), menu)
+        names = hidden_places(len(self._elsewhere)) if self._hidden else self._elsewhere
+        for text, name in zip(names, self._elsewhere, strict=True):
+            action = QAction(menu_text(text), menu)
             action.triggered.connect(lambda _=False, name=name: self.switch_requested.emit(name))
             menu.addAction(action)
         if self._elsewhere:

@@ -9,6 +9,7 @@ an arc that empties, around a dot; paused the same around two bars; overrun a fu
 
 from __future__ import annotations
 
+import sys
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
@@ -67,33 +68,37 @@ def face_of(page: TrayPage) -> Face:
 
 
 def tray_icon(face: Face) -> QIcon:
-    """Give the icon of a face."""
-    return QIcon(RingEngine(face))
+    """Give the icon of a face; on macOS a template, which the menu bar colours by itself."""
+    is_template = sys.platform == "darwin"
+    icon = QIcon(RingEngine(face, is_template=is_template))
+    icon.setIsMask(is_template)
+    return icon
 
 
 def app_icon() -> QIcon:
     """Give the icon of windows: the mark with a quarter of its time gone."""
-    return tray_icon(Face(Shape.RUNNING, PARTS * 3 // 4))
+    return QIcon(RingEngine(Face(Shape.RUNNING, PARTS * 3 // 4)))
 
 
 class RingEngine(QIconEngine):
     """Draws a face at whatever size the tray, a menu or a window asks for."""
 
-    def __init__(self, face: Face) -> None:
-        """Draw this face."""
+    def __init__(self, face: Face, *, is_template: bool = False) -> None:
+        """Draw this face; of a template only the shape counts."""
         super().__init__()
         self._face = face
+        self._is_template = is_template
 
     def clone(self) -> QIconEngine:
         """Give another engine with the same face."""
-        copy = RingEngine(self._face)
+        copy = RingEngine(self._face, is_template=self._is_template)
         _clones.append(copy)
         return copy
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
         """Draw into the rectangle."""
         del mode, state
-        paint_ring(painter, QRectF(rect), self._face)
+        paint_ring(painter, QRectF(rect), self._face, is_template=self._is_template)
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         """Draw on a pixmap of that size."""
@@ -117,7 +122,7 @@ _clones: list[RingEngine] = []
 clones only when a pixmap is added to a copied icon, which nothing in Sojourn does."""
 
 
-def paint_ring(painter: QPainter, rect: QRectF, face: Face) -> None:
+def paint_ring(painter: QPainter, rect: QRectF, face: Face, *, is_template: bool = False) -> None:
     """Paint a face on its disc into the rectangle; the painter is left as it was."""
     side = min(rect.width(), rect.height())
     edge = max(1.0, side / 22)
@@ -125,12 +130,15 @@ def paint_ring(painter: QPainter, rect: QRectF, face: Face) -> None:
     colour = QColor(AMBER if face.shape is Shape.OVERRUN else TEAL)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.fillPath(_disc(centre, side / 2), QColor(PAPER))
+    if is_template:
+        colour = QColor("black")
+    else:
+        painter.fillPath(_disc(centre, side / 2), QColor(PAPER))
     if face.shape is Shape.IDLE:
         painter.fillPath(_arc(centre, inner, _THIN * inner, PARTS), colour)
     elif face.shape is Shape.OVERRUN:
-        painter.fillPath(_disc(centre, inner / 2), colour)
-        painter.fillPath(_plus(centre, inner), QColor(PAPER))
+        # The plus is left out rather than painted over, so that a template has it too.
+        painter.fillPath(_disc(centre, inner / 2).subtracted(_plus(centre, inner)), colour)
     else:
         faint = QColor(colour)
         faint.setAlphaF(0.28)
@@ -167,17 +175,24 @@ def _arc(centre: QPointF, side: float, width: float, parts: int) -> QPainterPath
 
 
 def _bars(centre: QPointF, side: float) -> QPainterPath:
-    width, height, gap = 0.15 * side, 0.42 * side, 0.13 * side
+    width, height = max(1, round(0.15 * side)), _whole(0.42 * side, centre)
+    gap = _whole(0.13 * side, centre)
     path = QPainterPath()
     for left in (centre.x() - gap / 2 - width, centre.x() + gap / 2):
         path.addRect(left, centre.y() - height / 2, width, height)
     return path
 
 
+def _whole(length: float, centre: QPointF) -> int:
+    """Give a length in whole pixels that lies around the centre without half ones."""
+    odd = round(2 * centre.x()) % 2
+    return max(1, round((length - odd) / 2) * 2 + odd)
+
+
 def _plus(centre: QPointF, side: float) -> QPainterPath:
     path = QPainterPath()
     # Three pieces that do not overlap, since where two do there would be a hole.
-    long, short = 0.52 * side, 0.16 * side
+    long, short = _whole(0.52 * side, centre), _whole(0.16 * side, centre)
     arm = (long - short) / 2
     path.addRect(centre.x() - long / 2, centre.y() - short / 2, long, short)
     for top in (centre.y() - long / 2, centre.y() + short / 2):

@@ -11,11 +11,12 @@ from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication
 
-from sojourn.ui.one_window import OneWindow, bring, pass_on
+from sojourn.ui.one_window import OneWindow, bring, can_come_forward, pass_on
 from sojourn.ui.ring import app_icon
 from sojourn.ui.tray import Tray
 from sojourn.ui.tray_messages import TrayMessages
 from sojourn.ui.week_screens import WeekScreens
+from sojourn.ui.window_way import WindowWay
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -23,14 +24,12 @@ if TYPE_CHECKING:
     from sojourn.domain.page import (
         IntentionPage,
         PlatformFacts,
-        ReflectionPage,
         SessionPage,
         TrayPage,
     )
     from sojourn.domain.refusal import Refused
     from sojourn.ui.intention_window import IntentionWindow
     from sojourn.ui.quit_question import QuitQuestion
-    from sojourn.ui.reflection_window import ReflectionWindow
     from sojourn.ui.session_window import SessionWindow
     from sojourn.ui.theme import Theme
 
@@ -54,6 +53,8 @@ _FROM_TRAY = (
     "history_requested",
     "backups_requested",
     "quit_requested",
+    "undisturbed_switched",
+    "discreet_switched",
 )
 
 _FROM_SESSION = (
@@ -64,6 +65,7 @@ _FROM_SESSION = (
     "extension_explained",
     "switch_requested",
     "new_box_requested",
+    "reminder_heard",
     "outcome_counted",
     "pull_felt",
     "pull_named",
@@ -76,8 +78,9 @@ class Screens(WeekScreens):
 
     Signals, as the tray and the windows have them; where two share a name:
         week_requested: the tray asks for the week.
-        intention_draft_changed, reflection_draft_changed: what stands in a form.
+        intention_draft_changed: what stands in the form.
         message_clicked: a balloon of the tray was clicked.
+        window_wanted: the visit's window is to be shown quietly, in place of a notification.
     """
 
     activated = Signal()
@@ -88,7 +91,10 @@ class Screens(WeekScreens):
     person_touched = Signal(str)
     week_requested = Signal()
     quit_requested = Signal()
+    undisturbed_switched = Signal(bool)
+    discreet_switched = Signal(bool)
     message_clicked = Signal()
+    window_wanted = Signal()
 
     start_requested = Signal(object, object, object, bool)
     not_now_chosen = Signal(object)
@@ -103,16 +109,11 @@ class Screens(WeekScreens):
     extension_explained = Signal(str)
     switch_requested = Signal(str)
     new_box_requested = Signal()
+    reminder_heard = Signal()
     outcome_counted = Signal(str, int)
     pull_felt = Signal()
     pull_named = Signal(object)
     seen_changed = Signal(bool)
-
-    saved = Signal(str, object)
-    later_chosen = Signal(str)
-    go_on_chosen = Signal(str)
-    reflection_draft_changed = Signal(object)
-    unfolded = Signal(bool)
 
     wrap_up_chosen = Signal()
     keep_paused_chosen = Signal()
@@ -124,20 +125,30 @@ class Screens(WeekScreens):
         self._tray = Tray(self)
         self._messages = TrayMessages(lambda: self._tray.icon, self)
         self._messages.clicked.connect(self.message_clicked)
+        self._window_way = WindowWay(self._tells_of_visit, self)
+        self._window_way.wanted.connect(self.window_wanted)
         self._intention: OneWindow[IntentionWindow] = OneWindow()
         self._session: OneWindow[SessionWindow] = OneWindow()
-        self._reflections: dict[str, OneWindow[ReflectionWindow]] = {}
         self._quit: OneWindow[QuitQuestion] = OneWindow()
         self._tray.small_window_needed.connect(self._theme.dress)
+        self._tray.small_window_seen.connect(lambda: self.seen_changed.emit(True))
         pass_on(self._tray, self, *_FROM_TRAY)
 
     def has_tray(self) -> bool:
         """Tell whether the icon stands in a tray."""
         return self._tray.icon is not None
 
-    def notification_ways(self) -> tuple[TrayMessages, ...]:
+    def look_for_tray(self) -> None:
+        """Take it that what shows tray icons over D-Bus has come or gone."""
+        self._tray.look_for_tray()
+
+    def keep_small_window(self, *, wanted: bool) -> None:
+        """Have the small window beside the tray icon too, or only where there is no tray."""
+        self._tray.keep_small_window(wanted=wanted)
+
+    def notification_ways(self) -> tuple[TrayMessages, WindowWay]:
         """Give the ways to notify that need QtWidgets, for the end of the chain."""
-        return (self._messages,)
+        return self._messages, self._window_way
 
     def show_tray(self, page: TrayPage) -> None:
         """Draw the tray icon, its tool tip and menu."""
@@ -168,6 +179,12 @@ class Screens(WeekScreens):
         if self._intention.window is not None:
             self._intention.window.show_platform_facts(facts)
 
+    def hide_words(self, hidden: bool) -> None:  # noqa: FBT001 - a fact
+        """Hide in the open windows of a visit what was typed, or show it again."""
+        super().hide_words(hidden)
+        if self._intention.window is not None:
+            self._intention.window.hide_words(hidden)
+
     def show_now(self, now: datetime) -> None:
         """Give the open intention window the time."""
         if self._intention.window is not None:
@@ -187,8 +204,13 @@ class Screens(WeekScreens):
         """Tell whether the intention window is open."""
         return self._intention.window is not None
 
-    def open_session(self, page: SessionPage, *, wrap_up: bool = False) -> None:
-        """Open or raise the session window; `wrap_up` puts the focus on Wrap up."""
+    def open_session(
+        self, page: SessionPage, *, wrap_up: bool = False, quietly: bool = False
+    ) -> None:
+        """Open or raise the session window; `wrap_up` puts the focus on Wrap up.
+
+        `quietly` leaves the focus with whatever other window has it.
+        """
         from sojourn.ui.session_window import SessionWindow  # noqa: PLC0415
 
         window = self._session.window
@@ -196,12 +218,15 @@ class Screens(WeekScreens):
             self._theme.dress()
             window = SessionWindow(page)
             pass_on(window, self, *_FROM_SESSION)
-            self._session.show(window)
+            self._session.show(window, quietly=quietly)
         else:
             window.show_page(page)
-            bring(window)
+            bring(window, quietly=quietly)
         if wrap_up:
             window.focus_wrap_up()
+
+    def _tells_of_visit(self) -> bool:
+        return self._session.window is not None or self.reflection_is_open()
 
     def show_session(self, page: SessionPage) -> None:
         """Give the open session window what to draw; nothing when it is closed."""
@@ -213,40 +238,14 @@ class Screens(WeekScreens):
         if self._session.window is not None:
             self._session.window.close()
 
+    def can_come_forward(self) -> bool:
+        """Tell whether a window comes to the front here when it wants to."""
+        return can_come_forward()
+
     def countdown_is_seen(self) -> bool:
         """Tell whether a countdown is on the screen."""
         window = self._session.window
-        return window is not None and window.is_seen
-
-    def open_reflection(self, page: ReflectionPage) -> None:
-        """Open or raise the reflection window of that session."""
-        from sojourn.ui.reflection_window import ReflectionWindow  # noqa: PLC0415
-
-        shown = self._reflections.get(page.session)
-        if shown is not None and shown.window is not None:
-            bring(shown.window)
-            return
-        self._theme.dress()
-        window = ReflectionWindow(page)
-        pass_on(window, self, "saved", "later_chosen", "skipped", "go_on_chosen", "unfolded")
-        window.draft_changed.connect(self.reflection_draft_changed)
-        self._reflections = {
-            key: one for key, one in self._reflections.items() if one.window is not None
-        }
-        self._reflections[page.session] = OneWindow()
-        self._reflections[page.session].show(window)
-
-    def refuse_reflection(self, session: str, refused: Refused) -> None:
-        """Say in that session's open reflection window why it was not kept."""
-        shown = self._reflections.get(session)
-        if shown is not None and shown.window is not None:
-            shown.window.refuse(refused)
-
-    def close_reflection(self, session: str) -> None:
-        """Close that session's reflection window; what it held is said or dropped."""
-        shown = self._reflections.get(session)
-        if shown is not None and shown.window is not None:
-            shown.window.dismiss()
+        return (window is not None and window.is_seen) or self._tray.small_window_is_seen
 
     def ask_quit(self) -> None:
         """Ask whether to wrap up first, keep the session paused, or stay."""

@@ -28,6 +28,7 @@ class SessionButtons(QWidget):
     switch_requested = Signal(str)
     another_wanted = Signal()
     new_box_requested = Signal()
+    reminder_heard = Signal()
     pull_felt = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -44,6 +45,12 @@ class SessionButtons(QWidget):
             self.tr("A new intention for the rest; this visit ends when it starts.")
         )
         self._new_box.clicked.connect(self.new_box_requested)
+        self._heard = QPushButton(self.tr("&Yes, in a moment"))
+        self._heard.setAccessibleDescription(
+            self.tr("Says that you have heard the reminder; the next one comes later.")
+        )
+        self._heard.clicked.connect(self.reminder_heard)
+        self._heard.hide()
         self.pull = QPushButton(self.tr("Pulled &away"))
         self.pull.clicked.connect(self.pull_felt)
         self._pause = QPushButton()
@@ -63,10 +70,11 @@ class SessionButtons(QWidget):
         self.grid.addWidget(self._no_more, 1, 0, 1, 2)
         self.grid.addWidget(self.pull, 2, 0)
         self.grid.addWidget(self._pause, 2, 1)
-        self.grid.addWidget(self.extend, 3, 0)
-        self.grid.addWidget(self.wrap_up, 3, 1)
+        self.grid.addWidget(self._heard, 3, 0, 1, 2)
+        self.grid.addWidget(self.extend, 4, 0)
+        self.grid.addWidget(self.wrap_up, 4, 1)
         for button, following in pairwise(
-            (self.switch, self.pull, self._pause, self.extend, self.wrap_up)
+            (self.switch, self.pull, self._pause, self._heard, self.extend, self.wrap_up)
         ):
             self.setTabOrder(button, following)
         self._may_extend: bool | None = None
@@ -75,7 +83,8 @@ class SessionButtons(QWidget):
         """Offer what makes sense now."""
         self._is_paused = page.phase is Phase.PAUSED
         say(self._pause, self.tr("&Go on") if self._is_paused else self.tr("&Pause"))
-        self.switch.show_places(page.elsewhere)
+        self.switch.show_places(page.elsewhere, hidden=page.discreet)
+        self._show_heard(wanted=page.is_unheard)
         self._place_new_box(may_extend=page.extensions_left > 0)
         self._no_more.setText(no_extension_left(page.extensions_used))
         is_quiet = page.extensions_left > 0 and page.phase is not Phase.OVERRUN
@@ -84,6 +93,11 @@ class SessionButtons(QWidget):
             theme.look(self._new_box, wanted)
             quiet = Qt.AlignmentFlag.AlignLeft if is_quiet else Qt.AlignmentFlag(0)
             self.grid.setAlignment(self._new_box, quiet)
+
+    def _show_heard(self, *, wanted: bool) -> None:
+        if not wanted and self._heard.hasFocus():
+            self.wrap_up.setFocus()
+        self._heard.setVisible(wanted)
 
     def _place_new_box(self, *, may_extend: bool) -> None:
         """Put *New box…* beside the switch, or where no more minutes can be had, in their place."""
@@ -99,8 +113,8 @@ class SessionButtons(QWidget):
             self.grid.addWidget(self._new_box, 0, 1)
             self.setTabOrder(self.switch, self._new_box)
         else:
-            self.grid.addWidget(self._new_box, 3, 0)
-            self.setTabOrder(self._pause, self._new_box)
+            self.grid.addWidget(self._new_box, 4, 0)
+            self.setTabOrder(self._heard, self._new_box)
 
     @Slot()
     def _on_pause(self) -> None:

@@ -36,6 +36,7 @@ class SessionWindow(QWidget):
         extension_requested: how much more, in milliseconds.
         switch_requested: the platform to go on at.
         new_box_requested: a new intention is wanted for the rest.
+        reminder_heard: the person will wrap up in a moment; no need to say it again so soon.
         extension_explained: a key of `EXTENSION_REASONS`, or own words.
         outcome_counted: kind, and 1 or -1.
         pull_felt: something tugs; which, may come after as `pull_named` with a `Pull`.
@@ -49,6 +50,7 @@ class SessionWindow(QWidget):
     extension_explained = Signal(str)
     switch_requested = Signal(str)
     new_box_requested = Signal()
+    reminder_heard = Signal()
     outcome_counted = Signal(str, int)
     pull_felt = Signal()
     pull_named = Signal(object)
@@ -115,6 +117,7 @@ class SessionWindow(QWidget):
             "extension_requested",
             "switch_requested",
             "new_box_requested",
+            "reminder_heard",
         )
 
     def _told(self) -> QVBoxLayout:
@@ -135,8 +138,9 @@ class SessionWindow(QWidget):
         """Draw another page of the same visit."""
         intention = page.intention
         say(self._place, self._where(page))
-        if self._sentence.text() != intention.will_do:
-            show_sentence(self._sentence, intention.will_do)
+        will_do = self.tr("Your words are hidden.") if page.discreet else intention.will_do
+        if self._sentence.text() != will_do:
+            show_sentence(self._sentence, will_do)
         say(self._time, self._when(page))
         self._time.setVisible(bool(self._time.text()))
         self._countdown.show_page(page)
@@ -144,11 +148,12 @@ class SessionWindow(QWidget):
         self._buttons.show_page(page)
         moved_on = page.platform != self._page.platform
         had_extensions = bool(page.extensions_left) != bool(self._page.extensions_left)
+        was_unheard = page.is_unheard != self._page.is_unheard
         self._page = page
         self._show_reason(page)
         if moved_on:
             self._close_other_platform()
-        elif had_extensions:
+        elif had_extensions or was_unheard:
             self._fit()
 
     @property
@@ -196,6 +201,8 @@ class SessionWindow(QWidget):
 
     def _where(self, page: SessionPage) -> str:
         intention = page.intention
+        if page.discreet:
+            return words.purpose(intention.purpose)
         where = intention.platform
         if page.platform and page.platform != where:
             where = filled(self.tr("%1, now on %2"), where, page.platform)

@@ -1,10 +1,21 @@
 """Stands in for the tray on a desktop that has none: the same entries, as buttons."""
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QCloseEvent, QHideEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
-from sojourn.ui import theme
+from sojourn.domain.duration import SECOND_MS
+from sojourn.domain.page import TrayPage
+from sojourn.domain.session import Phase
+from sojourn.ui import theme, time_words
 from sojourn.ui.plain_label import plain_label
 from sojourn.ui.ring import Face, tray_icon
 from sojourn.ui.scroll_page import ScrollPage, grow_height
@@ -22,33 +33,40 @@ class SmallWindow(QWidget):
 
     Signals:
         chosen: the `Entry` a person picked.
+        seen_changed: it is on the screen, or is not any more.
     """
 
     chosen = Signal(object)
+    seen_changed = Signal()
 
     def __init__(self) -> None:
         """Build it empty; nothing is shown yet."""
         super().__init__(None, Qt.WindowType.Window)
         self.setWindowTitle(self.tr("Sojourn"))
         self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, on=False)
+        # A tray that goes is no reason to take the focus from what somebody types.
+        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self._entries: tuple[Entry, ...] = ()
-        self._buttons: list[QPushButton] = []
+        self._buttons: list[QPushButton | QCheckBox] = []
         self._face: Face | None = None
         self._ring = QLabel()
         self._ring.setFixedSize(_RING, _RING)
         self._state = plain_label()
         theme.heading(self._state)
-        self._why = plain_label(
-            self.tr(
-                "This desktop shows no tray icons, so Sojourn lives in this window. "
-                "Closing it only minimises it."
-            )
-        )
+        self._time = plain_label()
+        theme.title(self._time)
+        self._time.hide()
+        self._why = plain_label()
         theme.small(self._why)
+        self.explain(by_choice=False)
         head = QHBoxLayout()
         head.setSpacing(theme.space(3))
         head.addWidget(self._ring, 0, Qt.AlignmentFlag.AlignTop)
-        head.addWidget(self._state, 1)
+        told = QVBoxLayout()
+        told.setSpacing(theme.space(1))
+        told.addWidget(self._time)
+        told.addWidget(self._state)
+        head.addLayout(told, 1)
         self._column = QVBoxLayout()
         self._column.setSpacing(theme.space(2))
         self._page = ScrollPage()
@@ -78,6 +96,7 @@ class SmallWindow(QWidget):
         """Have room for everything."""
         super().showEvent(event)
         self._grow()
+        self.seen_changed.emit()
 
     def _grow(self) -> None:
         wide = max(self.width(), self.minimumSizeHint().width())
@@ -96,9 +115,53 @@ class SmallWindow(QWidget):
         self._entries = entries
         for button, entry in zip(self._buttons, entries, strict=True):
             button.setText(entry.text)
+            if isinstance(button, QCheckBox):
+                button.setChecked(bool(entry.ticked))
+                continue
             menu = button.menu()
             if isinstance(menu, QMenu):
                 retell(menu, entry.within)
+
+    @property
+    def is_seen(self) -> bool:
+        """Whether it is on the screen."""
+        return self.isVisible() and not self.isMinimized()
+
+    def show_time(self, page: TrayPage) -> None:
+        """Show what is left of the box, or how far over it is, to the second."""
+        left = time_words.countdown(-(-page.remaining_ms // SECOND_MS) * SECOND_MS)
+        over = page.overrun_ms > 0 or page.phase is Phase.OVERRUN
+        text = f"+{time_words.countdown(page.overrun_ms)}" if over else left
+        if text != self._time.text():
+            self._time.setText(text)
+        # By the minute, so that a screen reader is not called each second.
+        words = time_words.minutes_over if over else time_words.left
+        in_words = words(page.overrun_ms if over else page.remaining_ms)
+        if in_words != self._time.accessibleName():
+            self._time.setAccessibleName(in_words)
+        self._time.setVisible(page.phase is not None)
+
+    def explain(self, *, by_choice: bool) -> None:
+        """Say why it is there."""
+        if by_choice:
+            why = self.tr("This window stays because you chose so. Closing it only minimises it.")
+        else:
+            why = self.tr(
+                "This desktop shows no tray icons, so Sojourn lives in this window. "
+                "Closing it only minimises it."
+            )
+        self._why.setText(why)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Say that it is not seen."""
+        super().hideEvent(event)
+        self.seen_changed.emit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow minimising."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.WindowStateChange:
+            self.seen_changed.emit()
 
     def dismiss(self) -> None:
         """Go away: a tray has come."""
@@ -115,7 +178,12 @@ class SmallWindow(QWidget):
         if focused is not None:
             self._buttons[0].setFocus()
 
-    def _button(self, at: int, entry: Entry) -> QPushButton:
+    def _button(self, at: int, entry: Entry) -> QPushButton | QCheckBox:
+        if entry.ticked is not None:
+            tick = QCheckBox(entry.text)
+            tick.clicked.connect(lambda: self.chosen.emit(self._entries[at]))
+            self._column.addWidget(tick)
+            return tick
         button = QPushButton(entry.text)
         if entry.ask is Ask.ENTER:
             theme.primary(button)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 
 from sojourn.domain.intention import Intention
 from sojourn.domain.markup import escaped
@@ -37,6 +37,8 @@ class Ask(StrEnum):
     PERSON = "person"
     START_FOR = "start-for"
     TOUCHED = "touched"
+    UNDISTURBED = "undisturbed"
+    HIDE_WORDS = "hide-words"
     WEEK = "week"
     HISTORY = "history"
     BACKUPS = "backups"
@@ -52,6 +54,7 @@ class Entry:
         intention: which one to start again, for `RECENT`.
         name: the platform to go on at, or the person it is about.
         within: the entries it opens; it asks for nothing itself then.
+        ticked: whether it is switched on, for a switch.
     """
 
     ask: Ask
@@ -60,6 +63,7 @@ class Entry:
     intention: Intention | None = None
     name: str = ""
     within: tuple["Entry", ...] = ()
+    ticked: bool | None = None
 
     @property
     def asks(self) -> bool:
@@ -69,7 +73,8 @@ class Entry:
     @property
     def kind(self) -> tuple[object, ...]:
         """What makes it the same entry, though its text may change."""
-        return self.ask, self.group, tuple(one.kind for one in self.within)
+        within = tuple(one.kind for one in self.within)
+        return self.ask, self.group, self.ticked is None, within
 
 
 class TrayWords(QObject):
@@ -90,7 +95,9 @@ class TrayWords(QObject):
             Entry(Ask.WEEK, self.tr("&This week…"), 4),
             Entry(Ask.HISTORY, self.tr("&History…"), 4),
             Entry(Ask.BACKUPS, self.tr("Bac&kups…"), 4),
-            Entry(Ask.QUIT, self.tr("&Quit"), 5),
+            Entry(Ask.UNDISTURBED, self.tr("Do not &disturb"), 5, ticked=page.undisturbed),
+            Entry(Ask.HIDE_WORDS, self.tr("H&ide my words"), 5, ticked=page.hides_words),
+            Entry(Ask.QUIT, self.tr("&Quit"), 6),
         )
 
     def _within(self, page: TrayPage) -> list[Entry]:
@@ -106,8 +113,12 @@ class TrayWords(QObject):
         else:
             entries.append(Entry(Ask.PAUSE, self.tr("&Pause"), 0))
         if page.elsewhere:
+            names = page.elsewhere
+            if page.discreet:
+                names = tuple(hidden_places(len(names)))
             places = tuple(
-                Entry(Ask.SWITCH, menu_text(name), 0, name=name) for name in page.elsewhere
+                Entry(Ask.SWITCH, menu_text(text), 0, name=name)
+                for text, name in zip(names, page.elsewhere, strict=True)
             )
             entries.append(Entry(Ask.ELSEWHERE, self.tr("Switch p&latform"), 0, within=places))
         entries.append(Entry(Ask.NEW_BOX, self.tr("New &box…"), 0))
@@ -118,8 +129,10 @@ class TrayWords(QObject):
         if page.phase not in {None, Phase.PAUSED}:
             return []
         entries = []
-        for one in page.recent:
+        for at, one in enumerate(page.recent, 1):
             text = filled(self.tr("%1: %2"), one.platform, one.will_do)
+            if page.discreet:
+                text = filled(self.tr("Recent %1"), number(at))
             entries.append(Entry(Ask.RECENT, menu_text(text), 1, one))
         return entries
 
@@ -136,10 +149,15 @@ class TrayWords(QObject):
         return entries
 
     def _people(self, page: TrayPage) -> list[Entry]:
+        names = page.due
+        if page.discreet:
+            names = tuple(
+                filled(self.tr("person %1"), number(at)) for at in range(1, len(page.due) + 1)
+            )
         return [
             Entry(
                 Ask.PERSON,
-                filled(self.tr("Get back to %1"), menu_text(name)),
+                filled(self.tr("Get back to %1"), menu_text(text)),
                 3,
                 name=name,
                 within=(
@@ -147,7 +165,7 @@ class TrayWords(QObject):
                     Entry(Ask.TOUCHED, self.tr("&Done"), 3, name=name),
                 ),
             )
-            for name in page.due
+            for text, name in zip(names, page.due, strict=True)
         ]
 
     def tool_tip(self, page: TrayPage) -> str:
@@ -161,6 +179,8 @@ class TrayWords(QObject):
     def _state(self, page: TrayPage) -> str:
         if page.phase is None or page.intention is None:
             return self.tr("Sojourn: no visit is on")
+        if page.discreet:
+            return filled(self.tr("Sojourn: %1"), self._time(page, since=True))
         will_do = elided(page.intention.will_do, 2 * _LONGEST)
         sentence = self.tr("%1, %2: %3")
         place = page.platform or page.intention.platform
@@ -175,6 +195,12 @@ class TrayWords(QObject):
         if since and page.paused_since is not None:
             return filled(self.tr("paused since %1, %2"), time_words.clock(page.paused_since), left)
         return filled(self.tr("paused, %1"), left)
+
+
+def hidden_places(count: int) -> list[str]:
+    """Name so many platforms without naming them."""
+    text = QCoreApplication.translate("TrayWords", "Platform %1")
+    return [filled(text, number(at)) for at in range(1, count + 1)]
 
 
 def menu_text(typed: str) -> str:

@@ -75,6 +75,8 @@ def fill(menu: QMenu, entries: tuple[Entry, ...], chosen: Callable[[QAction], No
             fill(submenu, entry.within, chosen)
         else:
             action = menu.addAction(entry.text)
+            action.setCheckable(entry.ticked is not None)
+            action.setChecked(bool(entry.ticked))
             action.triggered.connect(lambda _=False, action=action: chosen(action))
             action.setEnabled(entry.asks)
         action.setData(entry)
@@ -87,6 +89,7 @@ def retell(menu: QMenu, entries: tuple[Entry, ...]) -> None:
         action.setData(entry)
         if action.text() != entry.text:
             action.setText(entry.text)
+        action.setChecked(bool(entry.ticked))
         submenu = action.menu()
         if isinstance(submenu, QMenu):
             retell(submenu, entry.within)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QSystemTrayIcon
 
 from sojourn.ui.ring import app_icon
@@ -36,6 +36,10 @@ class TrayMessages(QObject):
         super().__init__(parent)
         self._icon = icon
         self._joined: QSystemTrayIcon | None = None
+        self._notice: Notice | None = None
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self._show)
 
     def unusable_because(self) -> str:
         """Give why it cannot be used just now, in short English; empty when it can."""
@@ -51,11 +55,18 @@ class TrayMessages(QObject):
         return ""
 
     def send(self, notice: Notice, failed: Callable[[str], None]) -> None:
-        """Show the notice in a balloon, in place of the one before."""
+        """Show the notice in a balloon, in place of the one before, as soon as all else is done."""
         reason = self.unusable_because()
-        icon = self._icon()
-        if reason or icon is None:
+        if reason:
             failed(reason)
+            return
+        self._notice = notice
+        self._soon.start(0)
+
+    @Slot()
+    def _show(self) -> None:
+        notice, icon = self._notice, self._icon()
+        if notice is None or icon is None:
             return
         if icon is not self._joined:
             self._joined = icon
@@ -63,4 +74,5 @@ class TrayMessages(QObject):
         icon.showMessage(notice.title, notice.body, app_icon(), SHOWN_MS)
 
     def withdraw(self) -> None:
-        """A balloon goes by itself; nothing can take it away."""
+        """A balloon goes by itself; nothing can take one away that is shown."""
+        self._notice = None

@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QObject
 
@@ -18,20 +19,39 @@ class Chain(QObject):
         super().__init__(parent)
         self._ways = tuple(ways)
         self._number = 0
+        self._notice: Notice | None = None
         self._showing: Way | None = None
+        self._chosen = ""
         self._failures: dict[str, str] = {}
+
+    @property
+    def shown_by(self) -> str:
+        """The name of the way that has what is shown, or empty."""
+        return "" if self._showing is None else self._showing.name
 
     def show(self, notice: Notice) -> None:
         """Show a notice in place of the one before, by the first way that can."""
+        self._notice = notice
         self._number += 1
         self._try(0, notice, self._number)
 
     def withdraw(self) -> None:
         """Take the notice away, where the desktop can."""
         self._number += 1
-        self._showing = None
+        self._showing = self._notice = None
         for way in self._ways:
             _withdraw(way)
+
+    def forget(self) -> None:
+        """Take it that the person has dealt with the notice: no way needs to show it again."""
+        self._notice = None
+
+    def come_back_to(self, way: Way) -> None:
+        """Let a way that can be used again show what a lesser one stands in for."""
+        if self._notice is None or self._showing not in self._ways:
+            return
+        if self._ways.index(way) < self._ways.index(self._showing):
+            self.show(replace(self._notice, sound=False))
 
     def report(self) -> list[tuple[str, bool, str]]:
         """Give each way's name, whether it is usable, and if not why, in short English.
@@ -46,6 +66,7 @@ class Chain(QObject):
 
     def _try(self, index: int, notice: Notice, number: int) -> None:
         if index >= len(self._ways):
+            self._showing = None
             _log.warning("No way to notify works")
             return
         way = self._ways[index]
@@ -57,6 +78,9 @@ class Chain(QObject):
             way.send(notice, self._then_try(index + 1, notice, number))
         except Exception as error:  # noqa: BLE001 - the port never raises
             self._then_try(index + 1, notice, number)(f"it raised {type(error).__name__}")
+        if self._showing is way and self._chosen != way.name:
+            self._chosen = way.name
+            _log.info("Notices go to %s", way.name)
 
     def _then_try(self, index: int, notice: Notice, number: int) -> Failed:
         way = self._ways[index - 1]

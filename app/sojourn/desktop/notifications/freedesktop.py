@@ -1,4 +1,4 @@
-"""The way of free desktops, with buttons: org.freedesktop.Notifications over our own connection.
+"""The way of free desktops, with buttons: a notification server over our own connection.
 
 Nothing waits here: each step begins when the answer to the one before has come, and a notice
 that is not shown within its time is given up, so that another way can have it.
@@ -11,12 +11,13 @@ from jeepney.low_level import Message
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from sojourn.desktop.message_bus import SessionBus, error_of, named, sender_of
-from sojourn.desktop.notifications import notification_server as server
+from sojourn.desktop.notifications.notification_server import NotificationServer
+from sojourn.desktop.notifications.server import Event, Sending, Server
 from sojourn.desktop.notifications.way import Failed
 from sojourn.domain.notice import Notice, Press
 
 PATIENCE_MS = 2_000
-_KEYS = frozenset(press.value for press in Press)
+BUS = "org.freedesktop.DBus"
 
 _log = logging.getLogger(__name__)
 
@@ -32,31 +33,40 @@ class _Job:
 
 
 class FreedesktopWay(QObject):
-    """Implements `Way`.
+    """Implements `Way`; a notice whose server goes away has failed, though it was shown.
+
+    Attributes:
+        bus: the connection, for whoever else listens to the server.
 
     Signals:
         looked: what `look()` asked is known.
+        returned: a server that could not be reached, or did not answer, does now.
         pressed: a button of the notice, or the notice itself, by its key of `Press`.
         dismissed: the person closed the notice.
         token_given: what lets a window raise itself; comes just before `pressed`, if at all.
     """
 
     looked = Signal()
+    returned = Signal()
     pressed = Signal(str)
     dismissed = Signal()
     token_given = Signal(str)
 
-    name = "freedesktop"
-
     def __init__(
-        self, icon: str = "", parent: QObject | None = None, *, patience_ms: int = PATIENCE_MS
+        self,
+        icon: str = "",
+        parent: QObject | None = None,
+        *,
+        server: Server | None = None,
+        patience_ms: int = PATIENCE_MS,
     ) -> None:
         super().__init__(parent)
         self._icon = icon
-        self._bus = SessionBus(self)
-        self._bus.opened.connect(self._greet)
-        self._bus.lost.connect(self._lose_bus)
-        self._bus.heard.connect(self._hear)
+        self._words: Server = server or NotificationServer()
+        self.bus = SessionBus(self)
+        self.bus.opened.connect(self._greet)
+        self.bus.lost.connect(self._lose_bus)
+        self.bus.heard.connect(self._hear)
         self._deadline = QTimer(self)
         self._deadline.setSingleShot(True)
         self._deadline.setInterval(patience_ms)
@@ -67,9 +77,20 @@ class FreedesktopWay(QObject):
         self._trouble = ""
         self._server = ""
         self._shown = 0
+        self._standing: _Job | None = None
         self._job: _Job | None = None
         self._next: _Job | None = None
         self._late: _Job | None = None
+
+    @property
+    def name(self) -> str:
+        """The name it has in the log and in `sojourn doctor`."""
+        return self._words.way
+
+    @property
+    def sounds(self) -> bool:
+        """Whether the server plays the sounds that notices ask for."""
+        return self._capabilities is not None and "sound" in self._capabilities
 
     def unusable_because(self) -> str:
         """Give what stood between us and a server when last tried."""
@@ -94,12 +115,11 @@ class FreedesktopWay(QObject):
 
     def withdraw(self) -> None:
         """Take away what is shown, and what is on its way as soon as it arrives."""
-        self._next = None
-        self._drop_late()
+        for job in filter(None, (self._job, self._late)):
+            job.wanted = False
         if self._job is not None:
-            self._job.wanted = False
-            self._job = None
             self._deadline.stop()
+        self._job = self._next = self._late = None
         self._close_shown()
 
     def close(self) -> None:
@@ -107,19 +127,20 @@ class FreedesktopWay(QObject):
         self._deadline.stop()
         self._job = self._next = self._late = None
         self._forget_server()
-        self._bus.close()
+        self.bus.close()
 
     def _begin(self, job: _Job) -> None:
-        self._drop_late()
-        self._job = job
+        if self._late is not None:
+            self._late.wanted = False
+        self._late, self._job = None, job
         self._deadline.start()
         self._advance()
 
     def _advance(self) -> None:
         """Take the next step towards an open bus, a known server, a notice shown."""
-        if not self._bus.is_open:
+        if not self.bus.is_open:
             try:
-                self._bus.open()
+                self.bus.open()
             except OSError as error:
                 self._give_up(error.strerror or str(error))
         elif self._capabilities is None:
@@ -128,8 +149,8 @@ class FreedesktopWay(QObject):
             self._notify(self._job, self._capabilities)
 
     def _greet(self) -> None:
-        for subscription in server.subscriptions():
-            self._bus.call(subscription)
+        for subscription in self._words.subscriptions():
+            self.bus.call(subscription)
         self._advance()
 
     def _ask(self) -> None:
@@ -143,31 +164,32 @@ class FreedesktopWay(QObject):
             if epoch == self._epoch:
                 self._learn(reply)
 
-        self._bus.call(server.get_capabilities(), learn)
-        self._bus.call(server.get_server_information(), _log_server)
+        self.bus.call(self._words.ask(), learn)
+        if introduction := self._words.introduce():
+            self.bus.call(introduction, _log_server)
 
     def _learn(self, reply: Message) -> None:
         self._asking = False
         if error := error_of(reply):
             self._give_up(f"no notification server answers ({error})")
             return
-        self._capabilities = frozenset(reply.body[0])
+        self._capabilities = self._words.capabilities(reply)
         self._server = sender_of(reply)
-        self._trouble = ""
         if self._job is None:
             self._deadline.stop()
         self.looked.emit()
         self._advance()
+        self._end_trouble()
 
     def _notify(self, job: _Job, capabilities: frozenset[str]) -> None:
         job.sent = True
         replaced = self._shown
-        sending = server.Sending(job.notice, capabilities, replaced, self._icon)
+        sending = Sending(job.notice, capabilities, replaced, self._icon)
 
         def learn(reply: Message) -> None:
             self._arrive(job, replaced, reply)
 
-        self._bus.call(server.notify(sending), learn)
+        self.bus.call(self._words.notify(sending), learn)
 
     def _arrive(self, job: _Job, replaced: int, reply: Message) -> None:
         error = error_of(reply)
@@ -176,21 +198,20 @@ class FreedesktopWay(QObject):
             self._deadline.stop()
             if error:
                 job.failed(f"the server refused it ({error})")
-            else:
-                self._trouble = ""
         if not error:
-            self._keep(job, replaced, int(reply.body[0]))
+            self._keep(job, replaced, self._words.shown(reply))
+            self._end_trouble()
         self._begin_next()
 
     def _keep(self, job: _Job, replaced: int, shown: int) -> None:
         """Remember what stands on the screen now; what is not wanted any more goes."""
         if not job.wanted:
-            self._bus.call(server.close_notification(shown))
+            self.bus.call(self._words.close(shown))
             return
         if replaced not in {0, shown} and replaced == self._shown:
             # Not every server replaces, and they must not pile up.
-            self._bus.call(server.close_notification(replaced))
-        self._shown = shown
+            self.bus.call(self._words.close(replaced))
+        self._shown, self._standing = shown, job
 
     def _begin_next(self) -> None:
         job, self._next = self._next, None
@@ -198,72 +219,79 @@ class FreedesktopWay(QObject):
             self._begin(job)
 
     def _run_out(self) -> None:
-        if not self._bus.is_open:
+        if not self.bus.is_open:
             # A bus that does not even greet is left alone; the next notice knocks again.
-            self._bus.close()
+            self.bus.close()
         self._give_up(f"no answer within {self._deadline.interval() / 1000:g} s")
 
-    def _give_up(self, reason: str) -> None:
+    def _give_up(self, reason: str, lost: _Job | None = None) -> None:
+        """Let another way have what is on its way, and what was shown and is lost."""
         self._deadline.stop()
         self._trouble = reason
         job, self._job = self._job, None
         if job is not None:
             # Where it was sent it may arrive after all, and is then the one to be replaced.
             self._late = job
-            job.failed(reason)
+        for one in filter(None, (lost, job)):
+            one.failed(reason)
         self.looked.emit()
         self._begin_next()
 
-    def _lose_bus(self, why: str) -> None:
-        self._forget_server()
-        self._give_up(f"the session bus is lost: {why}")
+    def _end_trouble(self) -> None:
+        before, self._trouble = self._trouble, ""
+        if before:
+            self.returned.emit()
 
-    def _forget_server(self) -> None:
-        """What it showed went with it."""
+    def _lose_bus(self, why: str) -> None:
+        lost = self._forget_server()
+        self._give_up(f"the session bus is lost: {why}", lost)
+
+    def _forget_server(self) -> _Job | None:
+        """Give what it showed, which went with it."""
         self._epoch += 1
         self._asking = False
         self._capabilities = None
         self._server = ""
         self._shown = 0
-
-    def _drop_late(self) -> None:
-        if self._late is not None:
-            self._late.wanted = False
-            self._late = None
+        lost, self._standing = self._standing, None
+        return lost
 
     def _close_shown(self) -> None:
-        if self._shown and self._bus.is_open:
-            self._bus.call(server.close_notification(self._shown))
-        self._shown = 0
+        if self._shown and self.bus.is_open:
+            self.bus.call(self._words.close(self._shown))
+        self._shown, self._standing = 0, None
 
     def _hear(self, message: Message) -> None:
         interface, member = named(message)
-        if member == "NameOwnerChanged" and sender_of(message) == server.BUS:
-            self._change_server(str(message.body[2]))
-        elif interface == server.NAME and sender_of(message) == self._server:
-            self._hear_server(str(member), message.body)
+        if member == "NameOwnerChanged" and sender_of(message) == BUS:
+            name, _, owner = message.body
+            if name == self._words.bus_name:
+                self._change_server(str(owner))
+        elif interface == self._words.interface and sender_of(message) == self._server:
+            for shown, event, text in self._words.heard(str(member), message.body):
+                if shown == self._shown:
+                    self._hear_of_shown(event, text)
 
     def _change_server(self, owner: str) -> None:
-        self._forget_server()
+        lost, reason = self._forget_server(), "the notification server went away"
         if owner:
             self._ask()
-        elif self._job is not None:
-            self._give_up("the notification server went away")
-        else:
-            self._trouble = "the notification server went away"
+            if lost is not None and self._job is None:
+                self.send(lost.notice, lost.failed)
+            return
+        self._give_up(reason, lost)
 
-    def _hear_server(self, member: str, body: tuple[object, ...]) -> None:
-        match member, body:
-            case "NotificationClosed", (self._shown, int(reason)) if self._shown:
-                self._shown = 0
-                if reason == server.CLOSED_BY_HAND:
-                    self.dismissed.emit()
-            case "ActivationToken", (self._shown, str(token)) if self._shown:
-                self.token_given.emit(token)
-            case "ActionInvoked", (self._shown, str(key)) if self._shown and key in _KEYS:
-                # Closed by us: some servers keep it, others then say that a hand closed it.
-                self._close_shown()
-                self.pressed.emit(key)
+    def _hear_of_shown(self, event: Event, text: str) -> None:
+        if event in {Event.CLOSED, Event.CLOSED_BY_HAND}:
+            self._shown, self._standing = 0, None
+            if event is Event.CLOSED_BY_HAND:
+                self.dismissed.emit()
+        elif event is Event.TOKEN:
+            self.token_given.emit(text)
+        elif text in set(Press):
+            # Closed by us: some servers keep it, others then say that a hand closed it.
+            self._close_shown()
+            self.pressed.emit(text)
 
 
 def _log_server(reply: Message) -> None:

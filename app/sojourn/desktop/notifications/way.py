@@ -6,7 +6,8 @@ from typing import Protocol
 from sojourn.domain.notice import Notice
 
 Failed = Callable[[str], None]
-"""To be called at most once, on the main thread, with the reason in short English."""
+"""To be called at most once, on the main thread, with the reason in short English; also later,
+when what was shown has gone from the screen by no person's hand."""
 
 
 class Way(Protocol):
