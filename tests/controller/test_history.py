@@ -1,53 +1,19 @@
-"""The history's business over a real journal: pages, edits, deletions, undoing, refusals."""
+"""The history's business over a real journal: pages, edits, deletions, refusals."""
 
 from dataclasses import replace
-from pathlib import Path
 from typing import Any
 
 import pytest
 
-from sojourn.domain.amendment import Amendment
-from sojourn.domain.draft import ReflectionDraft
 from sojourn.domain.event import Finish
 from sojourn.domain.history import HistoryFilter, HistoryPage, HistoryQuery
 from sojourn.domain.intention import Address, Intention
 from sojourn.domain.outcome import Reflection
-from sojourn.domain.past_visit import PastVisit
 from sojourn.domain.ports import JournalBusyError
 from sojourn.domain.refusal import Code
-from sojourn.domain.session import Session
+from tests.controller.history import CHANGE, kept, page, refused, visited
 from tests.controller.house import INTENTION, House
 from tests.manual_clock import HOUR, MINUTE
-
-CHANGE = Amendment("Forum", "help", "answer Ana's question", "Ana")
-
-
-def visited(house: House, minutes: int = 10, *, reflected: bool = True) -> Session:
-    """Live a visit to its end."""
-    session = house.start()
-    house.pass_time(minutes * MINUTE)
-    house.visit.happen(Finish(house.clock.now()))
-    if reflected:
-        house.reflections.save(session.key, Reflection("met"))
-    return kept(house, session.key)
-
-
-def kept(house: House, key: str) -> Session:
-    session = house.journal.session(key)
-    assert session is not None
-    return session
-
-
-def page(house: House, text: str = "") -> HistoryPage:
-    """Have the window ask."""
-    house.history.read(HistoryQuery(HistoryFilter(text)))
-    assert house.screens.history_page is not None
-    return house.screens.history_page
-
-
-def refused(house: House) -> tuple[Code, str]:
-    one = house.screens.refused.pop()
-    return one.code, one.field
 
 
 def test_the_window_opens_with_places_and_is_given_what_it_asks_for(house: House) -> None:
@@ -163,21 +129,6 @@ def test_a_visit_that_is_on_is_neither_changed_nor_deleted(house: House) -> None
     assert refused(house) == (Code.UNKNOWN, "visit")
 
 
-def test_a_deleted_visit_waits_for_nothing_and_comes_back(house: House) -> None:
-    session = visited(house, reflected=False)
-    draft = ReflectionDraft(session.key, Reflection(lesson="Ask first"))
-    house.reflections.keep_draft(draft)
-    assert session.key in house.screens.reflections
-    house.history.delete(session.key)
-    assert session.key not in house.screens.reflections
-    assert (house.screens.tray.unreflected, house.screens.tray.recent) == (0, ())
-    assert page(house).lines == ()
-    house.history.undo()
-    assert house.screens.tray.unreflected == 1
-    assert kept(house, session.key) == session
-    assert house.journal.reflection_draft(session.key) == draft
-
-
 def test_an_answer_given_in_the_history_closes_the_reflection(house: House) -> None:
     session = visited(house, reflected=False)
     house.history.edit(session.key)
@@ -207,55 +158,6 @@ def test_a_reflection_said_after_an_edit_knows_of_it(house: House) -> None:
     told = kept(house, session.key)
     assert told.intention.will_do == "thank Ana"
     assert told.reflection == Reflection("met")
-
-
-def test_edits_and_deletions_are_undone_after_a_restart(house: House, tmp_path: Path) -> None:
-    session, clock = visited(house), house.clock
-    house.history.edit(session.key)
-    house.history.amend(session.key, replace(CHANGE, will_do="once"))
-    house.history.delete(session.key)
-    house.close()
-    again = House(tmp_path, clock)
-    again.history.undo()
-    assert kept(again, session.key).intention.will_do == "once"
-    again.history.undo()
-    assert kept(again, session.key) == session
-    again.history.undo()
-    assert not again.screens.refused, "nothing is left, and that is all"
-    assert kept(again, session.key) == session
-    again.close()
-
-
-def test_what_has_nothing_left_to_undo_is_passed_over(house: House) -> None:
-    first, second = visited(house), visited(house)
-    house.history.edit(first.key)
-    house.history.amend(first.key, replace(CHANGE, will_do="once"))
-    house.history.edit(second.key)
-    house.history.amend(second.key, replace(CHANGE, will_do="twice"))
-    house.ask("erase", kind="session", name=second.key)
-    house.history.undo()
-    assert kept(house, first.key) == first
-
-
-def test_a_visit_does_not_come_back_where_another_has_its_time(house: House) -> None:
-    session = visited(house)
-    house.history.delete(session.key)
-    house.afterwards.add(PastVisit(INTENTION, session.started_ms, 5 * MINUTE))
-    house.history.undo()
-    assert refused(house) == (Code.OVERLAPS, "visit")
-    assert house.journal.session(session.key) is None
-    assert house.journal.former() is not None
-
-
-def test_a_visit_taken_up_again_is_left_alone(house: House) -> None:
-    session = visited(house, reflected=False)
-    house.history.edit(session.key)
-    house.history.amend(session.key, replace(CHANGE, will_do="once"))
-    house.reflections.go_on(session.key)
-    house.history.undo()
-    assert refused(house) == (Code.SESSION_ON, "visit")
-    assert house.visit.session is not None
-    assert house.visit.session.intention.will_do == "once"
 
 
 @pytest.mark.parametrize("name", ["amend", "delete_session", "undo"])

@@ -5,26 +5,37 @@ press NAME   does the first action of the showing control with this name
 menu         one line for each menu that opens and for each entry that gets the focus
 """
 
+import contextlib
 import json
 import sys
 from collections.abc import Iterator
 from typing import Any
 
 import pyatspi  # type: ignore[import-not-found, import-untyped, unused-ignore]
+from gi.repository import GLib  # type: ignore[import-not-found, import-untyped, unused-ignore]
 
 
 def _below(node: Any) -> Iterator[Any]:  # noqa: ANN401 - pyatspi has no types
-    for child in node:
-        if child is not None:
-            yield child
-            yield from _below(child)
+    try:
+        children = [child for child in node if child is not None]
+    except GLib.Error:  # its program has ended meanwhile
+        return
+    for child in children:
+        yield child
+        yield from _below(child)
 
 
 def _controls() -> Iterator[Any]:
     return _below(pyatspi.Registry.getDesktop(0))
 
 
-def _described(node: Any) -> dict[str, object]:  # noqa: ANN401
+def _described(node: Any) -> Iterator[dict[str, object]]:  # noqa: ANN401
+    """Give what a control is; nothing of one whose program ends meanwhile."""
+    with contextlib.suppress(GLib.Error):
+        yield _facts(node)
+
+
+def _facts(node: Any) -> dict[str, object]:  # noqa: ANN401
     states = node.getState()
     return {
         "role": node.getRoleName(),
@@ -65,7 +76,7 @@ def _tell_of_menus(event: Any) -> None:  # noqa: ANN401
 def main(job: str, *names: str) -> int:
     """Do one job; 1 where there was nothing to press."""
     if job == "tree":
-        _say([_described(node) for node in _controls()])
+        _say([facts for node in _controls() for facts in _described(node)])
         return 0
     if job == "press":
         return 0 if _press(*names) else 1

@@ -2,103 +2,28 @@
 
 import json
 import sqlite3
-from collections.abc import Mapping
-from contextlib import closing, suppress
 from dataclasses import replace
 from datetime import date
-from pathlib import Path
-from tempfile import TemporaryDirectory
-from uuid import uuid4
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
-from sojourn.domain.amendment import Amendment, amended, taken_back
 from sojourn.domain.event import Finish, Reflect
-from sojourn.domain.intention import Intention
-from sojourn.domain.moment import Moment, day_end_ms, day_of
-from sojourn.domain.outcome import Met, Outcome, Reflection
+from sojourn.domain.outcome import Outcome, Reflection
 from sojourn.domain.person import Person
-from sojourn.domain.refusal import Refused
-from sojourn.domain.session import Rules, Session, started
-from sojourn.domain.span import total_ms
-from sojourn.domain.step import step
 from sojourn.domain.week_sums import WeekSums
 from sojourn.storage.amendments import KEPT
 from sojourn.storage.database import Database, open_for_writing
 from sojourn.storage.journal import Journal
-from tests.manual_clock import BERLIN, HOUR, MINUTE, SECOND, ManualClock, later, moment_at
-from tests.storage.test_session_round_trip import (
-    KINDS,
-    LENGTHS,
-    NAMES,
-    PLATFORMS,
-    events,
-    later_moments,
-)
+from tests.manual_clock import HOUR, MINUTE, ManualClock, later, moment_at
+from tests.storage.amendments import NOW, full, put_right, rows, told, undone
 from tests.storage.visits import Visit, happened, lived, running
 
-NOW = moment_at("2026-11-18 12:00")
 MONDAY = date(2026, 11, 16)
-
-
-def change_of(session: Session, **changes: object) -> Amendment:
-    intention, said = session.intention, session.reflection or Reflection()
-    as_it_is = Amendment(
-        intention.platform,
-        intention.purpose,
-        intention.will_do,
-        intention.for_whom,
-        lesson=said.lesson,
-        next_step=said.next_step,
-    )
-    return replace(as_it_is, **changes)  # type: ignore[arg-type]
-
-
-def put_right(
-    journal: Journal, session: Session, moment: Moment = NOW, **changes: object
-) -> Session:
-    told = amended(session, change_of(session, **changes), moment, Rules())
-    journal.amend(told, moment)
-    return told
-
-
-def undone(journal: Journal, moment: Moment = NOW) -> Session | None:
-    """Undo as the controller does; give what was restored."""
-    former = journal.former()
-    assert former is not None
-    restored = taken_back(former, journal.session(former.was.key))
-    journal.undo(former, restored, moment)
-    return restored
 
 
 def reopened(database: Database, clock: ManualClock) -> Journal:
     database.close()
     return Journal(open_for_writing(database.path), clock)
-
-
-def rows(path: Path, sql: str) -> list[tuple[object, ...]]:
-    connection = sqlite3.connect(path)
-    try:
-        return connection.execute(sql).fetchall()
-    finally:
-        connection.close()
-
-
-def full(journal: Journal) -> Session:
-    """A visit with something in each of its lists."""
-    session = lived(
-        journal, Visit(minutes=20, outcomes=("learned", "learned", "lead"), reflection=None)
-    )
-    said = Reflection(
-        "met",
-        (("lead", 2),),
-        "Ask first",
-        people=(Met("Bao", date(2026, 11, 20)),),
-        pulls=session.pulls,
-    )
-    return happened(journal, session, Reflect(NOW, said))
 
 
 def test_what_is_put_right_is_kept_and_read_again(journal: Journal) -> None:
@@ -183,12 +108,6 @@ def test_the_week_follows_what_is_put_right(journal: Journal) -> None:
     assert [(one.day.day, one.kind, one.count) for one in sums.outcomes] == [(17, "learned", 2)]
     put_right(journal, told(journal, session), start_ms=moment_at("2026-11-09 10:00").utc_ms)
     assert sums_of(journal) == WeekSums(MONDAY)
-
-
-def told(journal: Journal, session: Session) -> Session:
-    found = journal.session(session.key)
-    assert found is not None
-    return found
 
 
 def test_undoing_leaves_when_to_get_back_to_people_alone(journal: Journal) -> None:
@@ -292,65 +211,3 @@ def test_the_visit_that_is_on_is_no_matter_of_history(journal: Journal) -> None:
     ended = happened(journal, session, Finish(later(moment, MINUTE)))
     put_right(journal, ended, will_do="else")
     assert journal.unfinished() is None
-
-
-@pytest.mark.thorough
-@settings(max_examples=settings().max_examples // 3)
-@given(data=st.data())
-def test_any_life_can_be_put_right_and_that_undone(data: st.DataObject) -> None:
-    with TemporaryDirectory() as folder:
-        database = open_for_writing(Path(folder) / "journal.sqlite")
-        with closing(database):
-            put_right_and_undone(data, Journal(database, ManualClock()))
-            assert database.faults(fully=True) == ()
-
-
-def put_right_and_undone(data: st.DataObject, journal: Journal) -> None:
-    moment = moment_at("2026-11-15 22:10")
-    intention = Intention("Forum", "help", "answer Ana", data.draw(LENGTHS), "Ana")
-    ago_ms = data.draw(st.sampled_from([0, 10 * MINUTE, 20 * HOUR]))
-    session = started(str(uuid4()), intention, moment, ago_ms=ago_ms)
-    for _ in range(data.draw(st.integers(0, 8))):
-        moment = data.draw(later_moments(moment))
-        with suppress(Refused):
-            session, _ = step(session, data.draw(events(moment)))
-    if session.ending is None:
-        session, _ = step(session, Finish(moment))
-    journal.save(session, moment, durable=False)
-    states = [told(journal, session)]
-    for _ in range(data.draw(st.integers(1, 3))):
-        start_ms = session.started_ms + data.draw(st.integers(-30 * HOUR, 30 * HOUR))
-        length_ms = data.draw(st.integers(SECOND, 12 * HOUR))
-        changes = {
-            "platform": data.draw(PLATFORMS),
-            "will_do": data.draw(NAMES),
-            "start_ms": data.draw(st.none() | st.just(start_ms)),
-            "length_ms": data.draw(st.none() | st.just(length_ms)),
-            "verdict": data.draw(st.sampled_from(["met", "missed"])),
-            "outcomes": tuple(data.draw(st.dictionaries(KINDS, st.integers(0, 9))).items()),
-        }
-        amended = put_right(journal, states[-1], moment, **changes)
-        assert told(journal, session) == amended
-        check(amended, changes)
-        states.append(amended)
-    if data.draw(st.booleans()):
-        journal.delete_session(session.key, moment)
-        assert undone(journal) == states[-1]
-    while journal.former() is not None:
-        undone(journal)
-    assert told(journal, session) == states[0]
-
-
-def check(session: Session, changes: Mapping[str, object]) -> None:
-    """Check what holds for every session that was put right."""
-    length_ms, start_ms = changes["length_ms"], changes["start_ms"]
-    assert length_ms is None or total_ms(session.spans) == length_ms
-    assert start_ms is None or session.started_ms == start_ms
-    assert session.ending is not None
-    assert session.reflection is not None
-    in_box = [one for one in session.spans if not one.before_intention]
-    over_ms = total_ms(one for one in in_box if one.over)
-    assert over_ms == max(0, total_ms(in_box) - session.timebox_ms)
-    for one in session.spans if start_ms is not None else ():
-        assert one.day == day_of(one.start_ms, BERLIN)
-        assert one.end_ms <= day_end_ms(one.start_ms, BERLIN)

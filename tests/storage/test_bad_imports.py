@@ -15,8 +15,8 @@ from sojourn.storage.importing import BadRow, ImportRefusedError, import_journal
 from sojourn.storage.journal import Journal
 from sojourn.storage.sessions import Sessions
 from tests.manual_clock import ManualClock, moment_at
+from tests.storage.amendments import put_right, undone
 from tests.storage.exports import NOW, as_json, empty_profile, taken
-from tests.storage.test_amendments import put_right, undone
 from tests.storage.test_session_round_trip import DAYS
 from tests.storage.visits import Visit, lived
 

@@ -19,7 +19,7 @@ from sojourn.storage.importing import ImportRefusedError, import_journal
 from sojourn.storage.journal import Journal
 from sojourn.storage.repair import recover
 from tests.manual_clock import ManualClock, moment_at
-from tests.storage.test_amendments import put_right, undone
+from tests.storage.amendments import put_right, undone
 from tests.storage.visits import Visit, lived
 
 NOW = moment_at("2026-11-18 12:00")
