@@ -72,17 +72,22 @@ def test_a_reminder_is_not_spoken_over(tmp_path: Path) -> None:
     assert told(house) == ["budget 80", "budget 100"]
 
 
-def test_it_waits_while_nothing_may_disturb_or_words_are_hidden(house: House) -> None:
+def test_it_waits_while_nothing_may_disturb_and_with_a_name_while_words_are_hidden(
+    house: House,
+) -> None:
+    house.journal.keep_platform(Platform("Forum", "#1f8a8a", weekly_budget_ms=10 * MINUTE))
+    house.quiet.switch_undisturbed(True)
     house.start(LONG)
-    house.calm.on = True
     lived(house, 52)
-    house.calm.on = False
-    house.quiet.switch_discreet(True)
-    lived(house, 2)
     assert told(house) == []
+    house.quiet.switch_undisturbed(False)
+    house.quiet.switch_discreet(True)
+    lived(house, 3)
+    assert [(one.title, one.body) for one in house.notifier.shown] == [("budget 80", "")]
     house.quiet.switch_discreet(False)
     lived(house, 2)
-    assert told(house) == ["budget 80"]
+    assert house.notifier.shown[-1].title == "budget 100"
+    assert house.notifier.shown[-1].body == "Forum"
 
 
 def test_a_platform_has_its_own(tmp_path: Path) -> None:

@@ -22,7 +22,8 @@ _LOOK_EVERY_MS = MINUTE_MS
 class Budgets:
     """Speaks of budgets while a visit is in its box, or after it; never over a reminder.
 
-    It names a platform, and waits while others look at the screen or nothing may disturb.
+    It waits while nothing may disturb, and with a platform's own while words are hidden: without
+    the name it would be taken for that of all.
     """
 
     def __init__(self, desk: Desk, visit: Visit, quiet: Quiet, first_weekday: int) -> None:
@@ -57,14 +58,15 @@ class Budgets:
         """Say what the first budget with news has to say, the others later; tell if it spoke."""
         moment = self._desk.clock.now()
         self._looked_ms = moment.elapsed_ms
-        if self._quiet.undisturbed or self._quiet.discreet:
+        if self._quiet.undisturbed:
             return False
         week = week_start(self._desk.today(), self._first_weekday)
         try:
             budgets = self._desk.journal.budgets(week, self._for_all_ms or None)
         except JournalBusyError:  # the next look comes in a minute
             return False
-        told = next((one for one in budgets if one.news), None)
+        discreet = self._quiet.discreet
+        told = next((one for one in budgets if one.news and not (discreet and one.platform)), None)
         if told is None:
             return False
         self._desk.notifier.show(self._desk.wording.budget_used(told))
