@@ -61,6 +61,17 @@ _SENTENCES = {"outcome": _late_outcome, "discreet": _discreet}
 """Commands whose whole answer is one sentence of their own."""
 
 
+_WHERE_THERE_IS_NONE = {
+    "journal": "none yet",
+    "journal_trouble": "none",
+    "newest": "none yet",
+    "made_at": "none yet",
+    "last_full_check": "none yet",
+    "found_then": "none",
+}
+"""Findings that are known to be nothing where they have no value; all others are not known."""
+
+
 def _findings(data: dict[str, Any], indent: str) -> Iterator[str]:
     for key, value in data.items():
         name = f"{indent}{_LABELS.get(key, one_line(key).replace('_', ' '))}:"
@@ -74,7 +85,8 @@ def _findings(data: dict[str, Any], indent: str) -> Iterator[str]:
                 yield f"{indent}  {_WHERE_NOTHING_TELLS[key]}"
         else:
             values = value if isinstance(value, list) else [value]
-            yield f"{name} {', '.join(map(_finding, values)) or 'none'}"
+            told = _WHERE_THERE_IS_NONE.get(key) if value is None else None
+            yield f"{name} {told or ', '.join(map(_finding, values)) or 'none'}"
 
 
 def _is_table(value: list[Any]) -> bool:
