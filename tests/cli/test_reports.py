@@ -8,7 +8,6 @@ from typing import Any
 import pytest
 
 from sojourn.cli import main
-from sojourn.cli.reports import report
 from sojourn.paths import Paths, paths_of
 
 WEEK: dict[str, Any] = {
@@ -288,21 +287,3 @@ def test_likes_are_in_no_sentence_and_a_quiet_platform_has_no_visits(
     lines = capsys.readouterr().out.splitlines()
     assert lines[0].startswith("Week from 2026-03-30: 1 lead, in 1 h 36 min")
     assert "forum: no visits; gone quiet." in lines
-
-
-def test_what_is_known_to_be_nothing_is_not_called_unknown() -> None:
-    found = {
-        "journal": None,
-        "journal_trouble": None,
-        "backups": {"newest": None, "number": 0, "last_full_check": None},
-        "tray": None,
-    }
-    assert list(report("doctor", found)) == [
-        "journal: none yet",
-        "journal trouble: none",
-        "backups:",
-        "  newest: none yet",
-        "  number: 0",
-        "  last full check: none yet",
-        "tray: not known",
-    ]
