@@ -4,8 +4,10 @@ from collections.abc import Generator, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale, QSettings
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, QSettings
 from PySide6.QtWidgets import QApplication
+
+from sojourn.ui.tray import Tray
 
 
 @pytest.hookimpl(wrapper=True)
@@ -39,3 +41,11 @@ def british() -> Iterator[None]:
     QLocale.setDefault(QLocale("en_GB"))
     yield
     QLocale.setDefault(was)
+
+
+@pytest.fixture
+def tray(qapp: QApplication) -> Iterator[Tray]:
+    """An icon in a tray that is there."""
+    parent = QObject()
+    yield Tray(parent, has_tray=lambda: True)
+    parent.deleteLater()
