@@ -109,6 +109,23 @@ def broken_somewhere(path: Path) -> None:
         stream.write(b"\xff" * 4096)
 
 
+def test_one_wrong_letter_in_the_schema_costs_nothing(
+    database: Database, backups: Backups, path: Path
+) -> None:
+    sessions = live(database, range(1, 4))
+    database.forget_erased()
+    database.close()
+    content = path.read_bytes()
+    spoiled = content.replace(b"CREATE INDEX", b"CREAT\x05 INDEX", 1)
+    assert spoiled != content
+    path.write_bytes(spoiled)
+    with pytest.raises(JournalDamagedError):
+        open_for_writing(path)
+    done = recover(path, backups, NOW)
+    assert done.lost == ()
+    assert read(path) == {one.key: one for one in sessions}
+
+
 def test_the_wal_of_a_broken_file_is_read_too(
     database: Database, backups: Backups, path: Path, tmp_path: Path
 ) -> None:
