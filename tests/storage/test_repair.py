@@ -224,6 +224,22 @@ def test_broken_and_newer_backups_are_passed_over(
     assert read(path).keys() == {one.key for one in sessions}
 
 
+def test_a_state_that_was_gone_back_from_comes_after_all_other_backups(
+    database: Database, backups: Backups, path: Path
+) -> None:
+    live(database, range(1, 3))
+    wanted = backups.make(database, NOW)
+    live(database, range(3, 4))
+    database.close()
+    rejected = backups.restore(wanted.path, later(NOW, HOUR))
+    assert rejected is not None
+    a_text(path)
+    assert recover(path, backups, later(NOW, 2 * HOUR)).backup == wanted.path
+    wanted.path.unlink()
+    a_text(path)
+    assert recover(path, backups, later(NOW, 3 * HOUR)).backup == rejected
+
+
 def test_a_backup_from_before_a_migration_serves_too(path: Path, backups: Backups) -> None:
     folder = path.parent / "backups"
     folder.mkdir(parents=True)
