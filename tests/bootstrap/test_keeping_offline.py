@@ -48,6 +48,8 @@ def test_a_backup_is_made_listed_and_restored(paths: Paths, visited: str) -> Non
     restored = ask(paths, "restore", file="latest")
     assert restored["data"]["file"] == made["data"]["file"]
     assert visits(paths) == 1
+    # What was gone back from is no backup to go back to, unless it is named.
+    assert ask(paths, "restore", file="latest")["data"]["file"] == made["data"]["file"]
     undone = ask(paths, "restore", file=restored["data"]["saved"])
     assert undone["exit"] == 0
     assert visits(paths) == 0

@@ -4,7 +4,7 @@ import os
 import shutil
 import sqlite3
 import stat
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
@@ -259,3 +259,16 @@ def test_a_path_that_looks_like_an_address(tmp_path: Path, clock: ManualClock) -
     assert Journal(reader, clock).session(session.key) == session
     reader.close()
     database.close()
+
+
+@pytest.mark.parametrize("open_it", [open_for_writing, open_for_reading])
+def test_damaged_bytes_in_the_schema_are_damage(
+    open_it: Callable[[Path], Database], path: Path
+) -> None:
+    open_for_writing(path).close()
+    content = path.read_bytes()
+    spoiled = content.replace(b"tablepersonperson", b"tableperso\xffperso\xff")
+    assert spoiled != content
+    path.write_bytes(spoiled)
+    with pytest.raises(JournalDamagedError):
+        open_it(path)

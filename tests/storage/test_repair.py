@@ -109,6 +109,23 @@ def broken_somewhere(path: Path) -> None:
         stream.write(b"\xff" * 4096)
 
 
+def test_one_wrong_letter_in_the_schema_costs_nothing(
+    database: Database, backups: Backups, path: Path
+) -> None:
+    sessions = live(database, range(1, 4))
+    database.forget_erased()
+    database.close()
+    content = path.read_bytes()
+    spoiled = content.replace(b"CREATE INDEX", b"CREAT\x05 INDEX", 1)
+    assert spoiled != content
+    path.write_bytes(spoiled)
+    with pytest.raises(JournalDamagedError):
+        open_for_writing(path)
+    done = recover(path, backups, NOW)
+    assert done.lost == ()
+    assert read(path) == {one.key: one for one in sessions}
+
+
 def test_the_wal_of_a_broken_file_is_read_too(
     database: Database, backups: Backups, path: Path, tmp_path: Path
 ) -> None:
@@ -205,6 +222,22 @@ def test_broken_and_newer_backups_are_passed_over(
     a_text(path)
     assert recover(path, backups, NOW).backup == good.path
     assert read(path).keys() == {one.key for one in sessions}
+
+
+def test_a_state_that_was_gone_back_from_comes_after_all_other_backups(
+    database: Database, backups: Backups, path: Path
+) -> None:
+    live(database, range(1, 3))
+    wanted = backups.make(database, NOW)
+    live(database, range(3, 4))
+    database.close()
+    rejected = backups.restore(wanted.path, later(NOW, HOUR))
+    assert rejected is not None
+    a_text(path)
+    assert recover(path, backups, later(NOW, 2 * HOUR)).backup == wanted.path
+    wanted.path.unlink()
+    a_text(path)
+    assert recover(path, backups, later(NOW, 3 * HOUR)).backup == rejected
 
 
 def test_a_backup_from_before_a_migration_serves_too(path: Path, backups: Backups) -> None:

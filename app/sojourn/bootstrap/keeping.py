@@ -38,6 +38,7 @@ from sojourn.storage.journal_error import (
     JournalUnreachableError,
     NewerJournalError,
 )
+from sojourn.storage.repair import latest_first
 
 
 class OpenJournal:
@@ -96,7 +97,7 @@ class JournalKeeper:
 
     def restore(self, file: str, moment: Moment, ready: Callable[[], None]) -> Restored:
         """Put a backup in the journal's place; the state before is saved first."""
-        known = {one.path: one for one in self._backups.all()}
+        known = {one.path: one for one in latest_first(self._backups)}
         if file == LATEST:
             if not known:
                 raise NotDoneError(NotDone.NO_BACKUP)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
 
+from sojourn.domain.keeping import BackupKind
 from sojourn.domain.moment import Moment
 from sojourn.domain.ports import JournalBusyError
 from sojourn.storage.backups import Backup, Backups
@@ -52,7 +53,7 @@ def is_lost(journal_file: Path, backups: Backups) -> bool:
 def recover(journal_file: Path, backups: Backups, moment: Moment) -> Recovery:
     """Set a broken journal aside, whatever it is, and put the best that can be had in its place.
 
-    That is the newest good backup, else an empty journal, with everything merged in that can
+    That is the latest good backup, else an empty journal, with everything merged in that can
     still be read of the broken one. The caller holds the instance's lock and has nothing open.
     Killed at any moment, nothing is lost: the broken file goes only when the new one is whole.
 
@@ -85,6 +86,14 @@ def recover(journal_file: Path, backups: Backups, moment: Moment) -> Recovery:
     )
 
 
+def latest_first(backups: Backups) -> tuple[Backup, ...]:
+    """Give every backup in the order in which one to go back to is looked for.
+
+    The newest first, but those of a state that somebody went back from come after all others.
+    """
+    return tuple(sorted(backups.all(), key=lambda one: one.kind is BackupKind.BEFORE_RESTORE))
+
+
 def _filled(fresh: Path, found: Salvage) -> tuple[dict[str, int], int]:
     """Merge what was saved into the new journal; give how much of it, and the sessions there."""
     with closing(open_for_writing(fresh, keep_old=False)) as database:
@@ -99,8 +108,8 @@ def _filled(fresh: Path, found: Salvage) -> tuple[dict[str, int], int]:
 
 
 def _newest_good(backups: Backups, fresh: Path) -> Backup | None:
-    """Copy the newest backup that is sound and can be opened; leave an empty file without one."""
-    for backup in backups.all():
+    """Copy the latest backup that is sound and can be opened; leave an empty file without one."""
+    for backup in latest_first(backups):
         with suppress(JournalError):
             copied_file(backup.path, fresh)
             open_for_writing(fresh, keep_old=False).close()

@@ -53,6 +53,8 @@ def salvaged(file: Path) -> Salvage:
         with closing(sqlite3.connect(address, uri=True, timeout=1)) as connection:
             connection.text_factory = bytes
             connection.execute("PRAGMA cell_size_check = ON")
+            # SQLite overlooks then what it does not understand of the schema, an index for example.
+            connection.execute("PRAGMA writable_schema = ON")
             known = _tables(connection)
             for name, model, _ in TABLES:
                 # A journal of an older schema never had some of them: nothing is lost there.

@@ -22,6 +22,8 @@ _BUSY = {
     sqlite3.SQLITE_NOMEM: Hindrance.FAULTY,
 }
 _DAMAGED = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
+_NO_TEXT = "Could not decode to UTF-8"
+"""What Python's module says, without any code of SQLite's, of a text with damaged bytes."""
 
 
 @contextmanager
@@ -34,9 +36,11 @@ def translated(path: Path) -> Iterator[None]:
     """
     try:
         yield
+    except UnicodeDecodeError as error:  # in the schema
+        raise JournalDamagedError(path, str(error)) from error
     except (peewee.DatabaseError, peewee.InterfaceError, sqlite3.Error) as error:
         codes = _codes(error)
-        if codes & _DAMAGED:
+        if codes & _DAMAGED or str(error).startswith(_NO_TEXT):
             raise JournalDamagedError(path, str(error)) from error
         for code in codes & _BUSY.keys():
             raise JournalBusyError(str(error), _BUSY[code]) from error
