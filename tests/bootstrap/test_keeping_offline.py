@@ -119,13 +119,21 @@ def test_nothing_is_done_behind_the_apps_back(paths: Paths, visited: str, comman
     assert paths.journal_file.read_bytes() == before
 
 
-def test_a_paused_visit_stands_in_the_way_of_erasing(paths: Paths, tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("command", "arguments"),
+    [("erase", {"kind": "everything"}), ("restore", {"file": "latest"})],
+)
+def test_a_visit_that_is_kept_stands_in_the_way(
+    paths: Paths, tmp_path: Path, command: str, arguments: dict[str, str]
+) -> None:
     house = House(tmp_path)
     house.start()
     house.ask("quit")
     house.close()
-    answer = ask(paths, "erase", kind="everything")
+    ask(paths, "backup")
+    answer = ask(paths, command, **arguments)
     assert (answer["exit"], answer["error"]["code"]) == (1, "session-on")
+    assert len(ask(paths, "backup", list=True)["data"]["backups"]) == 1
 
 
 def test_a_newer_file_and_a_newer_journal_are_told_apart(paths: Paths, visited: str) -> None:

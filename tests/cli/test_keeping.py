@@ -159,13 +159,13 @@ def test_the_list_as_json(app: FakeApp, capsys: pytest.CaptureFixture[str]) -> N
             ["restore"],
             1,
             {"code": "session-on", "field": "session"},
-            "A session is on; wrap it up first, then restore.",
+            "A session is on; start Sojourn if it is not running, wrap up, then restore.",
         ),
         (
             ["erase", "--everything", "--yes"],
             1,
             {"code": "session-on", "field": "session"},
-            "A session is on; wrap it up first, then erase.",
+            "A session is on; start Sojourn if it is not running, wrap up, then erase.",
         ),
         (
             ["restore"],

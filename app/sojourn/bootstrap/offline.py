@@ -163,6 +163,7 @@ def _backup(arguments: Arguments, paths: Paths) -> dict[str, Any]:
 
 def _restore(arguments: Arguments, paths: Paths) -> dict[str, Any]:
     with _locked(paths):
+        _check_no_visit(paths)
         file = arguments.text("file") or LATEST
         restored = JournalKeeper(paths).restore(file, SystemClock().now(), lambda: None)
         return restored_report(restored)
@@ -176,6 +177,21 @@ def _import(arguments: Arguments, paths: Paths) -> dict[str, Any]:
 def _erase(arguments: Arguments, paths: Paths) -> dict[str, Any]:
     with _locked(paths):
         return JournalKeeper(paths).erase(erasure_of(arguments))
+
+
+def _check_no_visit(paths: Paths) -> None:
+    """Make sure that no visit waits to be taken up; a journal nobody can read holds none.
+
+    Raises:
+        Refused: SESSION_ON.
+    """
+    try:
+        with closing(open_for_reading(paths.journal_file)) as database:
+            session = Journal(database, SystemClock()).unfinished()
+    except JournalError:
+        return
+    if session is not None:
+        raise Refused(Code.SESSION_ON, "session", session.key)
 
 
 @contextmanager

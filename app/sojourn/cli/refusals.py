@@ -72,8 +72,10 @@ _STATES = {
 """What cannot be done just now, by code."""
 
 _STATES_OF_A_COMMAND = {
-    ("restore", "session-on"): "A session is on; wrap it up first, then restore.",
-    ("erase", "session-on"): "A session is on; wrap it up first, then erase.",
+    ("restore", "session-on"): "A session is on; start Sojourn if it is not running, wrap up, then "
+    "restore.",
+    ("erase", "session-on"): "A session is on; start Sojourn if it is not running, wrap up, then "
+    "erase.",
     ("resume", "nothing-to-reflect"): "No session waits that could be taken up again.",
     ("resume", "already-reflected"): "That session has its reflection already; start a new one.",
 }
