@@ -83,10 +83,12 @@ class _App:
         """Begin, or end with the reason: half an app would only keep the next one out."""
         try:
             begin()
-        except Exception as error:  # noqa: BLE001 - a bug too; the log has it
-            import traceback  # noqa: PLC0415 - never on a good day
+        except Exception as error:
+            import logging  # noqa: PLC0415 - never on a good day
+            import traceback  # noqa: PLC0415
 
             traceback.print_exc()
+            logging.getLogger(__name__).critical("Sojourn cannot start", exc_info=error)
             if isinstance(error, OSError):
                 print(f"Sojourn cannot start: {error}", file=sys.stderr)  # noqa: T201 - for who waits
             self._qt.exit(FAILED)
