@@ -6,6 +6,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from sojourn.bootstrap.daily_care import (
+    GRACE_MS,
     LOOK_MS,
     DailyCare,
     check_fully,
@@ -74,6 +75,7 @@ def test_what_fails_is_only_logged(
     worker, clock = ImmediateWorker(), ManualClock()
     care = DailyCare(paths, clock, worker)
     care.begin()
+    care._alarm.rang.emit()
     assert "was not looked after" in caplog.text
     assert care._alarm._timer.remainingTime() > 0
     care.close()
@@ -84,6 +86,11 @@ def test_it_looks_again_when_the_day_is_over(paths: Paths, qtbot: QtBot) -> None
     worker, clock = ImmediateWorker(), ManualClock("2026-11-16 23:00")
     care = DailyCare(paths, clock, worker)
     care.begin()
+    # What is asked for at the start comes first.
+    assert backups_of(paths).all() == ()
+    assert care._alarm._timer.interval() == GRACE_MS
+    care._alarm.rang.emit()
+    assert len(backups_of(paths).all()) == 1
     assert care._alarm._timer.interval() == HOUR
     clock.advance(HOUR)
     care._alarm.rang.emit()

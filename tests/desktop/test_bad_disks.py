@@ -76,8 +76,6 @@ def test_a_full_disk_is_told_and_nothing_said_meanwhile_is_lost(
     ) as app:
         try:
             wait_until(lambda: answers(paths), "the app to answer")
-            # The day's backup needs room too; only then is the disk filled.
-            wait_until((paths.backups / "checked.json").exists, "the day's care")
             words = {"platform": "Forum", "will_do": "answer Ana", "length_ms": 600_000}
             key = told(paths, "start", **words)["data"]["session"]["id"]
             filler = fill(small_disk)

@@ -18,6 +18,9 @@ from sojourn.storage.private_file import replace_file
 log = logging.getLogger(__name__)
 
 WEEK_MS = 7 * 24 * 3_600_000
+GRACE_MS = 60_000
+"""A large journal keeps the worker busy for seconds; what is asked for at a start comes first."""
+
 LOOK_MS = 6 * 3_600_000
 """No timer counts the time a computer sleeps, so the day's end is not waited for in one go."""
 
@@ -38,9 +41,13 @@ class DailyCare:
         self._clock = clock
         self._worker = worker
         self._alarm = QtAlarm()
-        self._alarm.rang.connect(self.begin)
+        self._alarm.rang.connect(self._look)
 
     def begin(self) -> None:
+        """Begin to look after it, a little later."""
+        self._alarm.set(GRACE_MS)
+
+    def _look(self) -> None:
         """Do what is due, and look again when the day is over, or before."""
         moment = self._clock.now()
         self._worker.run(lambda: look_after(self._paths, moment), _told, _failed)
