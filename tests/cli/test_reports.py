@@ -187,6 +187,30 @@ def test_the_doctors_findings(bootstrap: ModuleType, capsys: pytest.CaptureFixtu
     ]
 
 
+def test_the_doctor_tells_none_from_not_known(
+    bootstrap: ModuleType, capsys: pytest.CaptureFixture[str]
+) -> None:
+    bootstrap.answer_offline = lambda _request, _paths: {  # type: ignore[attr-defined]
+        "exit": 0,
+        "data": {
+            "journal": None,
+            "journal_trouble": None,
+            "backups": {"newest": None, "number": 0, "last_full_check": None},
+            "tray": None,
+        },
+    }
+    assert main(["doctor"]) == 0
+    assert capsys.readouterr().out.splitlines() == [
+        "journal: none yet",
+        "journal trouble: none",
+        "backups:",
+        "  newest: none yet",
+        "  number: 0",
+        "  last full check: none yet",
+        "tray: not known",
+    ]
+
+
 def test_where_nothing_tells_the_doctor_says_what_goes_on_all_the_same(
     bootstrap: ModuleType, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -179,6 +179,16 @@ def test_who_leaves_with_something_unwritten_is_asked_first(
     assert house.left == 1
 
 
+def test_who_stays_goes_on(house: House, refusing: Refusing) -> None:
+    house.start()
+    refusing.why = Hindrance.FULL
+    house.door.pause_and_quit()
+    assert house.tray_phase() == "running"
+    house.pass_time(MINUTE)
+    assert house.visit.session is not None
+    assert house.visit.session.spent_ms(house.clock.now()) == MINUTE
+
+
 def test_who_stays_can_leave_as_soon_as_it_is_written(house: House, refusing: Refusing) -> None:
     house.start()
     refusing.why = Hindrance.FULL

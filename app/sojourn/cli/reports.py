@@ -16,6 +16,16 @@ _WHERE_NOTHING_TELLS = {
     "sleep": "The clocks alone tell when the computer slept.",
 }
 
+_WHERE_THERE_IS_NONE = {
+    "journal": "none yet",
+    "journal_trouble": "none",
+    "newest": "none yet",
+    "made_at": "none yet",
+    "last_full_check": "none yet",
+    "found_then": "none yet",
+}
+"""What a finding without a value means, where it does not mean that nobody knows."""
+
 
 def report(command: str, data: dict[str, Any]) -> Iterator[str]:
     """Give the lines that answer a command."""
@@ -83,6 +93,8 @@ def _findings(data: dict[str, Any], indent: str) -> Iterator[str]:
             yield from _table(value, f"{indent}  ")
             if key in _WHERE_NOTHING_TELLS and not any(row["usable"] for row in value):
                 yield f"{indent}  {_WHERE_NOTHING_TELLS[key]}"
+        elif value is None and key in _WHERE_THERE_IS_NONE:
+            yield f"{name} {_WHERE_THERE_IS_NONE[key]}"
         else:
             values = value if isinstance(value, list) else [value]
             told = _WHERE_THERE_IS_NONE.get(key) if value is None else None

@@ -151,8 +151,10 @@ class FrontDoor:
 
     def pause_and_quit(self) -> None:
         """Keep the session, paused, for the next start, and leave."""
-        self._visit.happen(Pause(self._desk.clock.now()))
-        self.leave()
+        # Asked first: who stays goes on with a visit that was never paused.
+        if self._can_leave():
+            self._visit.happen(Pause(self._desk.clock.now()))
+            self.leave()
 
     def visit_ended(self, session: Session, asked: bool) -> None:  # noqa: FBT001 - as in `Visit`
         """Offer the reflection of a visit that ended."""
@@ -174,14 +176,19 @@ class FrontDoor:
 
     def leave(self) -> None:
         """Leave now; everything was saved when it happened, or else ask first."""
-        self._visit.save_now()
-        if self._desk.writes.waiting:
-            self._leaving = False
-            self._desk.screens.ask_leave(self._desk.writes.why)
-        else:
+        if self._can_leave():
             self.leave_at_once()
 
     def leave_at_once(self) -> None:
         """Leave, whatever still waits to be written."""
         self._visit.teller.withdraw()
         self._leave()
+
+    def _can_leave(self) -> bool:
+        """Save what there is; ask about it if that is refused."""
+        self._visit.save_now()
+        if self._desk.writes.waiting:
+            self._leaving = False
+            self._desk.screens.ask_leave(self._desk.writes.why)
+            return False
+        return True
