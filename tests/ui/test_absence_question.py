@@ -13,6 +13,8 @@ from sojourn.domain.moment import utc_ms_of
 from sojourn.domain.page import AbsencePage
 from sojourn.domain.refusal import Code, Refused
 from sojourn.ui.absence_question import AbsenceQuestion
+from sojourn.ui.scroll_page import ScrollPage
+from sojourn.ui.trouble_line import TroubleLine
 from tests.examples import INTENTION
 from tests.manual_clock import MINUTE
 from tests.times_away import ASLEEP, AWAY, at
@@ -114,6 +116,18 @@ def test_a_time_that_cannot_be_is_said_beside_it(qtbot: QtBot, typed: str, told:
         button(question, "The visit ended &at").click()
     assert told in said(question)
     assert question.focusWidget() is time_of(question)
+
+
+def test_nothing_is_cut_when_a_sentence_of_help_comes(qtbot: QtBot) -> None:
+    question = opened(qtbot, replace(AWAY, platform="A forum of many words " * 6))
+    (page,) = question.findChildren(ScrollPage)
+    qtbot.waitUntil(lambda: not page.verticalScrollBar().maximum())
+    before = question.height()
+    question.refuse(Refused(Code.NOT_A_TIME, "at", "noon"))
+    qtbot.waitUntil(lambda: question.height() > before)
+    qtbot.waitUntil(lambda: not page.verticalScrollBar().maximum())
+    trouble = question.findChildren(TroubleLine)[0]
+    assert trouble.height() >= trouble.heightForWidth(trouble.width())
 
 
 def test_a_refusal_from_outside_leaves_it_open(qtbot: QtBot) -> None:

@@ -1,7 +1,7 @@
 """Asks what a time away was: none of the visit, its end, or part of it; changes nothing itself."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from sojourn.domain.absence import AbsenceKind
@@ -12,10 +12,11 @@ from sojourn.ui import theme, time_words
 from sojourn.ui.clock_time import time_between, typed_clock
 from sojourn.ui.plain_label import plain_label
 from sojourn.ui.refusal_words import moment_in_words, refusal
+from sojourn.ui.scroll_page import ScrollPage, fit_height, grow_height
 from sojourn.ui.trouble_line import TroubleLine
 from sojourn.ui.words import filled
 
-_WIDTH = theme.space(108)
+_WIDTH = theme.space(120)
 _TIME_WIDTH = theme.space(28)
 
 
@@ -40,8 +41,6 @@ class AbsenceQuestion(QDialog):
         self._page = page
         what = plain_label(self._what())
         theme.title(what)
-        # The window is as high as its texts are at its layout's own width, which is the title's.
-        what.setMinimumWidth(_WIDTH)
         self._visit = plain_label()
         self.hide_words(page.discreet)
         uncounted = self.tr("Nothing since then is counted yet.")
@@ -57,17 +56,24 @@ class AbsenceQuestion(QDialog):
         self._time.setAccessibleName(self.tr("Time the visit ended"))
         self._time.setPlaceholderText(time_words.clock(page.box_ended or page.since))
         self._trouble = TroubleLine(self._time)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(*[theme.space(6)] * 4)
-        layout.setSpacing(theme.space(2))
+        self._told = ScrollPage()
+        self._told.column.setContentsMargins(*[theme.space(6)] * 3, theme.space(3))
+        self._told.column.setSpacing(theme.space(2))
         for label in (what, self._visit, rest):
-            layout.addWidget(label)
-        layout.addSpacing(theme.space(3))
-        layout.addWidget(go_on)
-        layout.addWidget(ended)
-        layout.addLayout(self._time_row())
-        layout.addWidget(self._trouble)
-        layout.addWidget(counted)
+            self._told.column.addWidget(label)
+        self._foot = QVBoxLayout()
+        self._foot.setContentsMargins(theme.space(6), theme.space(2), *[theme.space(6)] * 2)
+        self._foot.setSpacing(theme.space(2))
+        self._foot.addWidget(go_on)
+        self._foot.addWidget(ended)
+        self._foot.addLayout(self._time_row())
+        self._foot.addWidget(self._trouble)
+        self._foot.addWidget(counted)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._told, 1)
+        layout.addLayout(self._foot)
         go_on.clicked.connect(self.went_on)
         ended.clicked.connect(self._on_ended)
         counted.clicked.connect(self.counted)
@@ -76,11 +82,19 @@ class AbsenceQuestion(QDialog):
     def refuse(self, refused: Refused) -> None:
         """Say beside the time why it was not taken; the window stays open."""
         self._trouble.say(refusal(refused, self._page.until))
+        if self.isVisible():
+            grow_height(self, self._told, self._foot)
 
     def hide_words(self, hidden: bool) -> None:  # noqa: FBT001 - a fact
         """Say which visit it is about, unless others look at the screen."""
         visit = filled(self.tr("%1: %2"), self._page.platform, self._page.intention.will_do)
         self._visit.setText(self.tr("Your words are hidden.") if hidden else visit)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Be as high as the texts are: only now do the labels know their type."""
+        super().showEvent(event)
+        if not event.spontaneous():
+            fit_height(self, self._told, self._foot, _WIDTH)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take Enter behind a time for the answer with that time, not for the first one."""
