@@ -18,7 +18,7 @@ from sojourn.storage.private_file import replace_file
 log = logging.getLogger(__name__)
 
 WEEK_MS = 7 * 24 * 3_600_000
-GRACE_MS = 60_000
+GRACE_MS = 20_000
 """A large journal keeps the worker busy for seconds; what is asked for at a start comes first."""
 
 LOOK_MS = 6 * 3_600_000

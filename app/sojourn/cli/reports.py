@@ -71,17 +71,6 @@ _SENTENCES = {"outcome": _late_outcome, "discreet": _discreet}
 """Commands whose whole answer is one sentence of their own."""
 
 
-_WHERE_THERE_IS_NONE = {
-    "journal": "none yet",
-    "journal_trouble": "none",
-    "newest": "none yet",
-    "made_at": "none yet",
-    "last_full_check": "none yet",
-    "found_then": "none",
-}
-"""Findings that are known to be nothing where they have no value; all others are not known."""
-
-
 def _findings(data: dict[str, Any], indent: str) -> Iterator[str]:
     for key, value in data.items():
         name = f"{indent}{_LABELS.get(key, one_line(key).replace('_', ' '))}:"
@@ -97,8 +86,7 @@ def _findings(data: dict[str, Any], indent: str) -> Iterator[str]:
             yield f"{name} {_WHERE_THERE_IS_NONE[key]}"
         else:
             values = value if isinstance(value, list) else [value]
-            told = _WHERE_THERE_IS_NONE.get(key) if value is None else None
-            yield f"{name} {told or ', '.join(map(_finding, values)) or 'none'}"
+            yield f"{name} {', '.join(map(_finding, values)) or 'none'}"
 
 
 def _is_table(value: list[Any]) -> bool:
