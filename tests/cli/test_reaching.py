@@ -15,7 +15,7 @@ from tests.cli.fake_app import FakeApp
 @pytest.mark.parametrize(
     "argv",
     [
-        *(["pause"], ["resume"], ["resume", "--again"], ["switch", "Mastodon"], ["extend", "5m"]),
+        *(["pause"], ["switch", "Mastodon"], ["extend", "5m"]),
         *(["finish"], ["finish", "--at", "12:05"]),
     ],
 )
@@ -23,7 +23,7 @@ def test_without_the_app_no_session_is_on(
     argv: list[str], capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert main(argv) == 1
-    assert capsys.readouterr() == ("", "No session is on.\n")
+    assert capsys.readouterr() == ("", "No session is on; Sojourn is not running.\n")
 
 
 def test_status_without_the_app_is_idle(capsys: pytest.CaptureFixture[str]) -> None:
@@ -42,7 +42,7 @@ def test_a_socket_left_behind_means_that_no_app_runs(
     FakeApp(socket_name()).close()
     assert Path(socket_name()).exists()
     assert main(["status"]) == 1
-    assert capsys.readouterr().out == "No session is on.\n"
+    assert capsys.readouterr().out == "No session is on; Sojourn is not running.\n"
 
 
 def test_quit_without_the_app(capsys: pytest.CaptureFixture[str]) -> None:

@@ -83,7 +83,7 @@ def test_a_demonstration_stands_alone(argv: list[str], capsys: pytest.CaptureFix
 
 
 @linux_only
-@pytest.mark.parametrize("argv", [[], ["start", "x"], ["--demo"]])
+@pytest.mark.parametrize("argv", [[], ["start", "x"], ["resume"], ["--demo"]])
 def test_without_a_display_one_sentence(
     argv: list[str], capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -101,7 +101,9 @@ def test_bad_input_starts_nothing(started: list["subprocess.Popen[bytes]"]) -> N
 
 @linux_only
 @pytest.mark.usefixtures("display")
-def test_start_starts_the_app_in_its_own_session(
+@pytest.mark.parametrize("command", [["start", "x"], ["resume"]])
+def test_start_and_resume_start_the_app_in_its_own_session(
+    command: list[str],
     started: list["subprocess.Popen[bytes]"],
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
@@ -110,7 +112,7 @@ def test_start_starts_the_app_in_its_own_session(
     mine = tmp_path / "deep" / "mine"
     name = socket_name(str(mine))
     stand_in(monkeypatch, APP_THAT_ANSWERS_ONCE.format(name=name))
-    assert main(["start", "x", "--profile", str(mine)]) == 0
+    assert main([*command, "--profile", str(mine)]) == 0
     told = capsys.readouterr()
     assert told.err == ""
     assert f" {started[0].pid} visits wait" in told.out

@@ -41,7 +41,7 @@ def test_the_profile_may_stand_before_or_after_the_command(
     finally:
         app.close()
     assert [one["command"] for one in app.requests] == ["status", "pause"]
-    assert capsys.readouterr().out.endswith("No session is on.\n")
+    assert capsys.readouterr().out.endswith("No session is on; Sojourn is not running.\n")
 
 
 @pytest.mark.parametrize(

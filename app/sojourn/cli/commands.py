@@ -11,6 +11,7 @@ from sojourn.cli.launch import launched
 from sojourn.cli.output import tell
 from sojourn.cli.profile import usable_profile
 from sojourn.cli.request import request_of
+from sojourn.cli.sentences import NOT_RUNNING
 from sojourn.cli.status import told_status
 from sojourn.domain.refusal import Code, Refused
 from sojourn.paths import Paths, paths_of
@@ -68,7 +69,8 @@ def _exported(paths: Paths, options: Namespace) -> int:
 
 def _without_the_app(request: dict[str, Any], paths: Paths) -> dict[str, Any]:
     command = request["command"]
-    if command == "start":
+    # At its start the app takes up the visit that was kept.
+    if command in {"start", "resume"}:
         return launched(paths, request)
     if command in OFFLINE:
         from sojourn.bootstrap import answer_offline  # noqa: PLC0415 - opens the journal
@@ -76,4 +78,4 @@ def _without_the_app(request: dict[str, Any], paths: Paths) -> dict[str, Any]:
         return answer_offline(request, paths)
     if command == "quit":
         raise Failure(NO, "Sojourn is not running.")
-    return {"exit": NO, "error": {"code": Code.NO_SESSION, "field": "session"}}
+    raise Failure(NO, NOT_RUNNING)

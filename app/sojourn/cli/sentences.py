@@ -6,12 +6,18 @@ TYPE_CHECKING = False  # as in typing, which is slow to load
 if TYPE_CHECKING:
     from typing import Any
 
+NOT_RUNNING = "No session is on; Sojourn is not running."
+"""What is true without looking into the journal, where a visit may be kept for the next start."""
+
 
 def status_sentence(data: dict[str, Any]) -> str:
     """Word a status: "LinkedIn, 6 minutes left: answer Ana's question."."""
     session, trouble = data.get("session"), _trouble(data.get("journal_trouble"))
     if not session:
-        return f"No session is on.{waiting(data.get('unreflected'))}{trouble}"
+        unreflected = data.get("unreflected")
+        if unreflected is None:
+            return NOT_RUNNING
+        return f"No session is on.{waiting(unreflected)}{trouble}"
     over = session["overrun_s"]
     time = f"{duration(over)} over" if over else f"{_left(session['remaining_s'])} left"
     if session.get("absence"):
