@@ -80,6 +80,18 @@ def test_an_absence_over_midnight_names_its_day(qtbot: QtBot) -> None:
     assert "15" in said(opened(qtbot, night))
 
 
+def test_each_time_of_another_day_names_it(qtbot: QtBot) -> None:
+    days = replace(
+        ASLEEP,
+        began=ASLEEP.began.replace(day=14),
+        since=ASLEEP.since.replace(day=14),
+        box_ended=at("09:20").replace(day=14),
+    )
+    question = opened(qtbot, days)
+    assert "The box ended at 09:20 on Saturday 14 November while" in said(question)
+    assert "(09:18 on Saturday 14 November)" in button(question, "before the sleep").text()
+
+
 def test_enter_goes_on(qtbot: QtBot) -> None:
     question = opened(qtbot)
     with qtbot.waitSignal(question.went_on):
