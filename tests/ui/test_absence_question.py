@@ -107,6 +107,15 @@ def test_each_answer_is_one_press(qtbot: QtBot) -> None:
         button(question, "part of the visit").click()
 
 
+def test_enter_on_another_answer_gives_that_one(qtbot: QtBot) -> None:
+    question = opened(qtbot)
+    QTest.keyClicks(time_of(question), "10:40")
+    ended_at = button(question, "The visit ended &at")
+    ended_at.setFocus()
+    with qtbot.waitSignal(question.ended), qtbot.assertNotEmitted(question.went_on):
+        QTest.keyClick(ended_at, Qt.Key.Key_Return)
+
+
 def test_a_time_typed_and_enter_end_the_visit_then(qtbot: QtBot) -> None:
     question = opened(qtbot)
     time = time_of(question)

@@ -110,7 +110,6 @@ class AbsenceQuestion(QDialog):
 
     def _time_row(self) -> QHBoxLayout:
         ended_at = QPushButton(self.tr("The visit ended &at"))
-        ended_at.setAutoDefault(False)
         ended_at.clicked.connect(self._end_at)
         row = QHBoxLayout()
         row.setSpacing(theme.space(2))
