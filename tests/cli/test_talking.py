@@ -24,7 +24,18 @@ SESSION: dict[str, Any] = {
     "extensions": [],
     "started_at": "2026-03-30T09:05:00+02:00",
 }
+AWAY_FROM = "LinkedIn: nobody was at the computer from"
+SAY = (
+    ". Go on with resume, count that time with resume --count, or say with finish --at TIME "
+    "when you stopped."
+)
 RUNNING = {"phase": "running", "session": SESSION, "unreflected": 1}
+
+
+def away(since: str, until: str | None) -> dict[str, Any]:
+    """Give a session's open absence of those minutes, as it is sent."""
+    ends = until and f"{until}:00+02:00"
+    return {"absence": {"kind": "away", "since": f"{since}:00+02:00", "until": ends}}
 
 
 @pytest.mark.parametrize("argv", [["--profile", "{}", "status"], ["status", "--profile={}"]])
@@ -85,6 +96,17 @@ def test_the_profile_may_stand_before_or_after_the_command(
             {"remaining_s": 0},
             "LinkedIn, the time is over: answer Ana's question.",
         ),
+        (
+            "paused",
+            away("2026-03-30T09:18", "2026-03-30T11:28"),
+            f"{AWAY_FROM} 09:18 to 11:28{SAY}",
+        ),
+        (
+            "paused",
+            away("2026-03-30T09:18", "2026-04-01T11:28"),
+            f"{AWAY_FROM} 2026-03-30 09:18 to 2026-04-01 11:28{SAY}",
+        ),
+        ("paused", away("2026-03-30T09:18", None), f"{AWAY_FROM} 2026-03-30 09:18{SAY}"),
     ],
 )
 def test_status_is_one_sentence(

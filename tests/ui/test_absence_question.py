@@ -80,6 +80,18 @@ def test_an_absence_over_midnight_names_its_day(qtbot: QtBot) -> None:
     assert "15" in said(opened(qtbot, night))
 
 
+def test_each_time_of_another_day_names_it(qtbot: QtBot) -> None:
+    days = replace(
+        ASLEEP,
+        began=ASLEEP.began.replace(day=14),
+        since=ASLEEP.since.replace(day=14),
+        box_ended=at("09:20").replace(day=14),
+    )
+    question = opened(qtbot, days)
+    assert "The box ended at 09:20 on Saturday 14 November while" in said(question)
+    assert "(09:18 on Saturday 14 November)" in button(question, "before the sleep").text()
+
+
 def test_enter_goes_on(qtbot: QtBot) -> None:
     question = opened(qtbot)
     with qtbot.waitSignal(question.went_on):
@@ -93,6 +105,15 @@ def test_each_answer_is_one_press(qtbot: QtBot) -> None:
     assert ended.args == [None]
     with qtbot.waitSignal(question.counted):
         button(question, "part of the visit").click()
+
+
+def test_enter_on_another_answer_gives_that_one(qtbot: QtBot) -> None:
+    question = opened(qtbot)
+    QTest.keyClicks(time_of(question), "10:40")
+    ended_at = button(question, "The visit ended &at")
+    ended_at.setFocus()
+    with qtbot.waitSignal(question.ended), qtbot.assertNotEmitted(question.went_on):
+        QTest.keyClick(ended_at, Qt.Key.Key_Return)
 
 
 def test_a_time_typed_and_enter_end_the_visit_then(qtbot: QtBot) -> None:

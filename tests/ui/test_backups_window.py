@@ -115,6 +115,25 @@ def test_the_keyboard_is_enough(qtbot: QtBot) -> None:
     assert not window.isVisible()
 
 
+@pytest.mark.parametrize("name", ["Back up now", "Close"])
+def test_enter_presses_the_button_that_has_the_focus(name: str, qtbot: QtBot) -> None:
+    window = opened(qtbot)
+    focused, pressed = button(window, name), []
+    focused.clicked.connect(lambda: pressed.append(name))
+    focused.setFocus()
+    QTest.keyClick(focused, Qt.Key.Key_Return)
+    assert pressed == [name]
+    window.close()
+
+
+def test_enter_on_a_line_presses_nothing_while_something_is_under_way(qtbot: QtBot) -> None:
+    window = opened(qtbot, "busy")
+    lines(window)[0].setFocus()
+    QTest.keyClick(lines(window)[0], Qt.Key.Key_Return)
+    assert window.isVisible()
+    window.close()
+
+
 def test_the_question_says_what_happens_and_is_asked_once(qtbot: QtBot) -> None:
     window = opened(qtbot)
     window.ask(BACKUPS[1])

@@ -58,6 +58,12 @@ def test_a_time_within_a_visit_counts_to_the_minute_and_over_midnight() -> None:
     assert time_between(time(23, 40), begin, end) == begin
 
 
+def test_a_time_may_be_one_of_a_day_between_and_the_first_counts() -> None:
+    begin, end = at("2026-11-14 09:05"), at("2026-11-17 08:20")
+    assert time_between(time(9, 40), begin, end) == at("2026-11-14 09:40")
+    assert time_between(time(8, 30), begin, end) == at("2026-11-15 08:30")
+
+
 @pytest.mark.parametrize(
     ("clock", "code", "nearest"),
     [

@@ -43,8 +43,11 @@ def test_counts_without_an_answer_ask_for_one(qtbot: QtBot) -> None:
     window.close()
 
 
+@pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_Return])
 @pytest.mark.parametrize("code", [Code.OVERLAPS, Code.IN_FUTURE])
-def test_a_time_that_is_taken_offers_the_nearest_in_one_press(qtbot: QtBot, code: Code) -> None:
+def test_a_time_that_is_taken_offers_the_nearest_in_one_press(
+    qtbot: QtBot, code: Code, key: Qt.Key
+) -> None:
     window = opened(qtbot)
     line(window, "What I did").setText("asked")
     nearest_ms = utc_ms_of(datetime(2026, 11, 16, 9, 12, 40, 123_000, tzinfo=UTC))
@@ -52,7 +55,8 @@ def test_a_time_that_is_taken_offers_the_nearest_in_one_press(qtbot: QtBot, code
     assert any("10:12." in text for text in texts(window)), "told in the zone of the page"
     use = button(window, "Use 10:12")
     assert window.focusWidget() is use
-    QTest.keyClick(use, Qt.Key.Key_Space)
+    with qtbot.assertNotEmitted(window.past_visit_told, wait=0):
+        QTest.keyClick(use, key)
     assert not use.isVisible()
     assert not any("10:12" in text for text in texts(window))
     assert told(qtbot, window).start_ms == nearest_ms, "to the millisecond"

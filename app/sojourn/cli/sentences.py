@@ -39,8 +39,10 @@ _AWAY = {
 def _away(session: dict[str, Any], absence: dict[str, Any]) -> str:
     """Word the question about a time away, and what answers it."""
     what = _AWAY.get(absence["kind"], "nobody was there")
-    until = absence.get("until")
-    time = one_line(absence["since"][11:16]) + (f" to {one_line(until[11:16])}" if until else "")
+    since, until = absence["since"], absence.get("until")
+    # Times of different days are told as `--at` takes them.
+    begin = 11 if until and until[:10] == since[:10] else 0
+    time = " to ".join(one_line(one[begin:16].replace("T", " ")) for one in (since, until) if one)
     return (
         f"{_place(session)}: {what} from {time}. Go on with resume, count that time with "
         "resume --count, or say with finish --at TIME when you stopped."

@@ -1,5 +1,7 @@
 """Asks what a time away was: none of the visit, its end, or part of it; changes nothing itself."""
 
+from datetime import datetime
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
@@ -49,7 +51,7 @@ class AbsenceQuestion(QDialog):
         go_on = QPushButton(self.tr("&Go on from now"))
         theme.primary(go_on)
         go_on.setDefault(True)
-        ended = QPushButton(filled(self._ended_then(), time_words.clock(page.since)))
+        ended = QPushButton(filled(self._ended_then(), self._moment(page.since)))
         counted = QPushButton(self.tr("It was all &part of the visit"))
         self._time = QLineEdit()
         self._time.setFixedWidth(_TIME_WIDTH)
@@ -108,7 +110,6 @@ class AbsenceQuestion(QDialog):
 
     def _time_row(self) -> QHBoxLayout:
         ended_at = QPushButton(self.tr("The visit ended &at"))
-        ended_at.setAutoDefault(False)
         ended_at.clicked.connect(self._end_at)
         row = QHBoxLayout()
         row.setSpacing(theme.space(2))
@@ -123,16 +124,18 @@ class AbsenceQuestion(QDialog):
             asleep = self.tr("The box ended at %1 while the computer slept for %2.")
             stopped = self.tr("The box ended at %1 while Sojourn was not running for %2.")
             sentence = asleep if page.kind == AbsenceKind.ASLEEP else stopped
-            return filled(sentence, time_words.clock(page.box_ended), length)
+            return filled(sentence, self._moment(page.box_ended), length)
         sentences = {
             AbsenceKind.ASLEEP.value: self.tr("The computer slept for %1, from %2 to %3."),
             AbsenceKind.AWAY.value: self.tr("Nobody was at the computer for %1, from %2 to %3."),
         }
         stopped = self.tr("Sojourn was not running for %1, from %2 to %3.")
-        since = moment_in_words(page.since, page.until.date())
-        return filled(
-            sentences.get(page.kind, stopped), length, since, time_words.clock(page.until)
-        )
+        begin, end = self._moment(page.since), self._moment(page.until)
+        return filled(sentences.get(page.kind, stopped), length, begin, end)
+
+    def _moment(self, when: datetime) -> str:
+        """Name the day as well, unless it is the one on which somebody was back."""
+        return moment_in_words(when, self._page.until.date())
 
     def _left(self) -> str:
         if not self._page.remaining_ms:

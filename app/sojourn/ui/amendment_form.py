@@ -62,7 +62,6 @@ class AmendmentForm(QWidget):
             "length": Field(self.tr("&How long it took"), self._length),
         }
         self._use = QPushButton()
-        self._use.setAutoDefault(False)
         self._use.hide()
         self._lay_out()
         self._purpose.currentIndexChanged.connect(self._on_purpose)

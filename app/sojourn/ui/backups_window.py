@@ -45,7 +45,6 @@ class BackupLine(Line):
         theme.sentence(when)
         theme.small(facts)
         self._restore = QPushButton(self.tr("&Restore…"))
-        self._restore.setAutoDefault(False)
         self._restore.setAccessibleDescription(words.when(backup))
         self._restore.clicked.connect(self.wanted)
         told = QVBoxLayout()
@@ -72,11 +71,11 @@ class BackupLine(Line):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Ask to restore the line the focus is on by Enter."""
-        enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
-        if self.hasFocus() and enter and self._restore.isEnabled():
-            self.wanted.emit()
-        else:
+        if not self.hasFocus() or event.key() not in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             super().keyPressEvent(event)
+        elif self._restore.isEnabled():
+            # Whatever comes of it, Enter on a line is not taken for one of the window's buttons.
+            self.wanted.emit()
 
 
 class BackupsWindow(QDialog):
@@ -158,9 +157,6 @@ class BackupsWindow(QDialog):
         foot.addLayout(said)
         foot.addWidget(self._progress)
         foot.addLayout(buttons)
-        for button in (self._undo, self._back_up, self._close):
-            # Enter on a line shall not be taken for one of these.
-            button.setAutoDefault(False)
         return foot
 
     def show_page(self, page: BackupsPage) -> None:

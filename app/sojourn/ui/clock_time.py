@@ -43,13 +43,16 @@ def last_time(clock: time, now: datetime) -> datetime:
 
 
 def time_between(clock: time, begin: datetime, end: datetime) -> datetime:
-    """Give the moment of that time of day between two others, to the minute.
+    """Give the first moment of that time of day between two others, to the minute.
 
     Raises:
         Refused: TOO_EARLY or IN_FUTURE for a time before or after, with the nearest one.
     """
-    days = sorted({begin.date(), end.date()})
-    moments = [datetime.combine(day, clock, tzinfo=end.tzinfo) for day in days]
+    days = range((end.date() - begin.date()).days + 1)
+    moments = [
+        datetime.combine(begin.date() + timedelta(days=day), clock, tzinfo=end.tzinfo)
+        for day in days
+    ]
     for at in moments:
         # A time is typed without its seconds.
         if begin.replace(second=0, microsecond=0) <= at <= end:

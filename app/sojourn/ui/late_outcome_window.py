@@ -104,7 +104,6 @@ class LateOutcomeWindow(QDialog):
         column.addWidget(self._search)
         column.addStretch(1)
         cancel = QPushButton(self.tr("Ca&ncel"))
-        cancel.setAutoDefault(False)
         cancel.clicked.connect(self.close)
         save = QPushButton(self.tr("Sa&ve"))
         save.setDefault(True)

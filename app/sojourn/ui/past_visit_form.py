@@ -72,7 +72,6 @@ class PastVisitForm(QWidget):
             "planned": Field(self.tr("How &long I meant to stay"), self._planned),
         }
         self._use = QPushButton()
-        self._use.setAutoDefault(False)
         self._use.hide()
         self._fold = Fold(self.tr("&A length was planned"), self._fields["planned"], is_open=False)
         self._lay_out()

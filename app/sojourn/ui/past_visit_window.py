@@ -65,7 +65,6 @@ class PastVisitWindow(QDialog):
 
     def _buttons(self) -> QHBoxLayout:
         cancel = QPushButton(self.tr("Ca&ncel"))
-        cancel.setAutoDefault(False)
         cancel.clicked.connect(self.close)
         self._save.clicked.connect(self._on_save)
         foot = QHBoxLayout()
