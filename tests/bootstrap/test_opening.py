@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from sojourn.bootstrap.daily_care import last_check
+from sojourn.bootstrap.daily_care import check_fully, forget_check, last_check
 from sojourn.bootstrap.keeping import backups_of
 from sojourn.bootstrap.opening import Opening
 from sojourn.bootstrap.recovery import recovery_window
@@ -131,6 +131,32 @@ def test_what_can_be_read_of_a_damaged_journal_is_kept_too(paths: Paths, qtbot: 
     assert start.recovery is not None
     assert start.recovery.lost == ("reminder",)
     assert unreflected(paths) == 2
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        "UPDATE session SET will_do = CAST(x'61ff62' AS TEXT)",
+        "UPDATE session SET lesson = CAST(x'c3' AS TEXT)",
+        "UPDATE platform SET name = CAST(x'ff' AS TEXT)",
+        "UPDATE span SET day = 'garbage'",
+        "UPDATE session SET day = '2026-02-31'",
+    ],
+)
+def test_a_damaged_text_is_found_at_the_start(change: str, paths: Paths, qtbot: QtBot) -> None:
+    connection = sqlite3.connect(paths.journal_file)
+    connection.execute(change)
+    connection.commit()
+    connection.close()
+    check_fully(paths, ManualClock().now())
+    found = last_check(paths)
+    assert found is not None
+    assert found.faults
+    forget_check(paths)
+    start = Start(paths)
+    assert start.recovery is not None
+    assert unreflected(paths) >= 1
+    assert Start(paths).recovery is None
 
 
 def test_a_journal_that_is_gone_comes_back_from_the_backup(paths: Paths, qtbot: QtBot) -> None:

@@ -50,6 +50,8 @@ class Opening:
         if is_lost(self._paths.journal_file, self._backups):
             raise JournalDamagedError(self._paths.journal_file, "is gone, and has backups")
         with closing(open_for_writing(self._paths.journal_file)) as database:
+            # Some 6 ms for each thousand visits, against a start that ends at one damaged byte.
+            _refuse(database, database.text_faults())
             _check_again(self._paths, database)
             _read_once(database, Journal(database, self._clock))
 
@@ -121,7 +123,10 @@ def _check_again(paths: Paths, database: Database) -> None:
     last = last_check(paths)
     if last is None or not last.faults:
         return
-    faults = database.faults(fully=True)
+    _refuse(database, database.faults(fully=True))
+    forget_check(paths)
+
+
+def _refuse(database: Database, faults: tuple[str, ...]) -> None:
     if faults:
         raise JournalDamagedError(database.path, "; ".join(faults))
-    forget_check(paths)

@@ -17,6 +17,7 @@ from sojourn.storage.journal_error import (
     NewerJournalError,
     OlderJournalError,
 )
+from sojourn.storage.models import day_columns
 from sojourn.storage.private_file import keep_entry, make_folder, make_private_unopened, unfinished
 from sojourn.storage.sqlite_connection import (
     HISTORY,
@@ -25,9 +26,11 @@ from sojourn.storage.sqlite_connection import (
     connected,
     connected_read_only,
     found_schema,
+    has_no_day,
     link_faults,
     number_of,
     page_faults,
+    read_through,
 )
 from sojourn.storage.sqlite_copy import copied
 from sojourn.storage.sqlite_errors import translated
@@ -72,7 +75,10 @@ class Database:
     def stream(self, query: peewee.Query) -> Iterator[Fields]:
         """Give the rows of a query one after the other, without keeping them."""
         with translated(self.path):
-            yield from query.dicts().bind(self._sqlite).iterator()
+            try:
+                yield from query.dicts().bind(self._sqlite).iterator()
+            except ValueError as error:  # a day that is none
+                raise JournalDamagedError(self.path, str(error)) from error
 
     def first(self, query: peewee.Query) -> Fields | None:
         """Give the first row of a query, or None."""
@@ -104,10 +110,32 @@ class Database:
     def faults(self, *, fully: bool = False) -> tuple[str, ...]:
         """Check the whole file; give what SQLite finds wrong, nothing when it is sound.
 
-        `fully` compares every row with the indices too, which takes several times as long.
+        `fully` compares every row with the indices too, and reads every text, which takes several
+        times as long.
         """
         with translated(self.path):
-            return (*page_faults(self._sqlite, fully=fully), *link_faults(self._sqlite))
+            found = (*page_faults(self._sqlite, fully=fully), *link_faults(self._sqlite))
+        return (*found, *self.text_faults()) if fully else found
+
+    def text_faults(self) -> tuple[str, ...]:
+        """Read every text; give the tables with damaged bytes in one, or with a day that is none.
+
+        No check of SQLite's finds these: its pages are whole.
+        """
+        found = []
+        for table in self._sqlite.get_tables():
+            try:
+                with translated(self.path):
+                    read_through(self._sqlite, table)
+            except JournalDamagedError:
+                found.append(f"a text of {table} cannot be read")
+        with translated(self.path):
+            found += [
+                f"a {column} of {table} is no day"
+                for table, column in day_columns()
+                if has_no_day(self._sqlite, table, column)
+            ]
+        return tuple(found)
 
     def back_up(self, to: Path) -> None:
         """Copy the journal as it stands into a file of its own, which appears whole or not.

@@ -4,6 +4,7 @@ A table changes here together with a migration, which names tables, columns and 
 """
 
 import re
+from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
@@ -258,3 +259,15 @@ class FormerRow(Row):
     session = TextField()
     at = BigIntegerField()
     body = TextField()
+
+
+def day_columns(model: type[Row] = Row) -> Iterator[tuple[str, str]]:
+    """Give the table and the name of every column that holds days."""
+    kinds = model.__subclasses__()
+    for kind in kinds:
+        yield from day_columns(kind)
+    if not kinds:
+        meta = model._meta  # noqa: SLF001 - peewee's own way to look
+        for field in meta.sorted_fields:
+            if isinstance(field, DayField):
+                yield meta.table_name, field.column_name

@@ -109,3 +109,16 @@ def link_faults(sqlite: peewee.SqliteDatabase) -> tuple[str, ...]:
     """Give the rows that name rows which are not there."""
     links = asked(sqlite, "PRAGMA foreign_key_check")
     return tuple(f"a row of {table} names a missing {other}" for table, _, other, _ in links)
+
+
+def read_through(sqlite: peewee.SqliteDatabase, table: str) -> None:
+    """Read every row of a table, keeping none."""
+    for _ in sqlite.execute_sql(f'SELECT * FROM "{table}"'):  # type: ignore[no-untyped-call]  # noqa: S608
+        pass
+
+
+def has_no_day(sqlite: peewee.SqliteDatabase, table: str, column: str) -> bool:
+    """Tell whether a column of days holds something that is no day."""
+    # With a modifier the 31 February turns into a day that there is.
+    odd = f"{column} IS NOT NULL AND date({column}, '0 days') IS NOT {column}"
+    return bool(asked(sqlite, f"SELECT 1 FROM {table} WHERE {odd} LIMIT 1"))  # noqa: S608

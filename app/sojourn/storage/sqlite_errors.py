@@ -23,7 +23,9 @@ _BUSY = {
 }
 _DAMAGED = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
 _NO_TEXT = "Could not decode to UTF-8"
-"""What Python's module says, without any code of SQLite's, of a text with damaged bytes."""
+"""So begins what Python's module says of a text with damaged bytes. The text itself follows, which
+nobody else shall read.
+"""
 
 
 @contextmanager
@@ -39,8 +41,10 @@ def translated(path: Path) -> Iterator[None]:
     except UnicodeDecodeError as error:  # in the schema
         raise JournalDamagedError(path, str(error)) from error
     except (peewee.DatabaseError, peewee.InterfaceError, sqlite3.Error) as error:
+        if str(error).startswith(_NO_TEXT):
+            raise JournalDamagedError(path, "a text has damaged bytes") from error
         codes = _codes(error)
-        if codes & _DAMAGED or str(error).startswith(_NO_TEXT):
+        if codes & _DAMAGED:
             raise JournalDamagedError(path, str(error)) from error
         for code in codes & _BUSY.keys():
             raise JournalBusyError(str(error), _BUSY[code]) from error
