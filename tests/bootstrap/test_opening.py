@@ -94,29 +94,6 @@ def test_a_text_in_the_journals_place_gives_way_to_the_backup(paths: Paths, qtbo
     assert Start(paths).recovery is None
 
 
-@pytest.mark.parametrize(
-    ("damage", "left"),
-    [
-        ("UPDATE session SET will_do = CAST(X'ff6e73776572' AS TEXT)", 1),
-        ("UPDATE session SET day = 'garbage'", 1),
-        ("UPDATE platform SET name = CAST(X'ff' AS TEXT)", 2),
-    ],
-)
-def test_a_text_that_makes_no_sense_is_damage_though_its_page_is_sound(
-    paths: Paths, qtbot: QtBot, damage: str, left: int
-) -> None:
-    """What came after the backup is lost where it was hit itself, and only there."""
-    connection = sqlite3.connect(paths.journal_file)
-    with connection:
-        connection.execute(damage)
-    connection.close()
-    start = Start(paths)
-    assert start.trouble is None
-    assert start.recovery is not None
-    assert start.recovery.set_aside is not None
-    assert unreflected(paths) == left
-
-
 def test_what_can_be_read_of_a_damaged_journal_is_kept_too(paths: Paths, qtbot: QtBot) -> None:
     connection = sqlite3.connect(paths.journal_file)
     connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")

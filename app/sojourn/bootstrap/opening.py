@@ -11,7 +11,6 @@ from sojourn.domain.keeping import Worker
 from sojourn.domain.ports import Clock, JournalBusyError
 from sojourn.paths import Paths
 from sojourn.storage.database import Database, open_for_writing
-from sojourn.storage.journal import Journal
 from sojourn.storage.journal_error import JournalDamagedError, JournalError, NewerJournalError
 from sojourn.storage.repair import Recovery, is_lost, recover
 from sojourn.ui.trouble import Kind, Trouble
@@ -53,7 +52,6 @@ class Opening:
             # Some 6 ms for each thousand visits, against a start that ends at one damaged byte.
             _refuse(database, database.text_faults())
             _check_again(self._paths, database)
-            _read_once(database, Journal(database, self._clock))
 
     def _recover(self, error: Exception) -> None:
         if not isinstance(error, JournalDamagedError):
@@ -94,24 +92,6 @@ class Opening:
         else:
             trouble = Trouble(Kind.UNREACHABLE, path)
         self._failed(trouble)
-
-
-def _read_once(database: Database, journal: Journal) -> None:
-    """Read what the app reads first: a text that is none any more has no fault in its page.
-
-    Raises:
-        JournalDamagedError: something of it makes no sense.
-    """
-    try:
-        journal.platforms()
-        journal.people()
-        journal.unfinished()
-        journal.unreflected()
-        journal.recent_intentions(1)
-        journal.next_steps()
-        journal.intention_draft()
-    except (ValueError, TypeError, KeyError) as error:
-        raise JournalDamagedError(database.path, f"holds what makes no sense: {error}") from error
 
 
 def _check_again(paths: Paths, database: Database) -> None:
