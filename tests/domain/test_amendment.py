@@ -426,3 +426,19 @@ def test_an_outcome_keeps_its_note_and_person() -> None:
     session = replace(session, outcomes=(noted,))
     told = put_right(session, platform="Guild")
     assert told.outcomes == (replace(noted, platform="Guild"),)
+
+
+@pytest.mark.parametrize("length_ms", [10 * MINUTE, 40 * MINUTE])
+def test_where_no_other_length_was_planned_a_length_put_right_is_no_overrun(length_ms: int) -> None:
+    past = visited("p", PastVisit(INTENTION, BEGIN.utc_ms, INTENTION.length_ms), NOW, RULES)
+    told = put_right(past, length_ms=length_ms)
+    assert (told.timebox_ms, total_ms(told.spans)) == (length_ms, length_ms)
+    assert not any(span.over for span in told.spans)
+    assert taken_back(Former("f", past, told), told) == past
+
+
+def test_a_length_that_was_planned_stays_when_the_time_spent_is_put_right() -> None:
+    past = visited("p", PastVisit(INTENTION, BEGIN.utc_ms, 10 * MINUTE), NOW, RULES)
+    told = put_right(past, length_ms=20 * MINUTE)
+    assert told.timebox_ms == INTENTION.length_ms
+    assert sum(span.length_ms for span in told.spans if span.over) == 5 * MINUTE
