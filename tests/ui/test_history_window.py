@@ -24,6 +24,7 @@ from sojourn.domain.refusal import Code, Refused
 from sojourn.ui.history_table import HistoryTable
 from sojourn.ui.history_view import HistoryView
 from sojourn.ui.history_window import HistoryWindow
+from sojourn.ui.one_line import OneLine
 from tests import history_examples
 from tests.manual_clock import MINUTE
 from tests.ui.controls import doubled_mnemonics, focusable, nameless
@@ -340,7 +341,8 @@ def test_what_was_done_last_can_be_undone(qtbot: QtBot) -> None:
     was = history_examples.deletion().was
     reader.former = replace(history_examples.deletion(), became=was)  # type: ignore[assignment]
     window.ask()
-    assert "Undo changes back: answer Ana's question about lenses" in texts(window)
+    told = [one.whole for one in window.findChildren(OneLine)]
+    assert "Undo changes back: answer Ana's question about lenses" in told
     window.close()
 
 
