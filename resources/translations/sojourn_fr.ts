@@ -1104,12 +1104,12 @@
         </translation>
     </message>
     <message>
-        <source>Deleted: %1</source>
-        <translation>Supprimée&#xa0;: %1</translation>
+        <source>Undo brings back: %1</source>
+        <translation>Annuler fait revenir&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Changed: %1</source>
-        <translation>Modifiée&#xa0;: %1</translation>
+        <source>Undo changes back: %1</source>
+        <translation>Annuler remet comme avant&#xa0;: %1</translation>
     </message>
     <message>
         <source>Control and Z undoes it.</source>

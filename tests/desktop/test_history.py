@@ -85,7 +85,7 @@ def test_found_put_right_and_undone(desktop: VirtualDesktop) -> None:
     changed = {"answer Ana": "25.00", "thank Chloé and Bao": "15.00", "read the news": "25.00"}
     assert visits(desktop) == changed
     desktop.wait_for_focus(HISTORY)
-    wait_until(lambda: shows(desktop, "Changed: thank Bao"), "what can be undone")
+    wait_until(lambda: shows(desktop, "Undo changes back: thank Bao"), "what can be undone")
     desktop.key("ctrl+z")
     wait_until(lambda: visits(desktop) == ALL, "the change undone")
     desktop.screenshot("undone")
@@ -115,7 +115,7 @@ def test_deleted_and_undone_after_a_restart(desktop: VirtualDesktop) -> None:
     done(desktop, "quit")
     desktop.end(app)
     opened(desktop)
-    wait_until(lambda: shows(desktop, "Deleted: thank Bao"), "what can still be undone")
+    wait_until(lambda: shows(desktop, "Undo brings back: thank Bao"), "what can still be undone")
     desktop.key("alt+o")
     wait_until(lambda: visits(desktop) == ALL, "the deletion undone after a restart")
     wait_until(lambda: shows(desktop, "3 visits"), "the visits")

@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from sojourn.domain.amendment import checked_room
+from sojourn.domain.amendment import Former, checked_room, taken_back
 from sojourn.domain.event import Finish, Pause, Resume
 from sojourn.domain.past_visit import PastVisit, taken_by, visited
 from sojourn.domain.refusal import Code, Refused
@@ -167,3 +167,19 @@ def test_the_sum_of_spans_is_always_what_was_said() -> None:
         )
         assert total_ms(told.spans) == seconds * SECOND
         assert taken_by(told)[-1][1] == told.ending.at_ms if told.ending else False
+
+
+@pytest.mark.parametrize("length_ms", [10 * MINUTE, 40 * MINUTE])
+def test_where_no_other_length_was_planned_a_length_put_right_is_no_overrun(length_ms: int) -> None:
+    past = visited("p", PastVisit(INTENTION, BEGIN.utc_ms, INTENTION.length_ms), NOW, RULES)
+    told = put_right(past, length_ms=length_ms)
+    assert (told.timebox_ms, total_ms(told.spans)) == (length_ms, length_ms)
+    assert not any(span.over for span in told.spans)
+    assert taken_back(Former("f", past, told), told) == past
+
+
+def test_a_length_that_was_planned_stays_when_the_time_spent_is_put_right() -> None:
+    past = visited("p", PastVisit(INTENTION, BEGIN.utc_ms, 10 * MINUTE), NOW, RULES)
+    told = put_right(past, length_ms=20 * MINUTE)
+    assert told.timebox_ms == INTENTION.length_ms
+    assert sum(span.length_ms for span in told.spans if span.over) == 5 * MINUTE

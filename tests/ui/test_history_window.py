@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from sojourn.domain.history import PAGE, Standing
 from sojourn.domain.refusal import Code, Refused
+from sojourn.ui.one_line import OneLine
 from tests import history_examples
 from tests.manual_clock import MINUTE
 from tests.ui.controls import doubled_mnemonics, focusable, nameless
@@ -123,7 +124,7 @@ def test_what_was_done_last_can_be_undone(qtbot: QtBot) -> None:
     assert not button(window, "Undo").isEnabled()
     reader.former = history_examples.deletion()
     window.ask()
-    assert "Deleted: answer Ana's question about lenses" in texts(window)
+    assert "Undo brings back: answer Ana's question about lenses" in texts(window)
     view(window).setFocus()
     with qtbot.waitSignal(window.undo_requested):
         QTest.keyClick(view(window), Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
@@ -132,7 +133,34 @@ def test_what_was_done_last_can_be_undone(qtbot: QtBot) -> None:
     was = history_examples.deletion().was
     reader.former = replace(history_examples.deletion(), became=was)
     window.ask()
-    assert "Changed: answer Ana's question about lenses" in texts(window)
+    told = [one.whole for one in window.findChildren(OneLine)]
+    assert "Undo changes back: answer Ana's question about lenses" in told
+    window.close()
+
+
+def test_undo_by_its_keys_from_an_empty_search_chooses_what_came_back(qtbot: QtBot) -> None:
+    all_lines = lines(2 * PAGE)
+    reader = Reader(all_lines[:40] + all_lines[41:])
+    window = opened(qtbot, reader)
+    deletion = history_examples.deletion()
+    gone = replace(deletion, was=replace(deletion.was, key=all_lines[40].key))
+    reader.former = gone
+    window.ask()
+
+    def undo() -> None:
+        reader.visits, reader.former = all_lines, None
+        window.ask()
+
+    window.undo_requested.connect(undo)
+    search(window).setText("x")
+    with qtbot.assertNotEmitted(window.undo_requested):
+        QTest.keyClick(search(window), Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    search(window).clear()
+    qtbot.waitUntil(lambda: table(window).rowCount() > 40)
+    QTest.keyClick(search(window), Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert chosen(window) == "visit 40"
+    there = view(window).visualRect(view(window).currentIndex())
+    assert view(window).viewport().rect().contains(there.center())
     window.close()
 
 

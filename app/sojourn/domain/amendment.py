@@ -73,8 +73,12 @@ def amended(session: Session, change: Amendment, moment: Moment, rules: Rules) -
     """
     if session.ending is None:
         raise Refused(Code.SESSION_ON, "visit", session.key)
+    length_ms = _length_ms(session, change)
     told = _replaced(session, _intention(session.intention, change))
-    told = retimed(told, change.start_ms, _length_ms(session, change), moment, rules)
+    if not session.extensions and session.timebox_ms == total_ms(session.spans):
+        # Nobody planned another length, as with most visits added later: none was overrun.
+        told = replace(told, intention=replace(told.intention, length_ms=length_ms))
+    told = retimed(told, change.start_ms, length_ms, moment, rules)
     outcomes = told.outcomes
     for kind, count in change.outcomes:
         was = told.tally(kind)

@@ -56,7 +56,8 @@ class AbsenceQuestion(QDialog):
         self._time = QLineEdit()
         self._time.setFixedWidth(_TIME_WIDTH)
         self._time.setAccessibleName(self.tr("Time the visit ended"))
-        self._time.setPlaceholderText(time_words.clock(page.box_ended or page.since))
+        self._offered = page.box_ended or page.since
+        self._time.setPlaceholderText(time_words.clock(self._offered))
         self._trouble = TroubleLine(self._time)
         self._told = ScrollPage()
         wide, narrow = theme.space(6), theme.space(2)
@@ -158,6 +159,9 @@ class AbsenceQuestion(QDialog):
 
     @Slot()
     def _end_at(self) -> None:
+        if not self._time.text().strip():
+            self.ended.emit(utc_ms_of(self._offered))
+            return
         try:
             clock = typed_clock(self._time.text())
             at = time_between(clock, self._page.began, self._page.until)

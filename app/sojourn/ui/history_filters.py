@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDateEdit,
     QHBoxLayout,
-    QLineEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -19,6 +18,7 @@ from sojourn.domain.catalogue import Verdict
 from sojourn.domain.history import UNANSWERED, HistoryFilter, HistoryFrame
 from sojourn.ui import theme, words
 from sojourn.ui.field import Field
+from sojourn.ui.find_line import FindLine
 from sojourn.ui.flow import FlowLayout
 from sojourn.ui.purpose_choice import PurposeChoice
 from sojourn.ui.visit_search import SEARCH_MS
@@ -42,7 +42,7 @@ class HistoryFilters(QWidget):
         """Offer the places of the frame."""
         super().__init__(parent)
         self._told = HistoryFilter()
-        self._text = QLineEdit()
+        self._text = FindLine()
         self._text.setPlaceholderText(self.tr("A word of it, a place or a name"))
         self._text.setClearButtonEnabled(True)
         self._platform = _platforms(self.tr("Any platform"))

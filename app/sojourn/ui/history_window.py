@@ -52,6 +52,7 @@ class HistoryWindow(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("History — Sojourn"))
         self._key = ""
+        self._undoes = ""
         self._shown: HistoryFilter | None = None
         self._is_entering = False
         self._filters = HistoryFilters(frame)
@@ -92,6 +93,7 @@ class HistoryWindow(QWidget):
     def show_page(self, page: HistoryPage) -> None:
         """Show visits that were asked for; others come too late."""
         row, scrolled = self._view.row, self._view.verticalScrollBar().value()
+        before = self._chosen()
         if not self._table.show_page(page):
             return
         self._show_former(page.former)
@@ -104,6 +106,8 @@ class HistoryWindow(QWidget):
             # Only then does the bar know how far there is to scroll.
             self._view.executeDelayedItemsLayout()
             self._view.verticalScrollBar().setValue(scrolled)
+            if before is None or before.key != self._key:
+                self._view.scrollTo(self._view.currentIndex())
         else:
             self._shown = page.query.wanted
             self._choose_again(0 if self._view.hasFocus() else -1)
@@ -123,6 +127,7 @@ class HistoryWindow(QWidget):
         focus = self.focusWidget()
         self._table.give_up()
         self._is_entering = False
+        self._show_chosen()
         if refused.code is Code.UNKNOWN:
             self.ask()
         self._trouble.say(refusal(refused))
@@ -175,7 +180,7 @@ class HistoryWindow(QWidget):
         self._view.chosen.connect(self._show_chosen)
         self._open.clicked.connect(self._on_open)
         self._delete.clicked.connect(self._on_delete)
-        self._undo.clicked.connect(self.undo_requested)
+        self._undo.clicked.connect(self._on_undo)
         find = QKeySequence(QKeySequence.StandardKey.Find)
         QShortcut(find, self, self._filters.put_cursor)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self, self._undo.click)
@@ -183,6 +188,7 @@ class HistoryWindow(QWidget):
 
     def _show_former(self, former: Former | None) -> None:
         told = "" if former is None else history_words.former(former)
+        self._undoes = "" if former is None else former.was.key
         self._undo.setEnabled(former is not None)
         self._former.setVisible(bool(told))
         if told == self._former.whole:
@@ -254,6 +260,12 @@ class HistoryWindow(QWidget):
         line = self._chosen()
         if line is not None and not self._is_on(line):
             self.visit_deleted.emit(line.key)
+
+    @Slot()
+    def _on_undo(self) -> None:
+        # What comes back is what the person wants to see.
+        self._key = self._undoes or self._key
+        self.undo_requested.emit()
 
     def _is_on(self, line: HistoryLine) -> bool:
         if line.standing is Standing.ON:

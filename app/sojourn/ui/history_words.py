@@ -58,11 +58,11 @@ class HistoryWords(QObject):
         return self.tr("%n visit(s)", "", count)
 
     def former(self, former: Former) -> str:
-        """Say what was done last, and could be undone."""
+        """Say what undoing would do; what it undoes may be of another day."""
         said = " ".join(former.was.intention.will_do.split())
         if former.became is None:
-            return filled(self.tr("Deleted: %1"), said)
-        return filled(self.tr("Changed: %1"), said)
+            return filled(self.tr("Undo brings back: %1"), said)
+        return filled(self.tr("Undo changes back: %1"), said)
 
     def how_to_undo(self) -> str:
         """Say how what was done last is undone."""

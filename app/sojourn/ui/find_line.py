@@ -1,0 +1,21 @@
+"""The line of the history one searches in: what its keys do beyond typing; searches nothing."""
+
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QLineEdit
+
+
+class FindLine(QLineEdit):
+    """While nothing stands there, there is nothing to undo in it: that key is the window's."""
+
+    def event(self, event: QEvent) -> bool:
+        """Leave the window its key for undoing."""
+        if (
+            isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.ShortcutOverride
+            and event.matches(QKeySequence.StandardKey.Undo)
+            and not self.text()
+        ):
+            event.ignore()
+            return True
+        return super().event(event)
