@@ -16,6 +16,7 @@ import pytest
 from sojourn.cli.client import ask
 from sojourn.cli.failure import Failure
 from sojourn.paths import Paths, paths_of
+from tests.desktop.virtual_desktop import VirtualDesktop
 from tests.desktop.waiting import wait_until
 
 WITHOUT_POWERS = ("setpriv", "--bounding-set=-all", "--inh-caps=-all")
@@ -111,28 +112,40 @@ def fill(place: Path) -> Path:
 
 @needs_root
 @pytest.mark.parametrize("mode", [0o500, 0o000])
-def test_a_folder_without_rights_is_named_and_left_alone(tmp_path: Path, mode: int) -> None:
-    home, profile = tmp_path / "home", tmp_path / "profile"
-    home.mkdir(mode=0o700)
+def test_a_folder_without_rights_is_named_in_a_window_and_left_alone(
+    desktop: VirtualDesktop, mode: int
+) -> None:
+    profile = desktop.folder / "profile"
     profile.mkdir()
     profile.chmod(mode)
-    ended = subprocess.run(
-        app_of(profile, *WITHOUT_POWERS, home=home),
-        capture_output=True,
-        text=True,
-        check=False,
-        timeout=30,
-    )
-    assert ended.returncode == 3
-    (line,) = ended.stderr.splitlines()
+    sojourn = [*WITHOUT_POWERS, sys.executable, "-m", "sojourn", "--profile", str(profile)]
+    app = desktop.start("app", *sojourn)
+    desktop.wait_for_window("Trouble — Sojourn")
+    desktop.screenshot("no-rights")
+    desktop.close_window("Trouble — Sojourn")
+    assert app.wait(10) == 3
+    (line,) = (desktop.artefacts / "app.log").read_text(encoding="utf-8").splitlines()
     assert str(profile) in line
     assert "a folder of your own is expected" in line
     assert not list(profile.iterdir())
-    status = subprocess.run(
-        [*app_of(profile, *WITHOUT_POWERS, home=home), "status", "--json"],
-        capture_output=True,
-        text=True,
-        check=False,
-        timeout=30,
-    )
-    assert (status.returncode, json.loads(status.stdout)["phase"]) == (1, "idle")
+    asked = desktop.start("status", *sojourn, "status", "--json")
+    assert asked.wait(10) == 1
+    told = (desktop.artefacts / "status.log").read_text(encoding="utf-8")
+    assert json.loads(told)["phase"] == "idle"
+
+
+@needs_root
+def test_a_dead_app_s_lock_in_a_folder_without_rights_is_no_living_app(
+    desktop: VirtualDesktop,
+) -> None:
+    profile = desktop.folder / "profile"
+    sojourn = [sys.executable, "-m", "sojourn", "--profile", str(profile)]
+    before = desktop.start("before", *sojourn)
+    desktop.tray_icon()
+    before.kill()
+    before.wait(5)
+    profile.chmod(0o500)
+    app = desktop.start("app", *WITHOUT_POWERS, *sojourn)
+    desktop.wait_for_window("Trouble — Sojourn")
+    desktop.close_window("Trouble — Sojourn")
+    assert app.wait(10) == 3

@@ -19,6 +19,13 @@ def run(paths: Paths) -> int:
     return run_app(paths)
 
 
+def tell_unreachable(paths: Paths) -> int:
+    """Say in a window that our folder cannot be written; give the exit code."""
+    from sojourn.bootstrap.unreachable import tell_unreachable as tell  # noqa: PLC0415 - Qt
+
+    return tell(paths)
+
+
 def run_demo() -> int:
     """Become the app over a throw-away profile that has something to look at."""
     from sojourn.bootstrap.demo import run_demo as run_app  # noqa: PLC0415 - for this way in only

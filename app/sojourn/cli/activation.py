@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from time import monotonic, sleep
 
 from sojourn.cli.client import ANSWER_S, SILENT, ask
@@ -50,7 +51,17 @@ def activated(profile: str | None, *, background: bool = False) -> int:
         raise Failure(FAILED, f"Sojourn cannot start: {error}.") from error
     from sojourn.paths import paths_of  # noqa: PLC0415 - the running app's answer needs none
 
-    code = run(paths_of(folder))
+    paths = paths_of(folder)
+    try:
+        code = run(paths)
+    except OSError as error:
+        if background:
+            raise
+        from sojourn.bootstrap import tell_unreachable  # noqa: PLC0415 - as above
+
+        # Who started it from a menu, or at log-in, has no terminal to read this in.
+        print(f"sojourn: {error}.", file=sys.stderr)  # noqa: T201 - for who has one
+        return tell_unreachable(paths)
     if code >= 0:
         return code
     return DONE if background else _asked_again(folder)

@@ -1,5 +1,6 @@
 """One app for each profile: a lock file decides; what the second one does, others decide."""
 
+import os
 from pathlib import Path
 
 from PySide6.QtCore import QLockFile
@@ -23,7 +24,8 @@ class InstanceLock:
         if self._lock.tryLock(0):
             self._path.chmod(0o600)
             return True
-        if self._lock.error() is QLockFile.LockError.LockFailedError:
+        # A dead process's lock in a folder that we may not write in fails like a living one's.
+        if self._lock.error() is QLockFile.LockError.LockFailedError and self._holder_lives():
             return False
         raise OSError(f"{self._path}: it cannot be written; a folder of your own is expected")
 
@@ -31,6 +33,18 @@ class InstanceLock:
         """Give the process id that stands in the lock file, or None without one."""
         process, _host, _program = self._lock.getLockInfo()
         return process or None
+
+    def _holder_lives(self) -> bool:
+        process = self.holder()
+        if process is None or os.name != "posix":
+            return True
+        try:
+            os.kill(process, 0)
+        except ProcessLookupError:
+            return False
+        except PermissionError:  # another user's
+            return True
+        return True
 
     def release(self) -> None:
         """Give the lock back; harmless when it was not taken."""
