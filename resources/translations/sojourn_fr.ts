@@ -3175,6 +3175,14 @@
         <translation>Il n’a pas pu être rétabli et a été laissé tel quel. Vérifiez que le disque n’est pas plein, puis relancez Sojourn&#xa0;; des copies se trouvent dans le dossier «&#xa0;backups&#xa0;» à côté.</translation>
     </message>
     <message>
+        <source>Sojourn cannot start</source>
+        <translation>Sojourn ne peut pas démarrer</translation>
+    </message>
+    <message>
+        <source>Something unforeseen came up; your journal stays where it is. Start again; if this window returns, the file below says more.</source>
+        <translation>Quelque chose d’imprévu s’est produit&#xa0;; votre journal reste où il est. Relancez Sojourn&#xa0;; si cette fenêtre revient, le fichier ci-dessous en dit plus.</translation>
+    </message>
+    <message>
         <source>Your journal cannot be read</source>
         <translation>Votre journal est illisible</translation>
     </message>

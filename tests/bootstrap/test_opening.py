@@ -1,13 +1,17 @@
 """A start with a sound, damaged, vanished, newer or unreachable journal."""
 
 import json
+import os
 import sqlite3
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from sojourn.bootstrap.app import FAILED
 from sojourn.bootstrap.daily_care import check_fully, forget_check, last_check
 from sojourn.bootstrap.keeping import backups_of
 from sojourn.bootstrap.opening import Opening
@@ -195,3 +199,49 @@ def test_a_recovery_that_fails_says_so_and_changes_nothing(
     assert start.trouble is not None
     assert paths.journal_file.read_text().startswith("a shopping list")
     assert len(backups_of(paths).all()) == 1
+
+
+def test_what_was_not_foreseen_accuses_nothing(
+    paths: Paths, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def bug(*_: object, **__: object) -> Database:
+        raise LookupError("of ours")
+
+    monkeypatch.setattr("sojourn.bootstrap.opening.open_for_writing", bug)
+    start = Start(paths)
+    assert "unforeseen" in start.told()
+    assert str(paths.log_file) in start.told()
+    assert "disk" not in start.told()
+
+
+UNFURNISHED = """
+import sys
+from PySide6.QtWidgets import QLabel
+from sojourn.bootstrap import app, furnishing
+from sojourn.paths import paths_of
+from sojourn.ui.trouble import Trouble
+
+def bug(*_, **__):
+    raise LookupError("of ours")
+
+def read(trouble):
+    print(*(label.text() for label in trouble.findChildren(QLabel)))
+    trouble.accept()
+
+furnishing.Furnished, Trouble.open = bug, read
+sys.exit(app.run(paths_of(sys.argv[1])))
+"""
+
+
+def test_a_start_that_ends_half_way_says_so_in_a_window(paths: Paths) -> None:
+    ended = subprocess.run(
+        [sys.executable, "-c", UNFURNISHED, str(paths.profile)],
+        env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert ended.returncode == FAILED
+    assert str(paths.log_file) in ended.stdout
+    assert "LookupError: of ours" in paths.log_file.read_text()

@@ -12,6 +12,9 @@ from pytestqt.qtbot import QtBot
 from sojourn.domain.keeping import Recovered
 from sojourn.ui.language import Language
 from sojourn.ui.recovered_window import RecoveredWindow
+from sojourn.ui.roles import LIGHT
+from sojourn.ui.scroll_page import ScrollPage
+from sojourn.ui.style_sheet import style_sheet
 from sojourn.ui.trouble import Kind, Trouble
 from tests.manual_clock import BERLIN
 from tests.ui.controls import doubled_mnemonics, nameless
@@ -69,6 +72,21 @@ def test_every_kind_of_row_has_its_words(qtbot: QtBot) -> None:
         window = RecoveredWindow(replace(RECOVERED, lost=(name,)))
         qtbot.addWidget(window)
         assert "concern: ." not in told(window)
+
+
+def test_it_opens_high_enough_for_all_of_it(qapp: QApplication, qtbot: QtBot) -> None:
+    was = qapp.styleSheet()
+    window = RecoveredWindow(RECOVERED)
+    qtbot.addWidget(window)
+    try:
+        # The type is known later than the window: it may be the first one there is.
+        qapp.setStyleSheet(style_sheet(LIGHT, 18.0))
+        window.show()
+        (page,) = window.findChildren(ScrollPage)
+        qapp.processEvents()
+        assert page.verticalScrollBar().maximum() == 0
+    finally:
+        qapp.setStyleSheet(was)
 
 
 def test_enter_closes_it_and_frees_it(qtbot: QtBot) -> None:

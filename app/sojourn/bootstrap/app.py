@@ -18,6 +18,7 @@ from sojourn.ui.screens import Screens
 from sojourn.ui.theme import Theme
 
 if TYPE_CHECKING:
+    from sojourn.desktop.command_server import CommandServer
     from sojourn.storage.database import Database
     from sojourn.storage.repair import Recovery
     from sojourn.ui.trouble import Trouble
@@ -68,6 +69,7 @@ class _App:
         self._qt.setDesktopFileName("sojourn")
         self._theme = Theme(self._qt)
         self._screens = Screens(self._theme)
+        self._server: CommandServer | None = None
         self._close: list[Callable[[], None]] = []
         self._early: dict[str, Callable[[], None]] = {}
         self._asked_early: dict[str, tuple[object, ...]] = {}
@@ -91,7 +93,11 @@ class _App:
             logging.getLogger(__name__).critical("Sojourn cannot start", exc_info=error)
             if isinstance(error, OSError):
                 print(f"Sojourn cannot start: {error}", file=sys.stderr)  # noqa: T201 - for who waits
-            self._qt.exit(FAILED)
+                self._qt.exit(FAILED)
+                return
+            from sojourn.ui.trouble import Kind, Trouble  # noqa: PLC0415
+
+            self._say_why(Trouble(Kind.UNFORESEEN, str(self._paths.log_file)))
 
     def _open(self) -> None:
         """Open the journal; the icon is in the tray by now."""
@@ -109,19 +115,21 @@ class _App:
         self._clock, self._worker = SystemClock(), QtWorker()
         self._close.append(self._worker.close)
         self._take_early()
-        self._server = CommandServer()
-        self._server.listen(self._paths.socket_name)
-        self._close.append(self._server.close)
+        server = self._server = CommandServer()
+        server.listen(self._paths.socket_name)
+        self._close.append(server.close)
         self._opening = Opening(
             self._paths,
             self._clock,
             self._worker,
-            opened=lambda *what: self._or_end(lambda: self._furnish(*what)),
+            opened=lambda *what: self._or_end(lambda: self._furnish(server, *what)),
             failed=self._say_why,
         )
         self._opening.begin()
 
-    def _furnish(self, database: "Database", recovery: "Recovery | None") -> None:
+    def _furnish(
+        self, server: "CommandServer", database: "Database", recovery: "Recovery | None"
+    ) -> None:
         """Begin with the open journal, and tell what had to be recovered."""
         from sojourn.bootstrap.furnishing import Furnished  # noqa: PLC0415 - after the icon
 
@@ -130,7 +138,7 @@ class _App:
             self._premises,
             self._screens,
             database,
-            self._server,
+            server,
             clock=self._clock,
             worker=self._worker,
             leave=self._qt.quit,
@@ -168,7 +176,8 @@ class _App:
             getattr(self._screens, name).emit(*told)
 
     def _say_why(self, trouble: "Trouble") -> None:
-        self._server.close()
+        if self._server is not None:
+            self._server.close()
         trouble.finished.connect(lambda _: self._qt.exit(FAILED))
         self._screens.quit_requested.connect(lambda: self._qt.exit(FAILED))
         self._trouble = trouble

@@ -89,8 +89,10 @@ class Opening:
             trouble = Trouble(Kind.NEWER, path, (error.found, error.known))
         elif isinstance(error, JournalDamagedError):
             trouble = Trouble(Kind.DAMAGED, path)
-        else:
+        elif foreseen:
             trouble = Trouble(Kind.UNREACHABLE, path)
+        else:
+            trouble = Trouble(Kind.UNFORESEEN, str(self._paths.log_file))
         self._failed(trouble)
 
 

@@ -1,6 +1,7 @@
 """Says once what became of a damaged journal; recovers nothing itself."""
 
 from PySide6.QtCore import QDate, QLocale, Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
 from sojourn.domain.keeping import Recovered
@@ -42,8 +43,15 @@ class RecoveredWindow(QDialog):
         layout.setSpacing(0)
         layout.addWidget(page, 1)
         layout.addLayout(buttons)
-        fit_height(self, page, buttons, _WIDTH)
+        self._page, self._foot = page, buttons
         close.setFocus()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Open high enough for all of it."""
+        super().showEvent(event)
+        if not event.spontaneous():
+            # Only now do the labels know their type.
+            fit_height(self, self._page, self._foot, _WIDTH)
 
     def _file(self, path: str) -> QLabel:
         file = plain_label(path)

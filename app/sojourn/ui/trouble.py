@@ -11,15 +11,16 @@ from sojourn.ui.words import filled
 
 
 class Kind(StrEnum):
-    """Why the journal cannot be used."""
+    """Why there can be no app."""
 
     NEWER = "newer"
     DAMAGED = "damaged"
     UNREACHABLE = "unreachable"
+    UNFORESEEN = "unforeseen"
 
 
 class Trouble(QDialog):
-    """Says what is wrong with the journal; `finished` comes when it has been read."""
+    """Says what is wrong, mostly with the journal; `finished` comes when it has been read."""
 
     def __init__(self, kind: Kind, path: str, schemas: tuple[int, int] = (0, 0)) -> None:
         """Word it for the file at `path`; nothing is shown yet.
@@ -79,5 +80,13 @@ class Trouble(QDialog):
                     self.tr(
                         "Nothing was changed. Check that its folder is yours and that the disk "
                         "is not full, then start again."
+                    ),
+                )
+            case Kind.UNFORESEEN:
+                return (
+                    self.tr("Sojourn cannot start"),
+                    self.tr(
+                        "Something unforeseen came up; your journal stays where it is. Start "
+                        "again; if this window returns, the file below says more."
                     ),
                 )
