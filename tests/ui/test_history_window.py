@@ -24,6 +24,7 @@ from sojourn.domain.refusal import Code, Refused
 from sojourn.ui.history_table import HistoryTable
 from sojourn.ui.history_view import HistoryView
 from sojourn.ui.history_window import HistoryWindow
+from sojourn.ui.history_words import history_words
 from sojourn.ui.one_line import OneLine
 from tests import history_examples
 from tests.manual_clock import MINUTE
@@ -204,6 +205,24 @@ def test_enter_leads_from_the_search_into_the_list(qtbot: QtBot) -> None:
     QTest.keyClick(view(window), Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
     assert search(window).hasFocus()
     window.close()
+
+
+def test_down_leads_into_the_list_and_home_and_end_to_its_ends(qtbot: QtBot) -> None:
+    window = opened(qtbot, Reader(lines(12)))
+    QTest.keyClick(search(window), Qt.Key.Key_Down)
+    assert view(window).hasFocus()
+    assert chosen(window) == "visit 0"
+    for key, visit in ((Qt.Key.Key_End, "visit 11"), (Qt.Key.Key_Home, "visit 0")):
+        QTest.keyClick(view(window), key)
+        assert chosen(window) == visit
+    window.close()
+
+
+def test_many_visits_are_counted_as_the_language_writes_numbers() -> None:
+    before = QLocale()
+    QLocale.setDefault(QLocale("en_GB"))
+    assert history_words.total(100_000) == "100,000 visit(s)"
+    QLocale.setDefault(before)
 
 
 def test_the_list_is_entered_only_when_it_shows_what_was_searched_for(qtbot: QtBot) -> None:
