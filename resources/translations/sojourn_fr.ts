@@ -1097,10 +1097,10 @@
         <translation>La suite&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n visit(s)</source>
+        <source>%Ln visit(s)</source>
         <translation>
-            <numerusform>%n visite</numerusform>
-            <numerusform>%n visites</numerusform>
+            <numerusform>%Ln visite</numerusform>
+            <numerusform>%Ln visites</numerusform>
         </translation>
     </message>
     <message>

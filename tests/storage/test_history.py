@@ -114,6 +114,10 @@ def test_visits_that_began_together_come_once_each(journal: Journal, database: D
         ("choir", ["one"]),
         ("ask first", ["thank Ana"]),
         ("write to chloé", ["thank Ana"]),
+        ("chloé thank first", ["thank Ana"]),
+        ("choir guild ana", ["one"]),
+        ("guild bao", []),
+        ("a b c d e f g h i j k l m n o p", []),
         ("50%", ["half: 50%"]),
         ("5_%", []),
         ("nothing of it", []),
@@ -224,6 +228,7 @@ def test_a_hundred_thousand_visits_stay_smooth(tmp_path: Path) -> None:
     assert timed("search, rare", HistoryQuery(HistoryFilter(RARE))).total == 1
     assert not timed("search, none", HistoryQuery(HistoryFilter("xyzzy"))).total
     assert timed("search, accents", HistoryQuery(HistoryFilter("chloé"))).lines
+    assert timed("search, two words", HistoryQuery(HistoryFilter("chloé ana"))).lines
     assert timed("search, a platform's name", HistoryQuery(HistoryFilter("masto"))).lines
     assert timed("platform", HistoryQuery(HistoryFilter(platform="RSS"))).lines
     assert timed("verdict", HistoryQuery(HistoryFilter(verdict="missed"))).lines

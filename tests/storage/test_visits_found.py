@@ -23,6 +23,8 @@ def found(journal: Journal, text: str, most: int = 9) -> list[str]:
         ("écrire  À", ["Écrire à Zoé"]),
         ("e\u0301crire", ["Écrire à Zoé"]),
         ("blog", ["Écrire à Zoé"]),
+        ("zoé blog", ["Écrire à Zoé"]),
+        ("zoé bo", []),
         ("bo ", ["ask"]),
         ("ana", ["ask", "Écrire à Zoé", "100 % done_now"]),
         ("%", ["100 % done_now"]),

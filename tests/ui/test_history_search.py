@@ -3,12 +3,13 @@
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QDate, Qt
+from PySide6.QtCore import QDate, QLocale, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit
 from pytestqt.qtbot import QtBot
 
 from sojourn.domain.history import PAGE, UNANSWERED, HistoryFilter, HistoryQuery
+from sojourn.ui.history_words import history_words
 from tests.ui.history import (
     Reader,
     button,
@@ -145,3 +146,21 @@ def test_an_empty_list_says_what_to_do(qtbot: QtBot, text: str, told: str) -> No
     assert not view(window).isVisible()
     assert not button(window, "Edit…").isEnabled()
     window.close()
+
+
+def test_down_leads_into_the_list_and_home_and_end_to_its_ends(qtbot: QtBot) -> None:
+    window = opened(qtbot, Reader(lines(12)))
+    QTest.keyClick(search(window), Qt.Key.Key_Down)
+    assert view(window).hasFocus()
+    assert chosen(window) == "visit 0"
+    for key, visit in ((Qt.Key.Key_End, "visit 11"), (Qt.Key.Key_Home, "visit 0")):
+        QTest.keyClick(view(window), key)
+        assert chosen(window) == visit
+    window.close()
+
+
+def test_many_visits_are_counted_as_the_language_writes_numbers() -> None:
+    before = QLocale()
+    QLocale.setDefault(QLocale("en_GB"))
+    assert history_words.total(100_000) == "100,000 visit(s)"
+    QLocale.setDefault(before)

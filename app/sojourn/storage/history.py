@@ -22,7 +22,7 @@ from sojourn.storage.journal_error import JournalError
 from sojourn.storage.late_outcomes import late_outcomes
 from sojourn.storage.models import MetRow, PlatformRow, SessionRow, SpanRow
 from sojourn.storage.sessions import Sessions, living_sessions
-from sojourn.storage.text_search import has, sought_text
+from sojourn.storage.text_search import has, sought_words
 
 
 class HistoryReader:
@@ -88,9 +88,7 @@ def _fitting(database: Database, wanted: HistoryFilter) -> list[Any]:
         fitting.append(SessionRow.day >= wanted.first)
     if wanted.last is not None:
         fitting.append(SessionRow.day <= wanted.last)
-    sought = sought_text(wanted.text)
-    if sought:
-        fitting.append(_tells_of(database, sought))
+    fitting += [_tells_of(database, word) for word in sought_words(wanted.text)]
     return fitting
 
 

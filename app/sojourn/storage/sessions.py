@@ -22,7 +22,7 @@ from sojourn.storage.models import (
 )
 from sojourn.storage.session_parts import PARTS, Part
 from sojourn.storage.session_rows import intention_again, session_of
-from sojourn.storage.text_search import has, sought_text
+from sojourn.storage.text_search import has, sought_words
 
 LOOK_BACK = 500
 """So many of the last sessions tell what is recent and what is usual, however long the history."""
@@ -137,31 +137,16 @@ class Sessions:
         return tuple((row["started_at"], row["ended_at"]) for row in self._database.rows(query))
 
     def visits_found(self, text: str, most: int) -> tuple[Session, ...]:
-        """Give the latest ended sessions whose sentence, platform or person has that text.
+        """Give the latest ended sessions in whose sentence, platform or person each word is.
 
         Capitals make no difference; a platform is any that the visit came to, a person whom it
         was for or who was met in it.
         """
-        sought = sought_text(text)
-        platforms = PlatformRow.select(PlatformRow.key).where(has(PlatformRow.name, sought))
-        been_there = SpanRow.select(SQL("1")).where(
-            SpanRow.session == SessionRow.key,
-            SpanRow.platform.in_(platforms),
-            SpanRow.deleted_at.is_null(),
-        )
-        met = MetRow.select(SQL("1")).where(
-            MetRow.session == SessionRow.key,
-            has(MetRow.name, sought),
-            MetRow.deleted_at.is_null(),
-        )
         query = (
             living_sessions()
             .where(
                 SessionRow.ended_at.is_null(is_null=False),
-                has(SessionRow.will_do, sought)
-                | has(SessionRow.for_whom, sought)
-                | fn.EXISTS(been_there)
-                | fn.EXISTS(met),
+                *(_tells_of(word) for word in sought_words(text)),
             )
             .order_by(SessionRow.started_at.desc(), SessionRow.key)
             .limit(most)
@@ -210,4 +195,24 @@ def _open() -> Select:
     """Sessions that go on or wait for a reflection, as the index `session_open` has them."""
     return living_sessions().where(
         SessionRow.reflected_at.is_null(), SessionRow.skipped_at.is_null()
+    )
+
+
+def _tells_of(sought: str) -> Any:  # noqa: ANN401 - peewee's own
+    platforms = PlatformRow.select(PlatformRow.key).where(has(PlatformRow.name, sought))
+    been_there = SpanRow.select(SQL("1")).where(
+        SpanRow.session == SessionRow.key,
+        SpanRow.platform.in_(platforms),
+        SpanRow.deleted_at.is_null(),
+    )
+    met = MetRow.select(SQL("1")).where(
+        MetRow.session == SessionRow.key,
+        has(MetRow.name, sought),
+        MetRow.deleted_at.is_null(),
+    )
+    return (
+        has(SessionRow.will_do, sought)
+        | has(SessionRow.for_whom, sought)
+        | fn.EXISTS(been_there)
+        | fn.EXISTS(met)
     )

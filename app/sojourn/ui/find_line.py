@@ -1,12 +1,18 @@
 """The line of the history one searches in: what its keys do beyond typing; searches nothing."""
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit
 
 
 class FindLine(QLineEdit):
-    """While nothing stands there, there is nothing to undo in it: that key is the window's."""
+    """While nothing stands there, there is nothing to undo in it: that key is the window's.
+
+    Signals:
+        left: the person goes on into the list, by Enter or Down.
+    """
+
+    left = Signal()
 
     def event(self, event: QEvent) -> bool:
         """Leave the window its key for undoing."""
@@ -19,3 +25,10 @@ class FindLine(QLineEdit):
             event.ignore()
             return True
         return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Lead into the list."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down}:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)

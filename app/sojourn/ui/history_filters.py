@@ -129,7 +129,7 @@ class HistoryFilters(QWidget):
     def _join(self) -> None:
         self._text.textChanged.connect(self._timer.start)
         self._text.textChanged.connect(self._show_all)
-        self._text.returnPressed.connect(self._on_return)
+        self._text.left.connect(self._on_left)
         self._timer.timeout.connect(self._tell)
         for choice in (self._platform, self._purpose, self._verdict):
             choice.currentIndexChanged.connect(self._tell)
@@ -160,7 +160,7 @@ class HistoryFilters(QWidget):
             self.changed.emit(self._told)
 
     @Slot()
-    def _on_return(self) -> None:
+    def _on_left(self) -> None:
         self._tell()
         self.left.emit()
 

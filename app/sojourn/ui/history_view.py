@@ -51,6 +51,9 @@ class HistoryView(QTableView):
         for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._on_key(key, self.opened.emit)
         self._on_key(Qt.Key.Key_Delete, self.deleted.emit)
+        # A table takes these for its columns.
+        self._on_key(Qt.Key.Key_Home, lambda: self.choose(0))
+        self._on_key(Qt.Key.Key_End, lambda: self.choose(self._table.rowCount()))
         self.doubleClicked.connect(self.opened)
         self.verticalScrollBar().valueChanged.connect(self._fetch_ahead)
 

@@ -55,7 +55,7 @@ class HistoryWords(QObject):
 
     def total(self, count: int) -> str:
         """Count the visits that fit."""
-        return self.tr("%n visit(s)", "", count)
+        return self.tr("%Ln visit(s)", "", count)
 
     def former(self, former: Former) -> str:
         """Say what undoing would do; what it undoes may be of another day."""
