@@ -18,6 +18,7 @@ from sojourn.domain.history import (
     HistoryQuery,
     Standing,
 )
+from sojourn.domain.keeping import Hindrance
 from sojourn.domain.outcome import Met, Outcome, Reflection
 from sojourn.domain.ports import JournalBusyError
 from sojourn.storage.database import Database, open_for_writing
@@ -188,10 +189,19 @@ def test_a_reader_sees_what_was_just_written(journal: Journal, database: Databas
     assert len(reader.page(HistoryQuery()).lines) == 1
 
 
-def test_a_journal_that_cannot_be_read_is_busy(tmp_path: Path) -> None:
+def test_a_journal_that_cannot_be_read_says_what_hinders(tmp_path: Path) -> None:
+    def why() -> Hindrance:
+        with pytest.raises(JournalBusyError) as error:
+            HistoryReader(tmp_path / "journal.sqlite").page(HistoryQuery())
+        return error.value.why
+
+    assert why() is Hindrance.GONE
     (tmp_path / "journal.sqlite").write_text("no journal", encoding="utf-8")
-    with pytest.raises(JournalBusyError):
-        HistoryReader(tmp_path / "journal.sqlite").page(HistoryQuery())
+    assert why() is Hindrance.FAULTY
+    (tmp_path / "journal.sqlite").unlink()
+    (tmp_path / "journal.sqlite").mkdir()
+    (tmp_path / "journal.sqlite" / "a").write_text("a")
+    assert why() is Hindrance.NO_RIGHTS
 
 
 def steps(database: Database, work: Callable[[], object]) -> int:

@@ -105,7 +105,7 @@ class Keeping:
         if self._visit.session is not None:
             raise Refused(Code.SESSION_ON, "session", self._visit.session.key)
         if self._desk.writes.waiting:
-            raise NotDoneError(NotDone.BUSY)
+            raise NotDoneError(NotDone.BUSY, self._desk.writes.why)
 
     def _later(self, work: Callable[[], Facts], then: Callable[[], None] | None = None) -> Later:
         def begin(take: Callable[[Answer], None]) -> None:
@@ -151,7 +151,7 @@ def failure(error: Exception, moment: Moment) -> Answer:
     if isinstance(error, Refused):
         return refusal(error, moment)
     if isinstance(error, JournalBusyError):
-        error = NotDoneError(NotDone.BUSY)
+        error = NotDoneError(NotDone.BUSY, error.why)
     if not isinstance(error, NotDoneError):
         log.error("It failed with %s", type(error).__name__, exc_info=error)
         return {"exit": FAILED, "error": _told("failed", "", None)}

@@ -2,13 +2,18 @@
 
 from pathlib import Path
 
+from sojourn.domain.keeping import Hindrance
+
 
 class JournalError(Exception):
     """The journal cannot be used.
 
     Attributes:
         path: the journal's file.
+        hindrance: what that is to who only wanted to read in it.
     """
+
+    hindrance = Hindrance.FAULTY
 
     def __init__(self, path: Path, why: str) -> None:
         """Keep the file; `why` is one English clause for the log."""
@@ -19,6 +24,8 @@ class JournalError(Exception):
 class JournalMissingError(JournalError):
     """There is no journal to read yet."""
 
+    hindrance = Hindrance.GONE
+
     def __init__(self, path: Path) -> None:
         """Name the file that is not there."""
         super().__init__(path, "there is no journal yet")
@@ -26,6 +33,8 @@ class JournalMissingError(JournalError):
 
 class JournalUnreachableError(JournalError):
     """The operating system does not let the file or its folder be opened."""
+
+    hindrance = Hindrance.NO_RIGHTS
 
 
 class JournalDamagedError(JournalError):
