@@ -56,3 +56,15 @@ def test_an_export_names_it(
     assert main(["export", "--format", "json", "-o", str(tmp_path / "a")]) == 3
     assert capsys.readouterr().err == TOLD[why]
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_doctor_is_there_for_an_app_without_its_journal(
+    app: FakeApp, bootstrap: ModuleType, capsys: pytest.CaptureFixture[str]
+) -> None:
+    app.answers(3, error={"code": "not-opened", "field": "command"})
+    bootstrap.answer_offline = lambda *_: {"exit": 0, "data": {"journal": "newer"}}  # type: ignore[attr-defined]
+    assert main(["status"]) == 3
+    told = "Sojourn could not open its journal; its window says why.\n"
+    assert capsys.readouterr().err == told
+    assert main(["doctor"]) == 0
+    assert capsys.readouterr().out == "journal: newer\n"

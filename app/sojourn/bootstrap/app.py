@@ -176,8 +176,10 @@ class _App:
             getattr(self._screens, name).emit(*told)
 
     def _say_why(self, trouble: "Trouble") -> None:
+        from sojourn.bootstrap.turning_away import turned_away  # noqa: PLC0415 - hardly ever
+
         if self._server is not None:
-            self._server.close()
+            self._server.answer_by(turned_away(trouble))
         trouble.finished.connect(lambda _: self._qt.exit(FAILED))
         self._screens.quit_requested.connect(lambda: self._qt.exit(FAILED))
         self._trouble = trouble

@@ -14,7 +14,8 @@ _REFUSALS = {
     NotDone.NO_BACKUP: "There is no backup yet; sojourn backup makes one.",
     NotDone.NO_FILE: "{name}: there is no file {value}.",
     NotDone.NOT_A_BACKUP: "{name}: {value} is no sound backup of a journal; nothing was changed.",
-    NotDone.NEWER: "{name}: {value} was written by a newer Sojourn{schemas}; nothing was changed.",
+    NotDone.NEWER: "{name}: {value} was written by a newer Sojourn{schemas}; nothing was changed. "
+    "Install the newer Sojourn.",
     NotDone.DISK: "That could not be written: {value}; nothing was changed.",
     NotDone.UNUSABLE: "The journal cannot be used: {value}.",
 }

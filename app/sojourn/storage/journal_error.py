@@ -5,6 +5,11 @@ from pathlib import Path
 from sojourn.domain.keeping import Hindrance
 
 
+def knows_up_to(known: int) -> str:
+    """Say of something newer what this Sojourn knows, and what to do; an English clause."""
+    return f"and this Sojourn knows up to {known}; install the newer Sojourn"
+
+
 class JournalError(Exception):
     """The journal cannot be used.
 
@@ -51,7 +56,7 @@ class NewerJournalError(JournalError):
 
     def __init__(self, path: Path, found: int, known: int) -> None:
         """Keep both schema numbers."""
-        super().__init__(path, f"has schema {found}, and this Sojourn knows up to {known}")
+        super().__init__(path, f"has schema {found}, {knows_up_to(known)}")
         self.found = found
         self.known = known
 

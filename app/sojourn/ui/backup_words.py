@@ -97,7 +97,10 @@ class BackupWords(QObject):
             NotDone.NOT_A_BACKUP: self.tr(
                 "This backup is damaged; choose another. Nothing was changed."
             ),
-            NotDone.NEWER: self.tr("A newer Sojourn made this backup. Nothing was changed."),
+            NotDone.NEWER: self.tr(
+                "A newer Sojourn made this backup; install that one to restore it. Nothing was "
+                "changed."
+            ),
             NotDone.DISK: self.tr("That could not be written; is the disk full?"),
         }
         return sentences.get(error.why) or self.tr("That could not be done; the log says more.")
