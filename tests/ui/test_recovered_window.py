@@ -54,6 +54,10 @@ def test_it_says_what_was_used_what_was_saved_and_what_may_be_missing(qtbot: QtB
         ({"lost": ()}, "nothing should be missing", "may be missing"),
         ({"backup": None, "lost": ("person",)}, "people", "after that"),
         ({"set_aside": ""}, "lost journal", "damaged file"),
+        ({"visits": 0}, "journal was set aside", "in order again"),
+        ({}, "in order again", "was set aside"),
+        ({}, "Backups… in the menu", "no backup"),
+        ({"backup": None}, "new journal was begun", "Backups…"),
     ],
 )
 def test_each_case_has_its_own_words(
