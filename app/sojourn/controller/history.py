@@ -139,7 +139,6 @@ class History:
         self._reflections.start_over()
         self.changed()
         self._desk.screens.show_next_steps(self._desk.journal.next_steps())
-        self._desk.screens.history_changed()
 
     def _amend(self, key: str, change: Amendment) -> None:
         self._check_ready()

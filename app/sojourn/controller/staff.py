@@ -113,9 +113,11 @@ class Staff:
         self.afterwards.changed = self.door.something_changed
         self.history.changed = self.door.something_changed
         self.platform_pages.changed = self.door.something_changed
+        self.keeping.backed_up = self.backup_pages.list_again
 
     def _visit_ended(self, session: Session, asked: bool) -> None:  # noqa: FBT001 - as in `Visit`
         self.door.visit_ended(session, asked)
+        self.backup_pages.visit_ended()
         if not self.budgets.visit_ended(session):
             self.review_reminder.visit_ended(session)
 
