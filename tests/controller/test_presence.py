@@ -1,8 +1,10 @@
 """Sleep, walking away and a crash, through the controller and a real journal."""
 
+from datetime import timedelta
 from pathlib import Path
 
 from sojourn.domain.absence import AbsenceKind
+from sojourn.domain.moment import utc_ms_of
 from sojourn.domain.page import AbsencePage
 from sojourn.domain.refusal import Code
 from sojourn.domain.session import Phase
@@ -47,6 +49,26 @@ def test_one_calm_question_after_a_sleep_and_no_reminder(house: House) -> None:
     house.pass_time(3 * HOUR)
     assert house.notifier.shown == []
     assert house.tray_phase() is Phase.PAUSED
+
+
+def test_it_is_known_beforehand_where_counting_it_would_end_the_visit(house: House) -> None:
+    house.start()
+    house.pass_time(10 * MINUTE)
+    sleeping(house, 64 * MINUTE)
+    page = question(house)
+    assert page is not None
+    assert page.counted_until is None
+    house.presence.go_on()
+    sleeping(house, 2 * HOUR)
+    page = question(house)
+    assert page is not None
+    assert page.counted_until == page.since + timedelta(minutes=65)
+    key = house.visit.session.key if house.visit.session else ""
+    house.presence.count()
+    ended = house.journal.session(key)
+    assert ended is not None
+    assert ended.ending is not None
+    assert ended.ending.at_ms == utc_ms_of(page.counted_until)
 
 
 def test_going_on_closes_the_question_wherever_it_was_said(house: House) -> None:
