@@ -144,6 +144,8 @@ class _App:
             leave=self._qt.quit,
         )
         self._close.append(furnished.close)
+        # Before what it is logged by, after what the worker does still.
+        self._close.insert(1, furnished.close_journal)
         self._answer_early()
         if recovery is not None:
             from sojourn.bootstrap.recovery import recovery_window  # noqa: PLC0415 - hardly ever
