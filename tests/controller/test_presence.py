@@ -184,39 +184,6 @@ def test_stillness_in_the_box_is_kept_and_counts(house: House) -> None:
     assert session.spent_ms(house.clock.moment) == 5 * MINUTE
 
 
-def test_a_short_crash_goes_on_and_says_so(tmp_path: Path) -> None:
-    house = House(tmp_path)
-    house.start()
-    house.pass_time(MINUTE)
-    house.close()
-    house.clock.advance(2 * MINUTE)
-    again = House(tmp_path, house.clock)
-    assert [one.title for one in again.notifier.shown] == ["goes-on"]
-    assert again.tray_phase() is Phase.RUNNING
-    again.close()
-
-
-def test_a_long_crash_asks_and_a_second_one_asks_again(tmp_path: Path) -> None:
-    house = House(tmp_path)
-    house.start()
-    house.pass_time(2 * MINUTE)
-    house.close()
-    house.clock.advance(20 * MINUTE)
-    second = House(tmp_path, house.clock)
-    assert second.screens.absence is not None
-    assert second.screens.absence.kind == AbsenceKind.STOPPED
-    assert second.screens.absence.length_ms == 20 * MINUTE
-    second.close()
-    house.clock.advance(20 * MINUTE)
-    third = House(tmp_path, house.clock)
-    assert third.screens.absence is not None
-    assert third.screens.absence.length_ms == 40 * MINUTE
-    third.presence.end(None)
-    (waiting,) = third.journal.unreflected()
-    assert waiting.spent_ms(third.clock.moment) == 2 * MINUTE
-    third.close()
-
-
 def test_the_setting_says_how_long_away_is(tmp_path: Path) -> None:
     house = House(tmp_path, ManualClock(), away_minutes=10)
     house.start(INTENTION)
@@ -279,19 +246,6 @@ def test_who_walked_away_before_a_film_ended_is_asked_on_coming_back_only(house:
     house.pass_time(5 * SECOND)
     assert question(house) is not None
     assert house.notifier.shown == []
-
-
-def test_a_short_crash_is_told_when_the_person_may_be_disturbed(tmp_path: Path) -> None:
-    house = House(tmp_path, do_not_disturb=True)
-    house.start()
-    house.pass_time(MINUTE)
-    house.close()
-    house.clock.advance(2 * MINUTE)
-    again = House(tmp_path, house.clock, do_not_disturb=True)
-    assert again.notifier.shown == []
-    again.quiet.switch_undisturbed(False)
-    assert [one.title for one in again.notifier.shown] == ["goes-on"]
-    again.close()
 
 
 def test_the_question_does_not_show_words_that_are_hidden(house: House) -> None:
