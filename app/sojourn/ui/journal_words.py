@@ -37,8 +37,7 @@ class JournalWords(QObject):
             )
         told = self.tr(
             "Your journal cannot be used just now. %1 Nothing has changed; try again once that is "
-            "mended.",
-            "a sentence that says why",
+            "mended."
         )
         return filled(told, self.why(hindrance))
 
