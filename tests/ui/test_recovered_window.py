@@ -78,6 +78,18 @@ def test_every_kind_of_row_has_its_words(qtbot: QtBot) -> None:
         assert "concern: ." not in told(window)
 
 
+def test_no_bar_stays_where_all_of_it_fits(qapp: QApplication, qtbot: QtBot) -> None:
+    # Of some length, the path fits in one line without a bar beside it, and not with one.
+    for length in range(60, 100, 2):
+        window = RecoveredWindow(replace(RECOVERED, set_aside=f"/home/{'a' * length}"))
+        qtbot.addWidget(window)
+        window.show()
+        (page,) = window.findChildren(ScrollPage)
+        qapp.processEvents()
+        assert page.verticalScrollBar().maximum() == 0, length
+        window.close()
+
+
 def test_it_opens_high_enough_for_all_of_it(qapp: QApplication, qtbot: QtBot) -> None:
     was = qapp.styleSheet()
     window = RecoveredWindow(RECOVERED)
