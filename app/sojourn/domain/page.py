@@ -5,6 +5,7 @@ from datetime import date, datetime
 
 from sojourn.domain.draft import IntentionDraft, ReflectionDraft
 from sojourn.domain.intention import Intention, Platform
+from sojourn.domain.kinds import BUILT_IN, Catalogue
 from sojourn.domain.keeping import Hindrance
 from sojourn.domain.outcome import Pull
 from sojourn.domain.session import EndedBy, Extension, Phase
@@ -55,6 +56,7 @@ class IntentionPage:
     facts: PlatformFacts | None = None
     instead: bool = False
     discreet: bool = False
+    catalogue: Catalogue = BUILT_IN
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +91,7 @@ class SessionPage:
     extensions_used: int = 0
     is_unheard: bool = False
     discreet: bool = False
+    catalogue: Catalogue = BUILT_IN
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +135,7 @@ class ReflectionPage:
         can_go_on: the visit can be taken up again.
         last_platform: where the visit ended.
         discreet: others look at the screen, so that a notification may show nothing typed.
+        asks_why: the platform whose reason is asked for, this once; empty for none.
     """
 
     session: str
@@ -153,6 +157,8 @@ class ReflectionPage:
     can_go_on: bool = False
     last_platform: str = ""
     discreet: bool = False
+    catalogue: Catalogue = BUILT_IN
+    asks_why: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,6 +212,7 @@ class ParkedVisit:
     began: datetime
     spent_ms: int
     outcomes: tuple[tuple[str, int], ...]
+    catalogue: Catalogue = BUILT_IN
 
 
 @dataclass(frozen=True, slots=True)
@@ -218,6 +225,7 @@ class PastVisitPage:
     people: tuple[str, ...] = ()
     platform: str = ""
     purpose: str = ""
+    catalogue: Catalogue = BUILT_IN
 
 
 @dataclass(frozen=True, slots=True)
@@ -238,6 +246,7 @@ class LateOutcomePage:
     platforms: tuple[str, ...] = ()
     people: tuple[str, ...] = ()
     visits: tuple[VisitFound, ...] = ()
+    catalogue: Catalogue = BUILT_IN
 
 
 @dataclass(frozen=True, slots=True)

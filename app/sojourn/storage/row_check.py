@@ -17,11 +17,14 @@ from sojourn.domain.intention import Address
 from sojourn.domain.refusal import Refused, folded
 from sojourn.storage.database import Fields
 from sojourn.storage.drafts import draft_key
+from sojourn.storage.kinds import kind_key
 from sojourn.storage.models import (
     DayField,
     DraftRow,
     FormerRow,
+    KindRow,
     OutcomeRow,
+    PlatformRow,
     ReviewAnswerRow,
     Row,
     SessionRow,
@@ -66,8 +69,12 @@ def faults_of(model: type[Row], row: Fields) -> Iterator[tuple[str, str]]:
         yield from _contradictions(model, row)
 
 
-def added_fields(model: type[Row], row: Fields) -> Fields:
-    """Give the fields that rows of schema 1 did not have, as its migration fills them."""
+def added_fields(model: type[Row], row: Fields, schema: int = 1) -> Fields:
+    """Give the fields that rows of a schema did not have yet, as the migrations fill them."""
+    if model is PlatformRow and schema < 6:
+        return {"reason_asked": ""}
+    if schema >= 2:
+        return {}
     if model is OutcomeRow:
         return {"late": row.get("session") is None}
     if model is SessionRow:
@@ -211,6 +218,8 @@ def _contradictions(model: type[Row], row: Fields) -> Iterator[tuple[str, str]]:
         yield "key", "does not fit the form"
     if model is ReviewAnswerRow and row["key"] != answer_key(row["week_start"], row["question"]):
         yield "key", "does not fit the week and the question"
+    if model is KindRow and row["key"] != kind_key(row["sort"], row["kind"]):
+        yield "key", "does not fit the kind"
     if model in _KEYED:
         if row["session"] is None:
             yield "session", "is empty"
