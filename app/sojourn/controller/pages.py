@@ -1,15 +1,15 @@
 """What tray and session window draw, put together from a session and a moment; no rules."""
 
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import datetime
 
+from sojourn.controller.desk import Desk
 from sojourn.controller.quiet import Quiet
-from sojourn.domain.catalogue import FIRST_OUTCOMES
 from sojourn.domain.intention import Intention
+from sojourn.domain.kinds import BUILT_IN, Catalogue
 from sojourn.domain.moment import Moment, local_time
 from sojourn.domain.outcome import Outcome
 from sojourn.domain.page import AbsencePage, SessionPage, TrayPage
-from sojourn.domain.ports import Journal
 from sojourn.domain.refusal import folded
 from sojourn.domain.session import Phase, Rules, Session
 
@@ -26,6 +26,7 @@ class TrayLists:
         platforms: the names known, those last used first.
         due: the people to get back to today.
         next_steps: how many next steps are open.
+        catalogue: what can be counted.
     """
 
     recent: tuple[Intention, ...] = ()
@@ -33,16 +34,19 @@ class TrayLists:
     platforms: tuple[str, ...] = ()
     due: tuple[str, ...] = ()
     next_steps: int = 0
+    catalogue: Catalogue = BUILT_IN
 
 
-def tray_lists(journal: Journal, today: date) -> TrayLists:
+def tray_lists(desk: Desk) -> TrayLists:
     """Read what the tray's menu lists."""
+    journal = desk.journal
     return TrayLists(
         journal.recent_intentions(RECENT),
         len(journal.unreflected()),
         tuple(one.name for one in journal.platforms()),
-        tuple(one.name for one in journal.people_due(today)),
+        tuple(one.name for one in journal.people_due(desk.today())),
         len(journal.next_steps()),
+        desk.catalogue(),
     )
 
 
@@ -51,7 +55,7 @@ def session_page(
     moment: Moment,
     rules: Rules,
     offered: tuple[str, ...],
-    platforms: tuple[str, ...],
+    lists: TrayLists,
 ) -> SessionPage:
     """Give what the session window draws.
 
@@ -60,7 +64,7 @@ def session_page(
         moment: now.
         rules: what the settings say.
         offered: the outcome kinds with a +.
-        platforms: the platforms known, those last used first.
+        lists: the platforms known, and what can be counted.
     """
     phase = session.phase(moment)
     remaining_ms = session.remaining_ms(moment)
@@ -82,9 +86,10 @@ def session_page(
         unexplained=last if last is not None and not last.reason else None,
         pulls=session.pulls,
         platform=session.platform,
-        elsewhere=_elsewhere(session, platforms),
+        elsewhere=_elsewhere(session, lists.platforms),
         extensions_used=len(session.extensions),
         is_unheard=phase is Phase.OVERRUN and session.is_unheard,
+        catalogue=lists.catalogue,
     )
 
 
@@ -142,11 +147,6 @@ def tray_page(
     )
 
 
-def offered_outcomes(usual: tuple[str, ...]) -> tuple[str, ...]:
-    """Give the four kinds to offer: the usual ones, filled up with the first ones."""
-    return tuple(dict.fromkeys((*usual, *FIRST_OUTCOMES)))[:OFFERED]
-
-
 def outcome_counts(
     offered: tuple[str, ...], outcomes: tuple[Outcome, ...]
 ) -> tuple[tuple[str, int], ...]:
@@ -158,11 +158,11 @@ def outcome_counts(
 
 
 def told_outcomes(
-    outcomes: tuple[Outcome, ...], usual: tuple[str, ...]
+    outcomes: tuple[Outcome, ...], usual: tuple[str, ...], catalogue: Catalogue
 ) -> tuple[tuple[str, int], ...]:
     """Give what a visit that has ended is asked about: its outcomes, then the usual kinds."""
     counted = tuple(one.kind for one in outcomes)
-    return outcome_counts(offered_outcomes((*counted, *usual)), outcomes)
+    return outcome_counts(catalogue.offered_first((*counted, *usual), OFFERED), outcomes)
 
 
 def _elsewhere(session: Session, platforms: tuple[str, ...]) -> tuple[str, ...]:

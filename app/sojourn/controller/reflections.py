@@ -6,14 +6,18 @@ from dataclasses import replace
 
 from sojourn.controller.desk import Desk
 from sojourn.controller.pages import told_outcomes
+from sojourn.controller.quiet import Quiet
 from sojourn.controller.reflecting import after, filled_up, oldest_waiting
 from sojourn.controller.visit import Visit
+from sojourn.domain.catalogue import UNWIND
 from sojourn.domain.draft import ReflectionDraft
 from sojourn.domain.event import Event, Reflect, Skip
+from sojourn.domain.intention import Platform, known_platform
 from sojourn.domain.moment import local_time
 from sojourn.domain.outcome import Reflection
 from sojourn.domain.page import ParkedVisit, ReflectionPage
 from sojourn.domain.parked import Asking, asking, overdue
+from sojourn.domain.reason import reason_missing
 from sojourn.domain.refusal import Code, Refused
 from sojourn.domain.session import EndedBy, Session
 from sojourn.domain.settings import REFLECT, REFLECT_WITHIN, REFLECTION_UNFOLDED
@@ -28,9 +32,10 @@ class Reflections:
     `done` is called whenever one reflection less waits, or a window was put off.
     """
 
-    def __init__(self, desk: Desk, visit: Visit) -> None:
+    def __init__(self, desk: Desk, visit: Visit, quiet: Quiet) -> None:
         self._desk = desk
         self._visit = visit
+        self._quiet = quiet
         self._latest: dict[str, Session] = {}
         self._opened: set[str] = set()
         self.done: Callable[[], None] = lambda: None
@@ -106,6 +111,12 @@ class Reflections:
         for session in self._lines():
             self.skip(session.key)
 
+    def keep_reason(self, name: str, reason: str) -> None:
+        """Keep why somebody is on a platform, where no reason stands yet."""
+        platform = known_platform(name, self._desk.journal.platforms())
+        if platform is not None and reason and not platform.reason:
+            self._keep_platform(replace(platform, reason=reason))
+
     def let_go(self) -> None:
         """Let go what has waited too long."""
         days = self._desk.settings.read().number(REFLECT_WITHIN)
@@ -160,8 +171,28 @@ class Reflections:
             self._desk.settings.write(REFLECTION_UNFOLDED, unfolded)
 
     def _open(self, session: Session, *, quietly: bool = False) -> None:
-        self._desk.screens.open_reflection(self._page(session), quietly=quietly)
+        page = replace(self._page(session), asks_why=self._asks_why(session))
+        self._desk.screens.open_reflection(page, quietly=quietly)
         self._opened.add(session.key)
+
+    def _asks_why(self, session: Session) -> str:
+        """Give the platform whose reason is asked for with this reflection, and note that it is.
+
+        Who unwinds is asked one thing only, and with words hidden no platform is named.
+        """
+        if self._quiet.discreet or session.intention.purpose == UNWIND:
+            return ""
+        platforms = self._desk.journal.platforms()
+        name = reason_missing(session.key, session.platforms, platforms)
+        platform = known_platform(name, platforms) if name else None
+        if platform is not None and not platform.reason_asked:
+            self._keep_platform(replace(platform, reason_asked=session.key))
+        return name
+
+    def _keep_platform(self, platform: Platform) -> None:
+        self._desk.writes.write(
+            f"platform {platform.name}", lambda: self._desk.journal.keep_platform(platform)
+        )
 
     def _go_on(self, key: str) -> None:
         self._visit.take_back(self._session(key))
@@ -171,7 +202,7 @@ class Reflections:
         if draft is not None:
             # What was written comes back at the next wrap-up; what was counted goes on counting.
             said = replace(draft.reflection, verdict=None, outcomes=(), pulls=(), stopped_ms=None)
-            self.keep_draft(ReflectionDraft(key, said))
+            self.keep_draft(replace(draft, reflection=said))
 
     def _happen(self, key: str, event: Event) -> Session:
         session, done = after(self._session(key), event, self._desk.rules)
@@ -212,12 +243,13 @@ class Reflections:
     def _draft(self, session: Session) -> ReflectionDraft:
         draft = self._desk.journal.reflection_draft(session.key)
         said = Reflection() if draft is None else draft.reflection
-        return ReflectionDraft(session.key, replace(said, pulls=said.pulls or session.pulls))
+        why = "" if draft is None else draft.why
+        return ReflectionDraft(session.key, replace(said, pulls=said.pulls or session.pulls), why)
 
     def _offered(self, session: Session) -> tuple[tuple[str, int], ...]:
         intention = session.intention
         usual = self._desk.journal.usual_outcomes(intention.platform, intention.purpose, 4)
-        return told_outcomes(session.outcomes, usual)
+        return told_outcomes(session.outcomes, usual, self._desk.catalogue())
 
     def _line(self, session: Session) -> ParkedVisit:
         return ParkedVisit(
@@ -226,6 +258,7 @@ class Reflections:
             local_time(session.started_ms, self._desk.clock.now().zone),
             total_ms(session.spans),
             self._offered(session),
+            self._desk.catalogue(),
         )
 
     def _page(self, session: Session) -> ReflectionPage:
@@ -253,4 +286,5 @@ class Reflections:
             last_platform=session.platform,
             outcome_platforms=tuple((one.kind, one.platform) for one in session.outcomes),
             can_go_on=self._visit.session is None and ending.by is not EndedBy.LIMIT,
+            catalogue=self._desk.catalogue(),
         )

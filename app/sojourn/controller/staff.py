@@ -11,6 +11,7 @@ from sojourn.controller.front_door import FrontDoor
 from sojourn.controller.history import History
 from sojourn.controller.intentions import Intentions
 from sojourn.controller.keeping import Keeping
+from sojourn.controller.kind_pages import KindPages
 from sojourn.controller.platform_pages import PlatformPages
 from sojourn.controller.presence import Presence
 from sojourn.controller.quiet import Quiet
@@ -52,7 +53,7 @@ class Staff:
         self.visit = Visit(desk, self.quiet)
         self.presence = Presence(desk, self.visit, self.quiet)
         self.intentions = Intentions(desk, self.visit, self.quiet)
-        self.reflections = Reflections(desk, self.visit)
+        self.reflections = Reflections(desk, self.visit, self.quiet)
         self.afterwards = Afterwards(desk, self.visit, self.intentions)
         self.weeks = Weeks(
             clock=desk.clock,
@@ -66,6 +67,7 @@ class Staff:
         self.review_reminder = ReviewReminder(desk, self.quiet, first_weekday)
         self.week_pages = WeekPages(desk, self.weeks, self.budgets, self.review_reminder)
         self.platform_pages = PlatformPages(desk, self.visit)
+        self.kind_pages = KindPages(desk, self.visit)
         self.door = FrontDoor(
             desk,
             visit=self.visit,
@@ -113,6 +115,7 @@ class Staff:
         self.afterwards.changed = self.door.something_changed
         self.history.changed = self.door.something_changed
         self.platform_pages.changed = self.door.something_changed
+        self.kind_pages.changed = self.door.something_changed
 
     def _visit_ended(self, session: Session, asked: bool) -> None:  # noqa: FBT001 - as in `Visit`
         self.door.visit_ended(session, asked)

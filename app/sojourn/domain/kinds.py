@@ -79,19 +79,19 @@ class Catalogue:
 
     @property
     def offered_purposes(self) -> tuple[Purpose, ...]:
-        """The purposes that are not hidden."""
-        return tuple(one for one in self.purposes if not one.hidden)
+        """The purposes that are not hidden; all, where nothing else could be chosen."""
+        return tuple(one for one in self.purposes if not one.hidden) or self.purposes
 
     @property
     def offered_outcomes(self) -> tuple[OutcomeKind, ...]:
-        """The outcome kinds that are not hidden."""
-        return tuple(one for one in self.outcomes if not one.hidden)
+        """The outcome kinds that are not hidden; all, where nothing else could be chosen."""
+        return tuple(one for one in self.outcomes if not one.hidden) or self.outcomes
 
     @property
     def first_purpose(self) -> str:
         """What the first visit of all is for, until something else is chosen."""
         offered = [one.key for one in self.offered_purposes]
-        return CONVERSATION if CONVERSATION in offered or not offered else offered[0]
+        return CONVERSATION if CONVERSATION in offered else offered[0]
 
     def offered_first(self, usual: Iterable[str], most: int) -> tuple[str, ...]:
         """Give so many outcome kinds to offer: the usual ones, filled up with the first ones."""

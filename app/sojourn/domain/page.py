@@ -5,8 +5,8 @@ from datetime import date, datetime
 
 from sojourn.domain.draft import IntentionDraft, ReflectionDraft
 from sojourn.domain.intention import Intention, Platform
-from sojourn.domain.kinds import BUILT_IN, Catalogue
 from sojourn.domain.keeping import Hindrance
+from sojourn.domain.kinds import BUILT_IN, Catalogue
 from sojourn.domain.outcome import Pull
 from sojourn.domain.session import EndedBy, Extension, Phase
 

@@ -113,8 +113,9 @@ def export_csv(reader: Database, stream: TextIO, *, marked: bool = False) -> Non
     """Write one row for each session, the oldest first. The stream is UTF-8, newline "".
 
     Times are ISO 8601 with the offset of their place, minutes have two decimals and count those
-    before the intention. Kinds stand by their keys, the person's own by their names. An outcome that came later has its day; one that grew from no session
-    has no place here. Cells that a spreadsheet would run as a formula begin with an apostrophe
+    before the intention. Kinds stand there by their keys, the person's own by their names. An
+    outcome that came later has its day; one that grew from no session has no place here. Cells
+    that a spreadsheet would run as a formula begin with an apostrophe
     (https://owasp.org/www-community/attacks/CSV_Injection). `marked` begins with the mark by which
     a spreadsheet knows UTF-8.
     """

@@ -205,6 +205,17 @@ _OF_FIELD: dict[str, Callable[[Any], Why]] = {
 }
 
 
+_NAMED: dict[type[Row], tuple[Callable[[Fields], str], str]] = {
+    DraftRow: (lambda row: draft_key(row["form"], row["about"]), "form"),
+    ReviewAnswerRow: (
+        lambda row: answer_key(row["week_start"], row["question"]),
+        "week and the question",
+    ),
+    KindRow: (lambda row: kind_key(row["sort"], row["kind"]), "kind"),
+}
+"""Tables whose keys say what a row is about, and in what words."""
+
+
 def _contradictions(model: type[Row], row: Fields) -> Iterator[tuple[str, str]]:
     if "folded" in row and row["folded"] != folded(row["name"]):
         yield "folded", "does not fit the name"
@@ -214,12 +225,8 @@ def _contradictions(model: type[Row], row: Fields) -> Iterator[tuple[str, str]]:
         yield "body", "does not say what a session was before"
     if model is OutcomeRow and row["late"]:
         return
-    if model is DraftRow and row["key"] != draft_key(row["form"], row["about"]):
-        yield "key", "does not fit the form"
-    if model is ReviewAnswerRow and row["key"] != answer_key(row["week_start"], row["question"]):
-        yield "key", "does not fit the week and the question"
-    if model is KindRow and row["key"] != kind_key(row["sort"], row["kind"]):
-        yield "key", "does not fit the kind"
+    if model in _NAMED and row["key"] != _NAMED[model][0](row):
+        yield "key", f"does not fit the {_NAMED[model][1]}"
     if model in _KEYED:
         if row["session"] is None:
             yield "session", "is empty"

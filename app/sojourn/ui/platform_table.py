@@ -100,7 +100,7 @@ class PlatformTable(QAbstractTableModel):
             platform.platform,
             time_words.duration(platform.length_ms) if platform.length_ms else _NONE,
             _number(platform.sessions),
-            _number(counted(platform.outcomes)),
+            _number(counted(platform.outcomes, platform.catalogue)),
             week_words.rate(platform.per_hour),
             week_words.per(platform.conversation_ms),
             week_words.per(platform.lead_ms),

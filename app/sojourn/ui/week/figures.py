@@ -78,7 +78,7 @@ class Figures(QWidget):
         now = {
             Figure.TIME: week.length_ms,
             Figure.VISITS: week.sessions,
-            Figure.OUTCOMES: counted(week.outcomes),
+            Figure.OUTCOMES: counted(week.outcomes, week.catalogue),
             Figure.PEOPLE: len(week.people),
             Figure.OVERRUN: week.over_ms,
         }
