@@ -1,5 +1,7 @@
 """Asks once why somebody is on a platform; one line, which may stay empty."""
 
+import unicodedata
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
@@ -7,6 +9,8 @@ from sojourn.domain.refusal import SENTENCE_LIMIT
 from sojourn.ui import theme, words
 from sojourn.ui.field import Field
 from sojourn.ui.tray_entries import menu_text
+
+_UNSEEN = {"Cc", "Cs"}
 
 
 class WhyHere(QWidget):
@@ -27,11 +31,12 @@ class WhyHere(QWidget):
         self._line.setCursorPosition(0)
         self._line.setPlaceholderText(self.tr("Asked once; it stands under Platforms afterwards"))
         self._line.textChanged.connect(self.changed)
-        name = words.filled(self.tr("What brin&gs you to %1?"), menu_text(platform))
+        question = self.tr("What brin&gs you to %1?")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, theme.space(2), 0, 0)
-        self._field = Field(name, self._line)
-        column.addWidget(self._field)
+        column.addWidget(Field(words.filled(question, menu_text(platform)), self._line))
+        # Here an ampersand of the platform's is one.
+        self._line.setAccessibleName(words.filled(question.replace("&", ""), platform))
 
     @property
     def line(self) -> str:
@@ -40,5 +45,6 @@ class WhyHere(QWidget):
 
     @property
     def answer(self) -> str:
-        """The line tidied; what cannot be printed, and so was never seen, is left out."""
-        return " ".join("".join(filter(str.isprintable, self._line.text())).split())
+        """The line tidied; control characters, which nobody has seen, are left out."""
+        seen = (one for one in self._line.text() if unicodedata.category(one) not in _UNSEEN)
+        return " ".join("".join(seen).split())
