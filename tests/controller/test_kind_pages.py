@@ -6,10 +6,12 @@ from pathlib import Path
 import pytest
 
 from sojourn.domain.catalogue import Kind, Mode, OutcomeKind, Purpose, Way, is_own
+from sojourn.domain.draft import ReflectionDraft
 from sojourn.domain.event import Count
 from sojourn.domain.intention import Intention
 from sojourn.domain.kinds import Catalogue
 from sojourn.domain.outcome import Reflection
+from sojourn.domain.ports import JournalBusyError
 from sojourn.domain.refusal import Code
 from tests.controller.house import INTENTION, House
 from tests.manual_clock import MINUTE
@@ -193,3 +195,38 @@ def test_the_last_purpose_comes_back_though_it_is_hidden(house: House) -> None:
     assert house.screens.intention.draft.purpose == COFFEE.key
     again = Intention("Forum", COFFEE.key, "once more", 15 * MINUTE)
     assert house.start(again).intention.purpose == COFFEE.key
+
+
+def test_a_reflection_that_is_open_follows_two_kinds_that_become_one(house: House) -> None:
+    own_visit(house)
+    house.door.wrap_up()
+    (page,) = house.screens.reflections.values()
+    begun = Reflection(lesson="write to Ana", outcomes=((TALK.key, 3),))
+    house.reflections.keep_draft(ReflectionDraft(page.session, begun))
+    house.kind_pages.merge(TALK, "shared")
+    (again,) = house.screens.reflections.values()
+    assert again.draft.reflection == replace(begun, outcomes=(("shared", 3),))
+    assert dict(again.outcomes)["shared"] == 1
+    house.reflections.save(page.session, replace(again.draft.reflection, verdict="met"))
+    kept = house.journal.session(page.session)
+    assert kept is not None
+    assert [(one.kind, one.count) for one in kept.outcomes] == [("shared", 3)]
+
+
+def test_a_reflection_that_was_put_off_stays_away(house: House) -> None:
+    own_visit(house)
+    house.door.wrap_up()
+    (page,) = house.screens.reflections.values()
+    house.reflections.put_off(page.session)
+    house.kind_pages.merge(TALK, "shared")
+    assert house.screens.reflections == {}
+
+
+def test_while_a_write_waits_nothing_is_put_together(house: House) -> None:
+    def refused() -> None:
+        raise JournalBusyError
+
+    house.desk.writes.write("something", refused)
+    house.kind_pages.merge(TALK, "shared")
+    assert [one.code for one in house.screens.refused] == [Code.BUSY]
+    assert TALK in house.journal.catalogue().outcomes

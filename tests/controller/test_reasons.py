@@ -43,11 +43,11 @@ def test_it_is_asked_once_for_each_platform(house: House) -> None:
 
 def test_the_answer_stands_under_platforms(house: House) -> None:
     page = reflected_on(house)
-    house.reflections.keep_reason("Forum", "our users are there")
+    house.reasons.keep("Forum", "our users are there")
     house.reflections.save(page.session, MET)
     assert reason(house) == "our users are there"
-    house.reflections.keep_reason("Forum", "something else")
-    house.reflections.keep_reason("Nowhere", "nobody knows")
+    house.reasons.keep("Forum", "something else")
+    house.reasons.keep("Nowhere", "nobody knows")
     assert reason(house) == "our users are there"
     assert [one.name for one in house.journal.platforms()] == ["Forum"]
 

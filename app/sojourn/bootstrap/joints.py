@@ -98,7 +98,7 @@ def _join_presence(screens: Screens, staff: Staff) -> None:
 def _join_reflections(screens: Screens, staff: Staff) -> None:
     reflections = staff.reflections
     screens.saved.connect(reflections.save)
-    screens.reason_given.connect(reflections.keep_reason)
+    screens.reason_given.connect(staff.reasons.keep)
     screens.later_chosen.connect(reflections.put_off)
     screens.skipped.connect(reflections.skip)
     screens.go_on_chosen.connect(reflections.go_on)

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from sojourn.controller.desk import Desk
+    from sojourn.controller.reflections import Reflections
     from sojourn.controller.visit import Visit
     from sojourn.domain.catalogue import Kind
 
@@ -20,9 +21,10 @@ if TYPE_CHECKING:
 class KindPages:
     """Everything about kinds as such; `changed` is called whenever one was changed."""
 
-    def __init__(self, desk: Desk, visit: Visit) -> None:
+    def __init__(self, desk: Desk, visit: Visit, reflections: Reflections) -> None:
         self._desk = desk
         self._visit = visit
+        self._reflections = reflections
         self.changed: Callable[[], None] = lambda: None
 
     def open(self) -> None:
@@ -42,12 +44,22 @@ class KindPages:
 
     def merge(self, kind: Kind, into: str) -> None:
         """Put an own kind into another; not while a visit is on, which may have it."""
+        journal = self._desk.journal
+        if not may_go_into(kind, into, journal.catalogue()):
+            return
+        moment = self._desk.clock.now()
+        try:
+            self._refuse_during_visit()
+            self._reflections.renew(lambda: journal.merge_kinds(kind, into, moment))
+        except Refused as refused:
+            self._desk.screens.refuse_kind(refused)
+            return
+        self._show(into)
+
+    def _refuse_during_visit(self) -> None:
         session = self._visit.session
         if session is not None:
-            self._desk.screens.refuse_kind(Refused(Code.SESSION_ON, "kind", session.key))
-        elif may_go_into(kind, into, self._desk.journal.catalogue()):
-            self._desk.journal.merge_kinds(kind, into, self._desk.clock.now())
-            self._show(into)
+            raise Refused(Code.SESSION_ON, "kind", session.key)
 
     def _show(self, chosen: str) -> None:
         self._desk.screens.show_catalogue(self._desk.catalogue(), chosen)

@@ -6,18 +6,15 @@ from dataclasses import replace
 
 from sojourn.controller.desk import Desk
 from sojourn.controller.pages import told_outcomes
-from sojourn.controller.quiet import Quiet
+from sojourn.controller.reasons import Reasons
 from sojourn.controller.reflecting import after, filled_up, oldest_waiting
 from sojourn.controller.visit import Visit
-from sojourn.domain.catalogue import UNWIND
 from sojourn.domain.draft import ReflectionDraft
 from sojourn.domain.event import Event, Reflect, Skip
-from sojourn.domain.intention import Platform, known_platform
 from sojourn.domain.moment import local_time
 from sojourn.domain.outcome import Reflection
 from sojourn.domain.page import ParkedVisit, ReflectionPage
 from sojourn.domain.parked import Asking, asking, overdue
-from sojourn.domain.reason import reason_missing
 from sojourn.domain.refusal import Code, Refused
 from sojourn.domain.session import EndedBy, Session
 from sojourn.domain.settings import REFLECT, REFLECT_WITHIN, REFLECTION_UNFOLDED
@@ -32,10 +29,10 @@ class Reflections:
     `done` is called whenever one reflection less waits, or a window was put off.
     """
 
-    def __init__(self, desk: Desk, visit: Visit, quiet: Quiet) -> None:
+    def __init__(self, desk: Desk, visit: Visit, reasons: Reasons) -> None:
         self._desk = desk
         self._visit = visit
-        self._quiet = quiet
+        self._reasons = reasons
         self._latest: dict[str, Session] = {}
         self._opened: set[str] = set()
         self.done: Callable[[], None] = lambda: None
@@ -111,12 +108,6 @@ class Reflections:
         for session in self._lines():
             self.skip(session.key)
 
-    def keep_reason(self, name: str, reason: str) -> None:
-        """Keep why somebody is on a platform, where no reason stands yet."""
-        platform = known_platform(name, self._desk.journal.platforms())
-        if platform is not None and reason and not platform.reason:
-            self._keep_platform(replace(platform, reason=reason))
-
     def let_go(self) -> None:
         """Let go what has waited too long."""
         days = self._desk.settings.read().number(REFLECT_WITHIN)
@@ -146,6 +137,7 @@ class Reflections:
     def put_off(self, key: str) -> None:
         """Close the window; the visit waits, its draft is kept."""
         self._desk.screens.close_reflection(key)
+        self._opened.discard(key)
         self.done()
 
     def keep_draft(self, draft: ReflectionDraft) -> None:
@@ -165,34 +157,32 @@ class Reflections:
         self._latest.clear()
         self._desk.screens.show_parked(tuple(self._line(one) for one in self._lines()))
 
+    def renew(self, change: Callable[[], None]) -> None:
+        """Change the journal under the open windows, and open them again with what is there then.
+
+        Raises:
+            Refused: BUSY while a write waits, which would not know of the change.
+        """
+        self._desk.writes.again()
+        if self._desk.writes.waiting:
+            raise Refused(Code.BUSY, "session")
+        for key in self._opened:
+            self._desk.screens.close_reflection(key)
+        change()
+        opened = tuple(self._opened)
+        self.start_over()
+        for key in opened:
+            self._open(self._session(key), quietly=True)
+
     def remember_unfolded(self, unfolded: bool) -> None:  # noqa: FBT001 - a setting's value
         """Remember whether the folded part was used."""
         if self._desk.settings.read().switch(REFLECTION_UNFOLDED) != unfolded:
             self._desk.settings.write(REFLECTION_UNFOLDED, unfolded)
 
     def _open(self, session: Session, *, quietly: bool = False) -> None:
-        page = replace(self._page(session), asks_why=self._asks_why(session))
+        page = replace(self._page(session), asks_why=self._reasons.asked_after(session))
         self._desk.screens.open_reflection(page, quietly=quietly)
         self._opened.add(session.key)
-
-    def _asks_why(self, session: Session) -> str:
-        """Give the platform whose reason is asked for with this reflection, and note that it is.
-
-        Who unwinds is asked one thing only, and with words hidden no platform is named.
-        """
-        if self._quiet.discreet or session.intention.purpose == UNWIND:
-            return ""
-        platforms = self._desk.journal.platforms()
-        name = reason_missing(session.key, session.platforms, platforms)
-        platform = known_platform(name, platforms) if name else None
-        if platform is not None and not platform.reason_asked:
-            self._keep_platform(replace(platform, reason_asked=session.key))
-        return name
-
-    def _keep_platform(self, platform: Platform) -> None:
-        self._desk.writes.write(
-            f"platform {platform.name}", lambda: self._desk.journal.keep_platform(platform)
-        )
 
     def _go_on(self, key: str) -> None:
         self._visit.take_back(self._session(key))

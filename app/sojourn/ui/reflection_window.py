@@ -98,11 +98,10 @@ class ReflectionWindow(QDialog):
         if self._asks_all:
             question = self.tr("Did you do what you came for?")
             self._answer = VerdictChoice(question)
-            self._answer.choose(drafted.verdict)
         else:
             question = self.tr("Did it do you good?")
             self._answer = EnergyChoice(question)
-            self._answer.choose(drafted.energy)
+        self._answer.choose(drafted.verdict if self._asks_all else drafted.energy)
         self._answer.chosen.connect(self._on_answer)
         theme.heading(label := QLabel(question))
         part = QVBoxLayout()
