@@ -2695,6 +2695,10 @@
         <translation>Le nom que vous lui donnez, en un mot ou deux.</translation>
     </message>
     <message>
+        <source>Another one has this name already.</source>
+        <translation>Un autre porte déjà ce nom.</translation>
+    </message>
+    <message>
         <source>A visit is on. Once it has ended, this can be put together.</source>
         <translation>Une visite est en cours. Quand elle sera finie, vous pourrez les réunir.</translation>
     </message>

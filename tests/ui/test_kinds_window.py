@@ -195,7 +195,7 @@ def test_a_refusal_stands_beside_the_name_and_nothing_is_lost(qtbot: QtBot) -> N
         leave()
         assert window.isVisible()
         assert line(window).text() == "Browse second-hand books"
-        assert said(window, "There is one of this name already")
+        assert said(window, "Another one has this name already")
     assert names(window, COFFEE.name) == [listed(window).currentRow()]
     window.kind_changed.disconnect()
     with qtbot.waitSignal(window.kind_changed):
@@ -235,5 +235,5 @@ def test_it_opens_once_and_passes_on_what_is_changed(qtbot: QtBot, screens: Scre
     screens.show_catalogue(OWN, COFFEE.key)
     assert form(window).kind == COFFEE
     screens.refuse_kind(_taken(COFFEE))
-    assert said(window, "There is one of this name already")
+    assert said(window, "Another one has this name already")
     freed(qtbot, "Purposes and outcomes — Sojourn")

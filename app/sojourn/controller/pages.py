@@ -54,7 +54,7 @@ def session_page(
     session: Session,
     moment: Moment,
     rules: Rules,
-    offered: tuple[str, ...],
+    usual: tuple[str, ...],
     lists: TrayLists,
 ) -> SessionPage:
     """Give what the session window draws.
@@ -63,7 +63,7 @@ def session_page(
         session: the session that is on.
         moment: now.
         rules: what the settings say.
-        offered: the outcome kinds with a +.
+        usual: the outcome kinds that come of such visits most.
         lists: the platforms known, and what can be counted.
     """
     phase = session.phase(moment)
@@ -75,7 +75,7 @@ def session_page(
         timebox_ms=session.timebox_ms,
         remaining_ms=remaining_ms,
         overrun_ms=session.overrun_ms(moment),
-        outcomes=outcome_counts(offered, session.outcomes),
+        outcomes=outcome_counts(lists.catalogue.offered_first(usual, OFFERED), session.outcomes),
         extensions_left=max(0, rules.extension_limit - len(session.extensions)),
         ends=(
             local_time(moment.utc_ms + remaining_ms, moment.zone)

@@ -283,8 +283,7 @@ class Visit:
         self._desk.screens.close_session()
 
     def _page_of(self, session: Session, moment: Moment) -> SessionPage:
-        offered = self._lists.catalogue.offered_first(self._usual, OFFERED)
-        page = session_page(session, moment, self._desk.rules, offered, self._lists)
+        page = session_page(session, moment, self._desk.rules, self._usual, self._lists)
         return replace(page, discreet=self._quiet.discreet)
 
     def _save(self, moment: Moment, *, durable: bool) -> None:

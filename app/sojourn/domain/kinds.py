@@ -77,6 +77,14 @@ class Catalogue:
         known = self._outcomes.get(outcome)
         return known is not None and known.counted
 
+    def sum_of(self, outcomes: Iterable[tuple[str, int]], way: Way | None = None) -> int:
+        """Count the outcomes that count, or of these the ones that go that way and no other."""
+        return sum(
+            count
+            for kind, count in outcomes
+            if self.is_counted(kind) and (way is None or self.way_of(kind) == way)
+        )
+
     @property
     def offered_purposes(self) -> tuple[Purpose, ...]:
         """The purposes that are not hidden; all, where nothing else could be chosen."""

@@ -1,7 +1,7 @@
 """A week in minutes and outcomes, put together from what the journal gives; reads nothing."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
@@ -56,12 +56,12 @@ class PlatformWeek:
     @property
     def gave(self) -> int:
         """How often something was given there."""
-        return given(self.outcomes, Way.GIVE, self.catalogue)
+        return self.catalogue.sum_of(self.outcomes, Way.GIVE)
 
     @property
     def received(self) -> int:
         """How often something was received there."""
-        return given(self.outcomes, Way.TAKE, self.catalogue)
+        return self.catalogue.sum_of(self.outcomes, Way.TAKE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,12 +127,12 @@ class WeekSummary:
     @property
     def gave(self) -> int:
         """How often something was given; what goes both ways is left out."""
-        return given(self.outcomes, Way.GIVE, self.catalogue)
+        return self.catalogue.sum_of(self.outcomes, Way.GIVE)
 
     @property
     def received(self) -> int:
         """How often something was received; what goes both ways is left out."""
-        return given(self.outcomes, Way.TAKE, self.catalogue)
+        return self.catalogue.sum_of(self.outcomes, Way.TAKE)
 
     @property
     def came_back(self) -> int:
@@ -246,16 +246,6 @@ def _offered_ms(week: WeekSummary, facts: WeekFacts) -> int | None:
     return offered_ms(bar.length_ms for bar in weeks)
 
 
-def given(outcomes: Iterable[tuple[str, int]], way: Way, catalogue: Catalogue) -> int:
-    """Count the outcomes that go one way; what goes both ways belongs to neither."""
-    return counted(((k, n) for k, n in outcomes if catalogue.way_of(k) is way), catalogue)
-
-
-def counted(outcomes: Iterable[tuple[str, int]], catalogue: Catalogue) -> int:
-    """Count the outcomes that count."""
-    return sum(count for kind, count in outcomes if catalogue.is_counted(kind))
-
-
 def _compared(week: WeekSummary, facts: WeekFacts, people: int) -> tuple[Compared, ...]:
     if facts.before is None or week.is_empty:
         return ()
@@ -267,11 +257,7 @@ def _compared(week: WeekSummary, facts: WeekFacts, people: int) -> tuple[Compare
     return (
         Compared(Figure.TIME, week.length_ms, before.length_ms),
         Compared(Figure.VISITS, week.sessions, before.sessions),
-        Compared(
-            Figure.OUTCOMES,
-            counted(week.outcomes, week.catalogue),
-            counted(before.outcomes, week.catalogue),
-        ),
+        Compared(Figure.OUTCOMES, *(week.catalogue.sum_of(o.outcomes) for o in (week, before))),
         Compared(Figure.PEOPLE, people, len(met)),
         Compared(Figure.OVERRUN, week.over_ms, before.over_ms),
     )
@@ -298,7 +284,7 @@ def _platform(sums: WeekSums, name: str) -> PlatformWeek:
         outcomes,
         per(CONVERSATION),
         per(LEAD),
-        counted(outcomes, sums.catalogue) * HOUR_MS / purposeful_ms if purposeful_ms else None,
+        sums.catalogue.sum_of(outcomes) * HOUR_MS / purposeful_ms if purposeful_ms else None,
         tuple(verdicts.items()),
         catalogue=sums.catalogue,
     )

@@ -15,6 +15,7 @@ _BY_FIELD = {
         "Refusal", "The place you are going to, such as LinkedIn or a forum."
     ),
     (Code.EMPTY, "kind"): QT_TRANSLATE_NOOP("Refusal", "What you call it, in a word or two."),
+    (Code.NAME_TAKEN, "kind"): QT_TRANSLATE_NOOP("Refusal", "Another one has this name already."),
     (Code.SESSION_ON, "kind"): QT_TRANSLATE_NOOP(
         "Refusal", "A visit is on. Once it has ended, this can be put together."
     ),
