@@ -654,6 +654,10 @@
         <translation>Partagé</translation>
     </message>
     <message>
+        <source>Others</source>
+        <translation>Autres</translation>
+    </message>
+    <message>
         <source>Budget: %1 a week</source>
         <translation>Budget&#xa0;: %1 par semaine</translation>
     </message>
@@ -1190,6 +1194,10 @@
         <translation>Met fin à la visite en cours</translation>
     </message>
     <message>
+        <source>&amp;Change purposes…</source>
+        <translation>Mod&amp;ifier les buts…</translation>
+    </message>
+    <message>
         <source>New box: what is the rest for?</source>
         <translation>Nouveau créneau&#xa0;: que ferez-vous de la suite&#xa0;?</translation>
     </message>
@@ -1266,6 +1274,88 @@
     <message>
         <source>other (%1)</source>
         <translation>autre (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>KindForm</name>
+    <message>
+        <source>What you do &amp;with it</source>
+        <translation>Ce que vous y &amp;faites</translation>
+    </message>
+    <message>
+        <source>&amp;Given or received</source>
+        <translation>&amp;Donné ou reçu</translation>
+    </message>
+    <message>
+        <source>It &amp;counts; without this it is only noted</source>
+        <translation>Cela &amp;compte&#xa0;; sinon, c’est seulement noté</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>This one comes with Sojourn: it can have a name of your own, or be hidden. Without a name it has the one above.</source>
+        <translation>Celui-ci vient avec Sojourn&#xa0;: vous pouvez lui donner un nom à vous, ou le masquer. Sans nom, il garde celui ci-dessus.</translation>
+    </message>
+</context>
+<context>
+    <name>KindsWindow</name>
+    <message>
+        <source>Purposes and outcomes — Sojourn</source>
+        <translation>Buts et résultats — Sojourn</translation>
+    </message>
+    <message>
+        <source>&amp;Purposes</source>
+        <translation>&amp;Buts</translation>
+    </message>
+    <message>
+        <source>&amp;Outcomes</source>
+        <translation>Résul&amp;tats</translation>
+    </message>
+    <message>
+        <source>What is listed</source>
+        <translation>Ce qui est affiché</translation>
+    </message>
+    <message>
+        <source>Put &amp;into</source>
+        <translation>Ré&amp;unir avec</translation>
+    </message>
+    <message>
+        <source>Put into another one</source>
+        <translation>Réunir avec un autre</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>&amp;Add a purpose</source>
+        <translation>&amp;Ajouter un but</translation>
+    </message>
+    <message>
+        <source>&amp;Add an outcome</source>
+        <translation>&amp;Ajouter un résultat</translation>
+    </message>
+    <message>
+        <source>Purposes you know</source>
+        <translation>Les buts que vous connaissez</translation>
+    </message>
+    <message>
+        <source>Outcomes you know</source>
+        <translation>Les résultats que vous connaissez</translation>
+    </message>
+    <message>
+        <source>%1 (hidden)</source>
+        <translation>%1 (masqué)</translation>
+    </message>
+    <message>
+        <source>S&amp;how again</source>
+        <translation>Aff&amp;icher de nouveau</translation>
+    </message>
+    <message>
+        <source>&amp;Hide</source>
+        <translation>&amp;Masquer</translation>
     </message>
 </context>
 <context>
@@ -1367,6 +1457,21 @@
         <source>%1, %2</source>
         <comment>platform, day</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>MergeQuestion</name>
+    <message>
+        <source>&amp;Yes, put together</source>
+        <translation>Réuni&amp;r</translation>
+    </message>
+    <message>
+        <source>&amp;Leave</source>
+        <translation>&amp;Laisser</translation>
+    </message>
+    <message>
+        <source>Everything of %1 will count for %2, and %1 be no more. No way leads back.</source>
+        <translation>Tout ce qui est à %1 comptera pour %2, et %1 disparaîtra. Il n’y a pas de retour.</translation>
     </message>
 </context>
 <context>
@@ -1633,6 +1738,11 @@
     <message>
         <source>New follower</source>
         <translation>Nouvel abonné</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>count, name of a kind</comment>
+        <translation>%1&#xa0;× %2</translation>
     </message>
 </context>
 <context>
@@ -2113,6 +2223,10 @@
         <source>Pl&amp;atforms…</source>
         <translation>P&amp;lateformes…</translation>
     </message>
+    <message>
+        <source>P&amp;urposes and outcomes…</source>
+        <translation>Buts et &amp;résultats…</translation>
+    </message>
 </context>
 <context>
     <name>PlatformTable</name>
@@ -2184,18 +2298,6 @@
     <message>
         <source>&amp;Save</source>
         <translation>Enre&amp;gistrer</translation>
-    </message>
-    <message>
-        <source>&amp;Yes, put together</source>
-        <translation>Réuni&amp;r</translation>
-    </message>
-    <message>
-        <source>&amp;Leave</source>
-        <translation>&amp;Laisser</translation>
-    </message>
-    <message>
-        <source>Everything of %1 will count for %2, and %1 be no more. No way leads back.</source>
-        <translation>Tout ce qui est à %1 comptera pour %2, et %1 disparaîtra. Il n’y a pas de retour.</translation>
     </message>
 </context>
 <context>
@@ -2521,6 +2623,10 @@
         <translation>les réponses sur les semaines</translation>
     </message>
     <message>
+        <source>purposes and outcomes of your own</source>
+        <translation>vos propres buts et résultats</translation>
+    </message>
+    <message>
         <source>visits turned down</source>
         <translation>les visites déclinées</translation>
     </message>
@@ -2616,6 +2722,18 @@
     <message>
         <source>The place you are going to, such as LinkedIn or a forum.</source>
         <translation>L’endroit où vous allez, comme LinkedIn ou un forum.</translation>
+    </message>
+    <message>
+        <source>What you call it, in a word or two.</source>
+        <translation>Le nom que vous lui donnez, en un mot ou deux.</translation>
+    </message>
+    <message>
+        <source>Another one has this name already.</source>
+        <translation>Un autre porte déjà ce nom.</translation>
+    </message>
+    <message>
+        <source>A visit is on. Once it has ended, this can be put together.</source>
+        <translation>Une visite est en cours. Quand elle sera finie, vous pourrez les réunir.</translation>
     </message>
     <message>
         <source>A name, or leave the line out.</source>
@@ -3323,6 +3441,21 @@
     </message>
 </context>
 <context>
+    <name>Way</name>
+    <message>
+        <source>Given</source>
+        <translation>Donné</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Les deux</translation>
+    </message>
+</context>
+<context>
     <name>WeekChart</name>
     <message>
         <source>Today</source>
@@ -3578,6 +3711,17 @@
     <message>
         <source>What &amp;came of it, or what next?</source>
         <translation>&amp;Qu’en est-il sorti, ou quelle est la suite&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>WhyHere</name>
+    <message>
+        <source>Asked once; it stands under Platforms afterwards</source>
+        <translation>Demandé une seule fois&#xa0;; ensuite, c’est sous Plateformes</translation>
+    </message>
+    <message>
+        <source>What brin&amp;gs you to %1?</source>
+        <translation>Pourquoi alle&amp;z-vous sur %1&#xa0;?</translation>
     </message>
 </context>
 </TS>
