@@ -66,6 +66,7 @@ from tests import (
     times_away,
 )
 from tests.desktop.icon_sheet import draw_icons
+from tests.desktop.settings_pictures import settings_windows
 from tests.desktop.week_pictures import platforms, reaching, whole_week
 from tests.manual_clock import MINUTE
 
@@ -180,6 +181,7 @@ def windows() -> Iterator[tuple[str, QWidget]]:
         "week-very-full": lambda: whole_week(WeekWindow(demo_week.very_full_week())),
         "week-empty": lambda: WeekWindow(demo_week.empty_week()),
         "platforms": platforms,
+        **settings_windows(),
         "small": lambda: small_window("idle"),
         "small-overrun": lambda: small_window("overrun"),
         "quit": QuitQuestion,

@@ -6,14 +6,15 @@ from datetime import date
 from sojourn.controller.patient_journal import PatientWrites
 from sojourn.domain.moment import day_of
 from sojourn.domain.notifying import Calm, Notifier, TaskBar, Wording
-from sojourn.domain.ports import Alarm, Clock, Journal, Screens, SettingsFile
+from sojourn.domain.ports import Alarm, Clock, Journal, Screens
 from sojourn.domain.presence import IdleTime, SleepGuard
 from sojourn.domain.session import Rules
+from sojourn.domain.settings_ports import SettingsFile
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Desk:
-    """The ports, all but what ends the app; `rules` are what the settings said at the start."""
+    """The ports, all but what ends the app; `rules` are what the settings say now."""
 
     clock: Clock
     alarm: Alarm

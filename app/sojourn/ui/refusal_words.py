@@ -70,6 +70,9 @@ _BY_CODE = {
     Code.BUSY: QT_TRANSLATE_NOOP(
         "Refusal", "The journal is busy just now. Nothing has changed; try again in a moment."
     ),
+    Code.NOT_WRITTEN: QT_TRANSLATE_NOOP(
+        "Refusal", "The file cannot be written just now. Nothing has changed."
+    ),
 }
 
 _WITH_NEAREST = {
