@@ -2963,7 +2963,7 @@
     </message>
     <message>
         <source>Start and tray</source>
-        <translation>Démarrage et zone de notification</translation>
+        <translation>Démarrage et icône</translation>
     </message>
     <message>
         <source>&amp;Reminders</source>

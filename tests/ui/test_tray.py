@@ -55,7 +55,6 @@ def test_without_a_tray_a_small_window_stands_in_until_one_comes(
     tray.show_page(IDLE)
     assert not has_icon(tray)
     assert not small_windows()
-    tray._look()
     (small,) = small_windows()
     assert small.isVisible()
     assert small.testAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
@@ -66,7 +65,6 @@ def test_without_a_tray_a_small_window_stands_in_until_one_comes(
         tray._look()
     assert has_icon(tray)
     made = tray.icon
-    tray._look()
     assert tray.icon is made
     parent.deleteLater()
 
@@ -121,7 +119,6 @@ def test_the_small_window_stays_beside_the_icon_by_choice(qtbot: QtBot, tray: Tr
     tray.show_page(PHASES[3])
     assert "+2:10" in [one.text() for one in small.findChildren(QLabel)]
     tray.keep_small_window(wanted=False)
-    tray._look()
     assert not tray.small_window_is_seen
 
 

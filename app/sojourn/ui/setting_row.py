@@ -2,8 +2,8 @@
 
 import unicodedata
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QMouseEvent, QResizeEvent
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QResizeEvent, QShortcutEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QCheckBox,
@@ -43,7 +43,6 @@ class Row(QWidget):
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(theme.space(4))
-        self._grid.setVerticalSpacing(0)
         self._grid.setColumnStretch(0, 1)
         self._below: list[QWidget] = []
         self._is_beside: bool | None = None
@@ -83,6 +82,7 @@ class Row(QWidget):
         if is_beside is self._is_beside:
             return
         self._is_beside = is_beside
+        self._grid.setVerticalSpacing(0 if is_beside else theme.space(1.5))
         words = (self._help, *self._below)
         for part in (self._name, self.control, *words):
             self._grid.removeWidget(part)
@@ -120,6 +120,7 @@ class SettingRow(Row):
         self._value = setting.default
         self._trouble = plain_label()
         theme.trouble(self._trouble)
+        self._trouble.setContentsMargins(0, theme.space(1), 0, 0)
         self._trouble.hide()
         self.add_below(self._trouble)
         plain_name = name.replace("&", "")
@@ -201,13 +202,24 @@ class _Name(QLabel):
         self.setWordWrap(True)
         self.setBuddy(control)
 
+    def event(self, event: QEvent) -> bool:
+        """Take its letter at once: Qt would click a switch a tenth of a second later."""
+        if isinstance(event, QShortcutEvent) and not event.isAmbiguous():
+            self._lead(Qt.FocusReason.ShortcutFocusReason)
+            return True
+        return super().event(event)
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Lead into the control; a switch is switched."""
+        """Lead into the control."""
+        is_left = event.button() is Qt.MouseButton.LeftButton
+        if is_left and self.rect().contains(event.position().toPoint()):
+            self._lead(Qt.FocusReason.MouseFocusReason)
+
+    def _lead(self, reason: Qt.FocusReason) -> None:
         control = self.buddy()
-        if event.button() is Qt.MouseButton.LeftButton and self.rect().contains(event.pos()):
-            control.setFocus(Qt.FocusReason.MouseFocusReason)
-            if isinstance(control, QAbstractButton) and control.isCheckable():
-                control.click()
+        control.setFocus(reason)
+        if isinstance(control, QCheckBox):
+            control.click()
 
 
 def bare(text: str) -> str:

@@ -1,12 +1,14 @@
 """What stands in the settings window, in one language: its sections, the search, the rows."""
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QHBoxLayout,
     QLabel,
     QListWidget,
     QPushButton,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -24,6 +26,8 @@ from sojourn.ui.settings_file_words import SettingsFileWords
 from sojourn.ui.settings_part import FilePart, Part
 
 _LIST = theme.space(50)
+_LONGEST_LIST = theme.space(66)
+_LEAST = theme.space(80)
 _BESIDE = theme.space(150)
 """From this width on the sections have their list; below it all stand one under the other."""
 
@@ -59,8 +63,9 @@ class SettingsView(QWidget):
         self.find_line.setAccessibleName(self.tr("Find a setting"))
         self.sections = QListWidget()
         self.sections.setAccessibleName(self.tr("Sections"))
-        self.sections.setFixedWidth(_LIST)
         self.sections.setWordWrap(True)
+        self.sections.setResizeMode(QListWidget.ResizeMode.Adjust)
+        self.sections.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         theme.side(self.sections)
         self.sections.currentRowChanged.connect(self._on_section)
         self.sections.itemClicked.connect(lambda _: self.choose(self.sections.currentRow()))
@@ -119,10 +124,13 @@ class SettingsView(QWidget):
         side.addWidget(self.find_line)
         side.addSpacing(theme.space(2))
         side.addWidget(self.sections, 1)
-        upper = QHBoxLayout()
+        self._upper = upper = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         upper.setSpacing(theme.space(8))
         upper.addLayout(side)
         upper.addWidget(self._scroll, 1)
+        # What does not fit beside something is put under it.
+        self._scroll.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
+        self.setMinimumWidth(_LEAST)
         foot = QHBoxLayout()
         foot.setSpacing(theme.space(3))
         foot.addWidget(self._fault, 1)
@@ -188,12 +196,19 @@ class SettingsView(QWidget):
             self.find_line.setFocus()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Have the controls stand in a column; only now they know their type."""
+        """Have the controls stand in a column, beside a list as wide as it needs.
+
+        Only now they know their type.
+        """
         super().showEvent(event)
         rows = [row for part in self._parts for row in part.rows]
         width = max(CONTROL_WIDTH, *(row.control.sizeHint().width() for row in rows))
         for row in rows:
             row.widen_control(width)
+        metrics = self.sections.fontMetrics()
+        longest = max(metrics.horizontalAdvance(part.title) for part in self._parts)
+        wanted = longest + theme.space(8)
+        self.sections.setFixedWidth(min(max(wanted, _LIST), _LONGEST_LIST))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Do without the list of sections where there is no room for it."""
@@ -201,6 +216,9 @@ class SettingsView(QWidget):
         is_wide = event.size().width() >= _BESIDE
         if is_wide is self.sections.isHidden():
             self.sections.setVisible(is_wide)
+            ways = QBoxLayout.Direction
+            self._upper.setDirection(ways.LeftToRight if is_wide else ways.TopToBottom)
+            self._upper.setSpacing(theme.space(8 if is_wide else 4))
             self._show_parts()
 
     def _show_parts(self) -> int:

@@ -166,7 +166,7 @@ class Tray(QObject):
         icon.activated.connect(self._on_activated)
         self._tell()
         icon.show()
-        if there and self._small is not None:
+        if there and (self._small is not None or self._keeps_small):
             self._look()
         else:
             self._watch_seat()
