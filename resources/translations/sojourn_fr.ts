@@ -3074,8 +3074,8 @@
         <translation>Une visite courte dure 10 minutes au plus&#xa0;; ce qui attend est dans le menu de l’icône.</translation>
     </message>
     <message>
-        <source>A reflection that has waited so long lets itself go; its minutes stay.</source>
-        <translation>Un bilan qui a attendu si longtemps s’efface de lui-même&#xa0;; les minutes restent.</translation>
+        <source>At a start, a reflection that has waited so long lets itself go; its minutes stay.</source>
+        <translation>Au démarrage, un bilan qui a attendu si longtemps s’efface de lui-même&#xa0;; les minutes restent.</translation>
     </message>
     <message>
         <source>A reflection opens unfolded; it also remembers how you left it last.</source>
