@@ -142,6 +142,14 @@ def test_a_budget_set_in_either_window_is_shown_in_both(house: House) -> None:
     assert house.screens.week.budget_ms is None
 
 
+def test_a_budget_counts_from_the_moment_it_is_set(house: House) -> None:
+    house.start(replace(INTENTION, length_ms=60 * MINUTE))
+    house.pass_time(20 * MINUTE)
+    assert not house.budgets.look_now()
+    house.settings_pages.change("weekly_budget_minutes", 20)
+    assert house.budgets.look_now()
+
+
 def test_words_are_hidden_though_the_file_is_read_only(house: House) -> None:
     house.settings.refused = Refused(Code.NOT_WRITTEN, "", "Read-only file system")
     house.quiet.switch_discreet(True)
