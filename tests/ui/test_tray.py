@@ -55,6 +55,7 @@ def test_without_a_tray_a_small_window_stands_in_until_one_comes(
     tray.show_page(IDLE)
     assert not has_icon(tray)
     assert not small_windows()
+    tray._look()
     (small,) = small_windows()
     assert small.isVisible()
     assert small.testAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
@@ -65,6 +66,7 @@ def test_without_a_tray_a_small_window_stands_in_until_one_comes(
         tray._look()
     assert has_icon(tray)
     made = tray.icon
+    tray._look()
     assert tray.icon is made
     parent.deleteLater()
 

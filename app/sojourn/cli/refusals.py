@@ -67,6 +67,7 @@ _STATES = {
     "nothing-asked": "No time away waits for an answer.",
     "nothing-to-reflect": "No session waits for a reflection.",
     "already-reflected": "That session has its reflection already.",
+    "not-written": "The settings file cannot be written; nothing has changed.",
     "failed": "Sojourn could not do that; its log says why.",
 }
 """What cannot be done just now, by code."""

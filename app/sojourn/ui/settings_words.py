@@ -75,7 +75,8 @@ _HELP = {
         "Setting", "Short visits are those up to 10 minutes; what waits is in the tray's menu."
     ),
     "reflect_within_days": QT_TRANSLATE_NOOP(
-        "Setting", "At a start, a reflection that has waited so long lets itself go; its minutes stay."
+        "Setting",
+        "At a start, a reflection that has waited so long lets itself go; its minutes stay.",
     ),
     "reflection_unfolded": QT_TRANSLATE_NOOP(
         "Setting", "A reflection opens unfolded; it also remembers how you left it last."
