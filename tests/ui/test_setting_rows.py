@@ -176,6 +176,37 @@ def test_what_the_file_does_not_take_goes_back_and_says_so(window: SettingsWindo
     window.show_page(page(do_not_disturb=True))
     assert switch.isChecked()
     assert told not in texts(window)
+    switch.click()
+    window.show_page(page(do_not_disturb=True, appearance="dark"))
+    assert told not in texts(window), "another could be written"
+
+
+def test_a_line_typed_last_that_is_not_kept_is_told_before_the_window_closes(qtbot: QtBot) -> None:
+    window = opened(qtbot, page(reminders="own"))
+    window.setting_changed.connect(lambda key, _: window.refuse(key, NOT_WRITTEN))
+    line = row(window, "own_reminders").control
+    assert isinstance(line, QLineEdit)
+    line.setText("0, 9")
+    window.close()
+    assert any("cannot be written" in one for one in texts(window))
+    assert line.text() == "0, 1, 3, 5, 10, every 10"
+    window.close()
+    assert not window.isVisible()
+
+
+def test_a_line_that_cannot_be_read_has_its_way_back(qtbot: QtBot) -> None:
+    window = opened(qtbot, page(reminders="own"))
+    window.setting_changed.connect(lambda key, _: window.refuse(key, refused_reminders()))
+    line = row(window, "own_reminders").control
+    assert isinstance(line, QLineEdit)
+    line.setText("5, 1")
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    with qtbot.waitSignal(window.setting_reset):
+        QTest.mouseClick(reset(window, "own_reminders"), Qt.MouseButton.LeftButton)
+    assert line.text() == "0, 1, 3, 5, 10, every 10"
+    assert not any(one.startswith("Minutes that rise") for one in texts(window))
+    window.close()
+    assert not window.isVisible()
 
 
 def test_a_line_that_cannot_be_read_stays_as_it_was_typed(qtbot: QtBot) -> None:
@@ -189,8 +220,10 @@ def test_a_line_that_cannot_be_read_stays_as_it_was_typed(qtbot: QtBot) -> None:
     assert any(one.startswith("Minutes that rise from 0") for one in texts(window))
     window.show_page(page(reminders="own", appearance="dark"))
     assert line.text() == "5, 1", "another setting is another matter"
+    sections(window).setCurrentRow(1)
     window.close()
     assert window.isVisible(), "nothing typed is lost"
+    assert line.hasFocus()
     window.setting_changed.disconnect()
     with qtbot.waitSignal(window.setting_changed) as given:
         line.setText("0, 5")

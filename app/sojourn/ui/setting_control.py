@@ -163,10 +163,15 @@ class TextLine(QLineEdit):
         self._shown = str(value)
         self.setText(self._shown)
 
+    @property
+    def is_typed(self) -> bool:
+        """Whether something else stands there than was shown."""
+        return self.text().strip() != self._shown
+
     @Slot()
     def give(self) -> None:
         """Give what was typed, if it is anything else."""
-        if self.text().strip() != self._shown:
+        if self.is_typed:
             self.chosen.emit(self.text().strip())
 
 

@@ -143,9 +143,9 @@ class SettingRow(Row):
         self.show_value(setting.default)
 
     def show_settings(self, settings: Settings) -> None:
-        """Show the value that stands there; one typed and refused stays while nothing changed."""
+        """Show the value in force; what was typed and not taken stays while that is the same."""
         value = settings.value(self.setting)
-        if value != self._value or not self._trouble.text():
+        if value != self._value or not self.is_typed:
             self.show_value(value)
 
     def show_value(self, value: bool | int | str) -> None:  # noqa: FBT001 - a value
@@ -170,14 +170,17 @@ class SettingRow(Row):
         return settings.values.get(key) == value
 
     @property
-    def is_refused(self) -> bool:
-        """Whether something stands there that was not taken."""
-        return bool(self._trouble.text()) and isinstance(self._control, TextLine)
+    def is_typed(self) -> bool:
+        """Whether something stands there that was typed and not taken."""
+        return isinstance(self._control, TextLine) and self._control.is_typed
 
-    def give(self) -> None:
-        """Give what was typed and not given yet."""
-        if isinstance(self._control, TextLine):
+    def settle(self) -> bool:
+        """Give what was typed and not taken yet; tell whether it now was."""
+        if isinstance(self._control, TextLine) and self._control.is_typed:
+            self.say("")
             self._control.give()
+            return not self._trouble.text()
+        return True
 
     def say(self, sentence: str) -> None:
         """Say under the name, and to a screen reader, why a value was not taken."""
@@ -185,12 +188,14 @@ class SettingRow(Row):
         self._trouble.setVisible(bool(sentence))
         self._control.setAccessibleDescription(sentence or self._explained)
         if sentence:
+            self._reset.setVisible(self.is_typed or self._value != self.setting.default)
             announce(self._control, sentence, at_once=True)
 
     def _on_chosen(self, value: object) -> None:
         self.changed.emit(self.setting.key, value)
 
     def _on_reset(self) -> None:
+        self.go_back()
         self.reset.emit(self.setting.key)
 
 

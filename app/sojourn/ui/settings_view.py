@@ -162,11 +162,14 @@ class SettingsView(QWidget):
         row.say(SettingsFileWords().refusal(refused))
 
     def settle(self) -> bool:
-        """Give what was typed and not given yet; tell whether all of it was taken."""
-        for row in self._rows.values():
-            if not row.isHidden():
-                row.give()
-        return not any(row.is_refused and not row.isHidden() for row in self._rows.values())
+        """Give what was typed and not taken yet; lead to the first that again is not."""
+        settings = self._page.settings
+        asked = [row for row in self._rows.values() if row.applies(settings)]
+        left = [row for row in asked if not row.settle()]
+        if left and left[0].setting.section is not None:
+            self.choose(list(Section).index(left[0].setting.section))
+            self.put_cursor(left[0].setting.key)
+        return not left
 
     @property
     def chosen(self) -> int:
