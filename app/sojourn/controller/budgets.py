@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from sojourn.controller.desk import keep
 from sojourn.domain.duration import MINUTE_MS
 from sojourn.domain.moment import week_start
 from sojourn.domain.ports import JournalBusyError
@@ -83,8 +84,8 @@ class Budgets:
 
     def set_for_all(self, budget_ms: int) -> None:
         """Set the budget of all platforms together; 0 takes it away."""
-        self._desk.settings.write(WEEKLY_BUDGET, budget_ms // MINUTE_MS)
+        keep(self._desk.settings, WEEKLY_BUDGET, budget_ms // MINUTE_MS)
 
     def stop_offering(self) -> None:
         """Offer no budget any more."""
-        self._desk.settings.write(OFFER_BUDGET, value=False)
+        keep(self._desk.settings, OFFER_BUDGET, value=False)

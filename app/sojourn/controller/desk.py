@@ -1,5 +1,6 @@
 """What every part of the controller works with: the ports, the rules, and the writes in waiting."""
 
+import logging
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -8,8 +9,24 @@ from sojourn.domain.moment import day_of
 from sojourn.domain.notifying import Calm, Notifier, TaskBar, Wording
 from sojourn.domain.ports import Alarm, Clock, Journal, Screens
 from sojourn.domain.presence import IdleTime, SleepGuard
+from sojourn.domain.refusal import Refused
 from sojourn.domain.session import Rules
+from sojourn.domain.settings import Setting
 from sojourn.domain.settings_ports import SettingsFile
+
+log = logging.getLogger(__name__)
+
+
+def keep(
+    settings: SettingsFile,
+    setting: Setting,
+    value: bool | int | str,  # noqa: FBT001 - a value
+) -> None:
+    """Keep a setting that is changed elsewhere than in its window; the log says if it cannot be."""
+    try:
+        settings.write(setting, value)
+    except Refused as refused:
+        log.warning("%s is not kept: %s", setting.key, refused.value)
 
 
 @dataclass(slots=True)

@@ -4,11 +4,11 @@ import logging
 from collections.abc import Callable
 from typing import Any
 
+from sojourn.controller.desk import keep
 from sojourn.domain.duration import HOUR_MS, SECOND_MS
 from sojourn.domain.moment import Moment, local_time
 from sojourn.domain.notifying import Calm
 from sojourn.domain.ports import Clock
-from sojourn.domain.refusal import Refused
 from sojourn.domain.settings import (
     DO_NOT_DISTURB,
     HIDE_WORDS,
@@ -16,7 +16,6 @@ from sojourn.domain.settings import (
     HIDE_WORDS_TIED,
     HIDE_WORDS_UNTIL,
     HOUR,
-    Setting,
     Settings,
 )
 from sojourn.domain.settings_ports import SettingsFile
@@ -78,7 +77,7 @@ class Quiet:
         self._undisturbed = on
         log.info("Do not disturb: %s", "on" if on else "off")
         self.changed()
-        self._keep(DO_NOT_DISTURB, on)
+        keep(self._settings, DO_NOT_DISTURB, on)
 
     def switch_discreet(self, on: bool, *, hour: bool = False) -> None:  # noqa: FBT001 - a switch
         """Hide words, for an hour if that is wanted or is the person's custom, or show them."""
@@ -87,19 +86,10 @@ class Quiet:
             self._until_ms = self._clock.now().utc_ms // SECOND_MS * SECOND_MS + HOUR_MS
         log.info("Hide my words: %s", "on" if on else "off")
         self.changed()
-        # First when they end: a kill in between hides rather too long than too short.
-        self._keep(HIDE_WORDS_UNTIL, self._until_ms // SECOND_MS)
-        self._keep(HIDE_WORDS, on)
-
-    def _keep(self, setting: Setting, value: bool | int) -> None:  # noqa: FBT001 - a value
-        """Keep a switch for the next start; one that cannot be kept holds until then all the same.
-
-        Nobody's words are shown because a file is read-only.
-        """
-        try:
-            self._settings.write(setting, value)
-        except Refused as refused:
-            log.warning("%s is not kept: %s", setting.key, refused.value)
+        # First when they end: a kill in between hides rather too long than too short. And nobody's
+        # words are shown because a file is read-only.
+        keep(self._settings, HIDE_WORDS_UNTIL, self._until_ms // SECOND_MS)
+        keep(self._settings, HIDE_WORDS, on)
 
     def _is_over(self, moment: Moment) -> bool:
         return bool(self._until_ms) and moment.utc_ms >= self._until_ms

@@ -123,12 +123,14 @@ class WeekPages:
         self.refresh()
 
     def set_budget(self, budget_ms: int) -> None:
-        """Set the budget of all platforms together."""
+        """Set the budget of all platforms together, and show the week against it."""
         self._budgets.set_for_all(budget_ms)
+        self.refresh()
 
     def stop_offering(self) -> None:
         """Offer no budget any more."""
         self._budgets.stop_offering()
+        self.refresh()
 
     def _show(self) -> None:
         week = self._weeks.week(self._shown)
