@@ -3337,6 +3337,10 @@
         <source>Each platform has a budget, a reason and an address of its own.</source>
         <translation>Chaque plateforme a son budget, sa raison et son adresse.</translation>
     </message>
+    <message>
+        <source>The settings file cannot be read.</source>
+        <translation>Le fichier de réglages est illisible.</translation>
+    </message>
     <message numerus="yes">
         <source>%n line(s) of the settings file cannot be used.</source>
         <translation>

@@ -1,5 +1,7 @@
 """The settings window: its sections and search, the file, another language, the keyboard."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
@@ -10,6 +12,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from sojourn.domain.refusal import Code, Refused
 from sojourn.domain.settings import Section
 from sojourn.ui.language import Language
 from sojourn.ui.setting_row import Row
@@ -110,6 +113,14 @@ def test_the_path_and_the_faults_of_the_file(
     button(window, "Open folder").click()
     assert [url.toLocalFile() for url in asked] == ["/home/ana/.config/sojourn"]
     assert "Nothing on this desktop opens folders; the path can be copied." in texts(window)
+
+
+def test_a_file_that_cannot_be_read_is_told_as_a_whole(window: SettingsWindow) -> None:
+    broken = Refused(Code.UNREADABLE, "", "Invalid value", line=2)
+    window.show_page(replace(page(), faults=(broken,)))
+    assert "The settings file cannot be read." in texts(window)
+    button(window, "Show").click()
+    assert any(one.startswith("Line 2 cannot be read") for one in texts(window))
 
 
 def test_it_leads_to_platforms_and_backups(qtbot: QtBot, window: SettingsWindow) -> None:

@@ -148,8 +148,12 @@ class SettingsView(QWidget):
         for row in self._rows.values():
             row.show_settings(page.settings)
         self._file.show_file(page.file, page.faults)
-        count = len(page.faults)
-        self._fault.setText(self.tr("%n line(s) of the settings file cannot be used.", "", count))
+        if any(not one.field for one in page.faults):
+            told = self.tr("The settings file cannot be read.")
+        else:
+            count = len(page.faults)
+            told = self.tr("%n line(s) of the settings file cannot be used.", "", count)
+        self._fault.setText(told)
         for part in (self._fault, self._show_fault):
             part.setVisible(bool(page.faults))
         self._show_parts()
