@@ -111,6 +111,7 @@ def test_a_number_is_typed_whole_or_counted_by_a_button(window: SettingsWindow) 
     number.setFocus()
     number.selectAll()
     QTest.keyClicks(number, "12")
+    window.show_page(page(do_not_disturb=True))
     assert chosen == []
     QTest.keyClick(number, Qt.Key.Key_Return)
     sections(window).setCurrentRow(1)

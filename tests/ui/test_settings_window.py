@@ -135,7 +135,7 @@ def test_it_leads_to_platforms_and_backups(qtbot: QtBot, window: SettingsWindow)
 def test_it_speaks_another_language_at_once_and_stays_where_it_was(
     qtbot: QtBot, window: SettingsWindow, english: Language
 ) -> None:
-    sections(window).setCurrentRow(list(Section).index(Section.LOOKS))
+    find_line(window).setText("language")
     language = row(window, "language").control
     language.setFocus()
 

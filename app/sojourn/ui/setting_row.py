@@ -145,7 +145,7 @@ class SettingRow(Row):
     def show_settings(self, settings: Settings) -> None:
         """Show the value in force; what was typed and not taken stays while that is the same."""
         value = settings.value(self.setting)
-        if value != self._value or not self.is_typed:
+        if value != self._value or (self._trouble.text() and not self.is_typed):
             self.show_value(value)
 
     def show_value(self, value: bool | int | str) -> None:  # noqa: FBT001 - a value

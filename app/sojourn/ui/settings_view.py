@@ -170,9 +170,8 @@ class SettingsView(QWidget):
         settings = self._page.settings
         asked = [row for row in self._rows.values() if row.applies(settings)]
         left = [row for row in asked if not row.settle()]
-        if left and left[0].setting.section is not None:
-            self.choose(list(Section).index(left[0].setting.section))
-            self.put_cursor(left[0].setting.key)
+        if left:
+            self.lead_to(left[0].setting.key)
         return not left
 
     @property
@@ -193,11 +192,16 @@ class SettingsView(QWidget):
         """The key of the setting that has the focus; empty without one."""
         return next((key for key, row in self._rows.items() if row.control.hasFocus()), "")
 
-    def put_cursor(self, key: str = "") -> None:
-        """Lead into the control of a setting, or to the sections."""
-        if key:
-            self._rows[key].control.setFocus()
-        elif self.sections.isVisibleTo(self):
+    def lead_to(self, key: str) -> None:
+        """Lead into the control of a setting, in its section."""
+        row = self._rows[key]
+        if row.setting.section is not None:
+            self.choose(list(Section).index(row.setting.section))
+        row.control.setFocus()
+
+    def put_cursor(self) -> None:
+        """Lead to the sections, or without room for them to the search."""
+        if self.sections.isVisibleTo(self):
             self.sections.setFocus()
         else:
             self.find_line.setFocus()

@@ -79,7 +79,10 @@ class SettingsWindow(QDialog):
             before.deleteLater()
             self._view = self._made_view()
             self._view.choose(chosen)
-            self._view.put_cursor(focused)
+            if focused:
+                self._view.lead_to(focused)
+            else:
+                self._view.put_cursor()
 
     def reject(self) -> None:
         """End the search on Esc, or else close as by the window's frame."""
