@@ -64,6 +64,10 @@
         <translation>Il restait alors %1 du créneau.</translation>
     </message>
     <message>
+        <source>At most %1 over is counted, so the visit would end at %2.</source>
+        <translation>Au-delà du temps prévu, %1 compte au plus&#xa0;: la visite se terminerait à %2.</translation>
+    </message>
+    <message>
         <source>The visit &amp;ended before the sleep (%1)</source>
         <translation>La visite s’est terminée &amp;avant la veille (%1)</translation>
     </message>
@@ -74,6 +78,11 @@
     <message>
         <source>The visit &amp;ended then (%1)</source>
         <translation>La visite s’est terminée à ce &amp;moment-là (%1)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day, a time</comment>
+        <translation>%1 à %2</translation>
     </message>
 </context>
 <context>
@@ -414,12 +423,16 @@
         <translation>Cette sauvegarde est endommagée&#xa0;; choisissez-en une autre. Rien n’a été modifié.</translation>
     </message>
     <message>
-        <source>A newer Sojourn made this backup. Nothing was changed.</source>
-        <translation>Cette sauvegarde vient d’une version plus récente de Sojourn. Rien n’a été modifié.</translation>
+        <source>A newer Sojourn made this backup; install that one to restore it. Nothing was changed.</source>
+        <translation>Cette sauvegarde vient d’une version plus récente de Sojourn&#xa0;; installez-la pour pouvoir restaurer. Rien n’a été modifié.</translation>
     </message>
     <message>
-        <source>The journal is busy just now; try again in a moment.</source>
-        <translation>Le journal est occupé&#xa0;; réessayez dans un instant.</translation>
+        <source>The disk is full. Nothing was changed; make some room, then try again.</source>
+        <translation>Le disque est plein. Rien n’a été modifié&#xa0;; faites un peu de place, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The folder of the backups may not be written to. Nothing was changed.</source>
+        <translation>Vous n’avez pas le droit d’écrire dans le dossier des sauvegardes. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>That could not be written; is the disk full?</source>
@@ -1261,6 +1274,18 @@
     <message>
         <source>The disk does not take it.</source>
         <translation>Le disque n’accepte pas l’écriture.</translation>
+    </message>
+    <message>
+        <source>It may not be opened.</source>
+        <translation>Vous n’avez pas le droit de l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>The journal is busy just now. Nothing has changed; try again in a moment.</source>
+        <translation>Le journal est occupé pour le moment. Rien n’a changé&#xa0;; réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>Your journal cannot be used just now. %1 Nothing has changed; try again once that is mended.</source>
+        <translation>Votre journal est inutilisable pour le moment. %1 Rien n’a changé&#xa0;; réessayez une fois le problème réglé.</translation>
     </message>
     <message>
         <source>Nothing is lost: it is kept in memory and tried again.</source>
@@ -2467,6 +2492,10 @@
         <translation>Votre journal disparu est rétabli</translation>
     </message>
     <message>
+        <source>Your damaged journal was set aside</source>
+        <translation>Votre journal endommagé a été mis de côté</translation>
+    </message>
+    <message>
         <source>Your damaged journal is in order again</source>
         <translation>Votre journal endommagé est remis en état</translation>
     </message>
@@ -2476,6 +2505,10 @@
             <numerusform>Le journal compte maintenant %n visite.</numerusform>
             <numerusform>Le journal compte maintenant %n visites.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Backups… in the menu of the tray icon lists the other backups.</source>
+        <translation>«&#xa0;Sauvegardes…&#xa0;», dans le menu de l’icône, donne la liste des autres sauvegardes.</translation>
     </message>
     <message>
         <source>There was no backup to go back to, so a new journal was begun.</source>
@@ -2753,10 +2786,6 @@
     <message>
         <source>No time away waits for an answer.</source>
         <translation>Aucune absence n’attend de réponse.</translation>
-    </message>
-    <message>
-        <source>The journal is busy just now. Nothing has changed; try again in a moment.</source>
-        <translation>Le journal est occupé pour le moment. Rien n’a changé&#xa0;; réessayez dans un instant.</translation>
     </message>
     <message>
         <source>The file cannot be written just now. Nothing has changed.</source>

@@ -157,6 +157,7 @@ def windows() -> Iterator[tuple[str, QWidget]]:
         "reflection-overrun": lambda: ReflectionWindow(examples.overrun_reflection_page()),
         "reflection-forgotten": lambda: ReflectionWindow(examples.forgotten_reflection_page()),
         "absence": lambda: AbsenceQuestion(times_away.ASLEEP),
+        "absence-days": lambda: AbsenceQuestion(times_away.SINCE_FRIDAY),
         "absence-away": lambda: AbsenceQuestion(times_away.AWAY),
         "absence-hidden": lambda: AbsenceQuestion(replace(times_away.ASLEEP, discreet=True)),
         "absence-refused": refused_end,

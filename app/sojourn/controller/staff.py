@@ -118,9 +118,11 @@ class Staff:
         self.platform_pages.changed = self.door.something_changed
         self.settings_pages.changed = self.door.something_changed
         desk.settings.changed = self.settings_pages.adopt
+        self.keeping.backed_up = self.backup_pages.list_again
 
     def _visit_ended(self, session: Session, asked: bool) -> None:  # noqa: FBT001 - as in `Visit`
         self.door.visit_ended(session, asked)
+        self.backup_pages.visit_ended()
         if not self.budgets.visit_ended(session):
             self.review_reminder.visit_ended(session)
 

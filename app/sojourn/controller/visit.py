@@ -229,10 +229,8 @@ class Visit:
     def _begin(self, session: Session) -> None:
         self.session = session
         self._desk.sleep.hold()
-        intention = session.intention
-        self._offered = offered_outcomes(
-            self._desk.journal.usual_outcomes(intention.platform, intention.purpose, 4)
-        )
+        about, journal = session.intention, self._desk.journal
+        self._offered = offered_outcomes(journal.usual_outcomes(about.platform, about.purpose, 4))
 
     def _look(self) -> None:
         moment = self._desk.clock.now()
@@ -298,3 +296,4 @@ class Visit:
 
     def _refresh_lists(self) -> None:
         self._lists = tray_lists(self._desk.journal, self._desk.today())
+        self._desk.screens.history_changed()
