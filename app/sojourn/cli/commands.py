@@ -13,6 +13,7 @@ from sojourn.cli.profile import usable_profile
 from sojourn.cli.request import request_of
 from sojourn.cli.sentences import NOT_RUNNING
 from sojourn.cli.status import told_status
+from sojourn.domain.catalogue import PURPOSES
 from sojourn.domain.refusal import Code, Refused
 from sojourn.paths import Paths, paths_of
 
@@ -59,6 +60,10 @@ def _is_not_opened(answer: dict[str, Any]) -> bool:
     return bool(answer.get("error", {}).get("code") == "not-opened")
 
 
+def _is_built_in(purpose: str | None) -> bool:
+    return purpose is None or any(purpose == one.key for one in PURPOSES)
+
+
 def _exported(paths: Paths, options: Namespace) -> int:
     if options.format not in EXPORT_FORMATS:
         raise Refused(Code.UNKNOWN, "format", options.format, limit=EXPORT_FORMATS)
@@ -74,6 +79,13 @@ def _exported(paths: Paths, options: Namespace) -> int:
 
 def _without_the_app(request: dict[str, Any], paths: Paths) -> dict[str, Any]:
     command = request["command"]
+    if command == "start" and not _is_built_in(request["arguments"].get("purpose")):
+        from sojourn.bootstrap import answer_offline  # noqa: PLC0415 - opens the journal
+
+        # An app that is only started to refuse a mistyped name would be in the way.
+        answer = answer_offline(request, paths)
+        if answer["exit"] != DONE:
+            return answer
     # At its start the app takes up the visit that was kept.
     if command in {"start", "resume"}:
         return launched(paths, request)

@@ -71,7 +71,8 @@ class History:
     def open(self) -> None:
         """Open the window, which asks for its visits."""
         platforms = tuple(one.name for one in self._desk.journal.platforms())
-        self._desk.screens.open_history(HistoryFrame(self._desk.today(), platforms))
+        frame = HistoryFrame(self._desk.today(), platforms, self._desk.catalogue())
+        self._desk.screens.open_history(frame)
 
     def read(self, query: HistoryQuery) -> None:
         """Have some visits read; of several wishes while one is read, the last counts."""
@@ -203,11 +204,12 @@ class History:
             for_whom=intention.for_whom,
             will_do=intention.will_do,
             reflection=session.reflection or Reflection(),
-            outcomes=told_outcomes(session.outcomes, usual),
+            outcomes=told_outcomes(session.outcomes, usual, offered.catalogue),
             switched_to=tuple(one for one in session.platforms if one != intention.platform),
             platforms=offered.platforms,
             suggestions=offered.suggestions,
             people=offered.people,
+            catalogue=offered.catalogue,
         )
 
 

@@ -218,4 +218,4 @@ def _schema(head: Fields, known: int) -> int:
 
 
 def _completed(model: type[Row], row: Fields, schema: int) -> Fields:
-    return added_fields(model, row) | row if schema < 2 else row
+    return added_fields(model, row, schema) | row

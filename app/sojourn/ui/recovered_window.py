@@ -129,6 +129,7 @@ class RecoveredWindow(QDialog):
             "stance_change": self.tr("platforms"),
             "review_answer": self.tr("answers about weeks"),
             "budget_told": self.tr("platforms"),
+            "kind": self.tr("purposes and outcomes of your own"),
             "not_now": self.tr("visits turned down"),
             "draft": self.tr("what stood in open windows"),
             "former": self.tr("what can be undone in the history"),

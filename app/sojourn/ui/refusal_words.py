@@ -15,6 +15,11 @@ _BY_FIELD = {
     (Code.EMPTY, "platform"): QT_TRANSLATE_NOOP(
         "Refusal", "The place you are going to, such as LinkedIn or a forum."
     ),
+    (Code.EMPTY, "kind"): QT_TRANSLATE_NOOP("Refusal", "What you call it, in a word or two."),
+    (Code.NAME_TAKEN, "kind"): QT_TRANSLATE_NOOP("Refusal", "Another one has this name already."),
+    (Code.SESSION_ON, "kind"): QT_TRANSLATE_NOOP(
+        "Refusal", "A visit is on. Once it has ended, this can be put together."
+    ),
     (Code.EMPTY, "people"): QT_TRANSLATE_NOOP("Refusal", "A name, or leave the line out."),
     (Code.UNKNOWN, "purpose"): QT_TRANSLATE_NOOP("Refusal", "Choose a purpose from the list."),
     (Code.UNKNOWN, "pull"): QT_TRANSLATE_NOOP("Refusal", "Choose a pull from the list."),
@@ -68,6 +73,9 @@ _BY_CODE = {
         "Refusal", "That visit has ended by itself; a new one can begin."
     ),
     Code.NOTHING_ASKED: QT_TRANSLATE_NOOP("Refusal", "No time away waits for an answer."),
+    Code.NOT_WRITTEN: QT_TRANSLATE_NOOP(
+        "Refusal", "The file cannot be written just now. Nothing has changed."
+    ),
 }
 
 _WITH_NEAREST = {
