@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from sojourn.controller.patient_journal import PatientWrites
+from sojourn.domain.autostart import Autostart
 from sojourn.domain.moment import day_of
 from sojourn.domain.notifying import Calm, Notifier, TaskBar, Wording
 from sojourn.domain.ports import Alarm, Clock, Journal, Screens, SettingsFile
@@ -27,6 +28,7 @@ class Desk:
     sleep: SleepGuard
     calm: Calm
     task_bar: TaskBar
+    autostart: Autostart
     writes: PatientWrites = field(default_factory=PatientWrites)
 
     def today(self) -> date:

@@ -7,6 +7,7 @@ from sojourn.controller.backup_pages import BackupPages
 from sojourn.controller.budgets import Budgets
 from sojourn.controller.commands import Commands
 from sojourn.controller.desk import Desk
+from sojourn.controller.first_run import FirstRun
 from sojourn.controller.front_door import FrontDoor
 from sojourn.controller.history import History
 from sojourn.controller.intentions import Intentions
@@ -18,6 +19,7 @@ from sojourn.controller.reflections import Reflections
 from sojourn.controller.review_reminder import ReviewReminder
 from sojourn.controller.visit import Visit
 from sojourn.controller.weeks import WeekPages, Weeks
+from sojourn.domain.first_run import IconPlace
 from sojourn.domain.history import HistoryReader
 from sojourn.domain.keeping import Keeper, Worker
 from sojourn.domain.ports import Answer, Later
@@ -34,6 +36,7 @@ class Staff:
         first_weekday: the day a week begins on, Monday being 0.
         leave: ends the app.
         doctor: answers `sojourn doctor`, and sends a trial notification if told to.
+        icon_place: tells where the icon is on this desktop.
     """
 
     def __init__(  # noqa: PLR0913 - it joins the parts
@@ -46,6 +49,7 @@ class Staff:
         first_weekday: int,
         leave: Callable[[], None],
         doctor: Callable[[bool], Answer | Later],
+        icon_place: Callable[[], IconPlace],
     ) -> None:
         """Join the parts."""
         self.quiet = Quiet(desk.clock, desk.settings, desk.calm)
@@ -66,6 +70,7 @@ class Staff:
         self.review_reminder = ReviewReminder(desk, self.quiet, first_weekday)
         self.week_pages = WeekPages(desk, self.weeks, self.budgets, self.review_reminder)
         self.platform_pages = PlatformPages(desk, self.visit)
+        self.first_run = FirstRun(desk, self.visit, icon_place)
         self.door = FrontDoor(
             desk,
             visit=self.visit,
@@ -73,6 +78,7 @@ class Staff:
             intentions=self.intentions,
             reflections=self.reflections,
             week_pages=self.week_pages,
+            first_run=self.first_run,
             leave=leave,
         )
         self.history = History(
@@ -113,6 +119,8 @@ class Staff:
         self.afterwards.changed = self.door.something_changed
         self.history.changed = self.door.something_changed
         self.platform_pages.changed = self.door.something_changed
+        self.first_run.changed = self.door.something_changed
+        self.first_run.began = self.door.enter
 
     def _visit_ended(self, session: Session, asked: bool) -> None:  # noqa: FBT001 - as in `Visit`
         self.door.visit_ended(session, asked)

@@ -93,6 +93,21 @@ NEVER = "never"
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 REVIEW_DAY = Setting("review_day", NEVER, choices=(NEVER, *WEEKDAYS))
 
+BOTH = "both"
+SHOWN_FIRST = Setting("shown_first", BOTH, choices=("work", "people", BOTH))
+"""What the person goes there for: which purposes and outcome kinds are shown first."""
+
+AUTOMATIC, BY_WINDOW = "automatic", "window"
+NOTIFY_WAY = Setting(
+    "notify_way",
+    AUTOMATIC,
+    choices=(AUTOMATIC, "freedesktop", "portal", "plyer", "tray message", BY_WINDOW),
+)
+"""The way to notify that is asked first, by its name in `sojourn doctor`."""
+
+WELCOMED = Setting("welcomed", False)
+"""Whether the page of the first start was there; kept by the app."""
+
 SETTINGS = (
     DAY_BEGINS_SETTING,
     EXTENSION_LIMIT_SETTING,
@@ -114,6 +129,9 @@ SETTINGS = (
     WEEKLY_BUDGET,
     OFFER_BUDGET,
     REVIEW_DAY,
+    SHOWN_FIRST,
+    NOTIFY_WAY,
+    WELCOMED,
 )
 
 
