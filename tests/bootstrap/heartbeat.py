@@ -64,7 +64,7 @@ def main() -> None:
     make_folder(paths.lock_file.parent)
     lock = InstanceLock(paths.lock_file)
     assert lock.take()
-    app = _App(paths, by_hand=False, stays=False)
+    app = _App(paths)
     heart = Heart()
 
     def hear() -> None:

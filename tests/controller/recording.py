@@ -64,6 +64,7 @@ class RecordedScreens:
         self.backups_shown: list[BackupsPage] = []
         self.asked_leave: list[Hindrance] = []
         self.first_run: FirstRunPage | None = None
+        self.opened_first_runs = 0
         self.trials: list[Trial] = []
         self.autostart_refused: list[str] = []
         self.asked_restore: list[KeptBackup] = []
@@ -209,6 +210,7 @@ class RecordedScreens:
 
     def open_first_run(self, page: FirstRunPage) -> None:
         self.first_run = page
+        self.opened_first_runs += 1
 
     def show_trial(self, trial: Trial) -> None:
         self.trials.append(trial)

@@ -39,7 +39,7 @@ EARLY = (
 """What the tray can be asked for before the journal is open: all that its first page offers."""
 
 
-def run(paths: Paths, *, by_hand: bool, stays: bool) -> int:
+def run(paths: Paths, *, by_hand: bool = False, stays: bool = True) -> int:
     """Be the app until the person quits; give the exit code.
 
     Another app of the same profile keeps its place: this one ends at once, LEFT_TO_ANOTHER.
@@ -61,7 +61,7 @@ def run(paths: Paths, *, by_hand: bool, stays: bool) -> int:
 class _App:
     """The Qt application; the tray icon stands before anything else is opened."""
 
-    def __init__(self, paths: Paths, *, by_hand: bool, stays: bool) -> None:
+    def __init__(self, paths: Paths, *, by_hand: bool = False, stays: bool = True) -> None:
         self._paths = paths
         self._by_hand, self._stays = by_hand, stays
         # The name that Qt makes WM_CLASS of; our own arguments are not Qt's.

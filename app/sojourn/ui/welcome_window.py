@@ -1,6 +1,15 @@
 """The page of the first start: where, what for, at log-in, and where Sojourn is found."""
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QEvent, QSize, Qt, Signal, Slot
+from PySide6.QtCore import (
+    QT_TRANSLATE_NOOP,
+    QCoreApplication,
+    QEvent,
+    QSize,
+    Qt,
+    QTimer,
+    Signal,
+    Slot,
+)
 from PySide6.QtGui import QIcon, QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -191,6 +200,8 @@ class WelcomeWindow(QDialog):
     def show_trial(self, trial: Trial) -> None:
         """Say how the trial of a notification stands."""
         self._trial.show_trial(trial)
+        # Not before there is room for what is asked.
+        QTimer.singleShot(0, self._page, lambda: self._page.ensureWidgetVisible(self._trial))
 
     def refuse(self, refused: Refused) -> None:
         """Say why a platform's name was not taken."""
