@@ -29,7 +29,7 @@ from sojourn.ui.notification_trial import NotificationTrial
 from sojourn.ui.plain_label import plain_label
 from sojourn.ui.platform_ticks import PlatformTicks
 from sojourn.ui.ring import Face, app_icon, tray_icon
-from sojourn.ui.scroll_page import ScrollPage, fit_height
+from sojourn.ui.scroll_page import ScrollPage, fit_height, grow_height
 from sojourn.ui.trouble_line import TroubleLine
 from sojourn.ui.words import filled, joined
 
@@ -131,6 +131,7 @@ class WelcomeWindow(QDialog):
         layout.addWidget(self._page, 1)
         layout.addLayout(self._foot)
         self.finished.connect(self.left)
+        self._fit()
 
     def _head(self) -> QHBoxLayout:
         title = plain_label(self.tr("Welcome to Sojourn"))
@@ -220,20 +221,19 @@ class WelcomeWindow(QDialog):
         """Open high enough for all of it."""
         super().showEvent(event)
         if not event.spontaneous():
-            self._fit(_WIDTH)
+            # Only now do the labels know their type.
+            self._fit()
 
     def event(self, event: QEvent) -> bool:
         """Grow when more is told than there was room for."""
         handled = super().event(event)
         if event.type() == QEvent.Type.LayoutRequest and self.isVisible():
-            self._fit(self.width())
+            grow_height(self, self._page, self._foot)
         return handled
 
-    def _fit(self, width: int) -> None:
-        was = self.size()
-        fit_height(self, self._page, self._foot, max(width, self.minimumSizeHint().width()))
-        if self.isVisible():
-            self.resize(self.size().expandedTo(was))
+    def _fit(self) -> None:
+        width = max(_WIDTH, self.minimumSizeHint().width())
+        fit_height(self, self._page, self._foot, width)
 
     @Slot()
     def _on_start(self) -> None:
