@@ -114,12 +114,12 @@ def test_a_way_that_is_preferred_is_asked_first_and_the_others_after_it(qtbot: Q
     chain.show(FIRST)
     assert (len(ways[2].failed), chain.shown_by) == (1, "a")
     chain.prefer("b")
+    assert [name for name, _, _ in chain.report()] == ["b", "a", "c"]
     chain.show(FIRST)
     assert [way.shows for way in ways] == ["", "first", ""]
     chain.prefer("automatic")
     chain.show(SECOND)
     assert [way.shows for way in ways] == ["second", "", ""]
-    assert [name for name, _, _ in chain.report()] == ["a", "b", "c"]
 
 
 def test_what_is_not_of_a_visit_has_no_window_to_be_preferred(qtbot: QtBot) -> None:

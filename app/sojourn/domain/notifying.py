@@ -24,7 +24,7 @@ class Notifier(Protocol):
         """The name of the way that has what is shown, or empty."""
 
     def report(self) -> list[tuple[str, bool, str]]:
-        """Give each way's name, whether it is usable, and if not why, in short English."""
+        """Give each way's name, whether it is usable, and if not why, in the order of asking."""
 
     def prefer(self, name: str) -> None:
         """Ask the way of that name first from now on; with a name that none has, in their order."""

@@ -58,13 +58,13 @@ class Chain(QObject):
             self.show(replace(self._notice, sound=False))
 
     def report(self) -> list[tuple[str, bool, str]]:
-        """Give each way's name, whether it is usable, and if not why, in short English.
+        """Give each way's name, whether it is usable, and if not why, in the order they are asked.
 
         A way whose last notice failed counts as unusable until it is tried again.
         """
         reasons = {
             way.name: way.unusable_because() or self._failures.get(way.name, "")
-            for way in self._made
+            for way in self._ways
         }
         return [(name, not reason, reason) for name, reason in reasons.items()]
 
