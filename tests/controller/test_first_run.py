@@ -6,6 +6,7 @@ import pytest
 
 from sojourn.domain.first_run import FirstRunChoices, IconPlace, Trial
 from sojourn.domain.refusal import Code
+from sojourn.domain.settings import Setting
 from tests.controller.house import House, wrapped_up
 
 CHOICES = FirstRunChoices(("LinkedIn", "The choir"), "people", autostart=True)
@@ -46,6 +47,29 @@ def test_who_starts_it_by_hand_is_greeted_once(house: House) -> None:
     assert house.screens.intention is not None
     assert (house.settings.values["welcomed"], house.autostart.on) == (True, False)
     assert names(house) == set()
+
+
+def test_it_does_not_come_at_the_next_start_either(house: House, tmp_path: Path) -> None:
+    house.first_run.greet()
+    leave(house)
+    house.close()
+    later = House(tmp_path, welcomed=house.settings.values["welcomed"])
+    later.first_run.greet()
+    assert later.screens.opened_first_runs == 0
+
+
+def test_where_settings_cannot_be_written_it_stays_away_until_the_next_start(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def write(setting: Setting, value: object) -> None:
+        raise OSError("the file is broken")
+
+    monkeypatch.setattr(house.settings, "write", write)
+    house.door.enter()
+    with pytest.raises(OSError, match="broken"):
+        house.first_run.leave()
+    house.door.enter()
+    assert house.screens.opened_first_runs == 1
 
 
 def test_who_was_here_before_is_not_welcomed_nor_who_is_in_a_visit(house: House) -> None:

@@ -32,10 +32,11 @@ def started_by(file: Path) -> list[str]:
     signs = {"s": " ", "n": "\n", "t": "\t", "r": "\r", "\\": "\\"}
     value = re.sub(r"\\(.)", lambda found: signs[found[1]], line)
     words = re.findall(r'"((?:[^"\\]|\\.)*)"|([^\s"]+)', value, re.DOTALL)
-    return [
-        (bare or re.sub(r"\\(.)", r"\1", quoted, flags=re.DOTALL)).replace("%%", "%")
-        for quoted, bare in words
+    arguments = [
+        (bare or re.sub(r"\\(.)", r"\1", quoted, flags=re.DOTALL)) for quoted, bare in words
     ]
+    # A single one would be a field code.
+    return [re.sub("%(.)", lambda found: {"%": "%"}[found[1]], one) for one in arguments]
 
 
 def test_an_entry_is_written_for_its_person_alone_and_removed(tmp_path: Path) -> None:

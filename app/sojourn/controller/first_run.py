@@ -33,16 +33,17 @@ class FirstRun:
         self._desk = desk
         self._visit = visit
         self._icon_place = icon_place
-        self._was_left = False
+        self._is_over = False
         self._tried: set[str] | None = None
         self.changed: Callable[[], None] = lambda: None
         self.began: Callable[[], None] = lambda: None
 
     def is_due(self) -> bool:
         """Tell whether the page comes before anything else: nothing was ever said or skipped."""
-        if self._was_left or self._visit.session is not None:
+        if self._is_over or self._visit.session is not None:
             return False
-        return not self._desk.settings.read().switch(WELCOMED) and not self._has_visits()
+        self._is_over = self._desk.settings.read().switch(WELCOMED) or self._has_visits()
+        return not self._is_over
 
     def greet(self) -> None:
         """Open the page if it is due."""
@@ -98,9 +99,8 @@ class FirstRun:
         if self._tried is not None:
             # Nobody said which way came.
             self._prefer(self._desk.settings.read().text(NOTIFY_WAY))
-        if not self._was_left:
-            self._was_left = True
-            self._write(WELCOMED, True)
+        self._is_over = True
+        self._write(WELCOMED, True)
 
     def try_notification(self) -> None:
         """Send a notification on trial, by the first way that can."""
@@ -168,12 +168,12 @@ class FirstRun:
         return True
 
     def _keep_platforms(self, names: tuple[str, ...]) -> None:
-        from sojourn.domain.intention import known_platform, platform_named  # noqa: PLC0415
+        from sojourn.domain.intention import platform_named  # noqa: PLC0415 - as above
 
         known = self._desk.journal.platforms()
         for name in names:
-            if known_platform(name, known) is None:
-                platform = platform_named(name, known)
+            platform = platform_named(name, known)
+            if platform not in known:
                 known = (*known, platform)
                 self._write_platform(platform)
 
