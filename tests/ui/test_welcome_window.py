@@ -197,15 +197,10 @@ def test_nothing_scrolls_where_there_is_room(qtbot: QtBot) -> None:
 def test_what_does_not_fit_scrolls(qtbot: QtBot) -> None:
     window = opened(qtbot, first_run_page())
     scroll = window._page.verticalScrollBar()
+    off = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+    qtbot.waitUntil(lambda: window._page.verticalScrollBarPolicy() == off)
     tall = window.height()
-
-    def scrolls_when_shrunk() -> bool:
-        # Once more while the first layout is under way, which makes it as high as it wants to be.
-        window.resize(window.width(), tall // 2)
-        return scroll.isVisible()
-
-    qtbot.waitUntil(scrolls_when_shrunk)
-    for high, scrolls in ((tall, False), (tall // 2, True), (tall, False)):
+    for high, scrolls in ((tall // 2, True), (tall, False)) * 2:
         window.resize(window.width(), high)
         qtbot.waitUntil(lambda scrolls=scrolls: scroll.isVisible() is scrolls)  # type: ignore[misc]
     window.setFixedHeight(tall)

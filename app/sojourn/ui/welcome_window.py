@@ -98,6 +98,7 @@ class WelcomeWindow(QDialog):
             ),
         )
         self._shown_first.choose(page.shown_first)
+        self._high = 0
         self._autostart: QCheckBox | None = None
         if page.autostart is not None:
             self._autostart = QCheckBox(self.tr("Start Sojourn when I &log in"))
@@ -225,10 +226,12 @@ class WelcomeWindow(QDialog):
             self._fit()
 
     def event(self, event: QEvent) -> bool:
-        """Grow when more is told than there was room for."""
+        """Grow when more is told than before; who made it smaller by hand is heeded till then."""
         handled = super().event(event)
         if event.type() == QEvent.Type.LayoutRequest and self.isVisible():
-            grow_height(self, self._page, self._foot)
+            was, self._high = self._high, self._page.height_at(self.width())
+            if self._high > was:
+                grow_height(self, self._page, self._foot)
         return handled
 
     def _fit(self) -> None:
