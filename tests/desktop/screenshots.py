@@ -26,7 +26,6 @@ from PySide6.QtWidgets import (
 )
 
 from sojourn.domain.course import Grouping, Reach
-from sojourn.domain.first_run import Trial
 from sojourn.domain.history import HistoryFilter, HistoryPage
 from sojourn.domain.keeping import Hindrance
 from sojourn.domain.refusal import Code, Refused
@@ -35,7 +34,6 @@ from sojourn.ui.absence_question import AbsenceQuestion
 from sojourn.ui.already_there import AlreadyThere
 from sojourn.ui.amendment_window import AmendmentWindow
 from sojourn.ui.backups_window import BackupsWindow
-from sojourn.ui.choice import ChoiceButton
 from sojourn.ui.fold import Fold
 from sojourn.ui.history_table import HistoryTable
 from sojourn.ui.history_view import HistoryView
@@ -59,7 +57,6 @@ from sojourn.ui.theme import Theme
 from sojourn.ui.tray_entries import TrayWords
 from sojourn.ui.trouble import Kind, Trouble
 from sojourn.ui.week_window import WeekWindow
-from sojourn.ui.welcome_window import WelcomeWindow
 from tests import (
     demo_week,
     examples,
@@ -70,6 +67,7 @@ from tests import (
 )
 from tests.desktop.icon_sheet import draw_icons
 from tests.desktop.week_pictures import platforms, reaching, whole_week
+from tests.desktop.welcome_pictures import welcomes
 from tests.manual_clock import MINUTE
 
 SCALES = ("1", "2")
@@ -138,9 +136,7 @@ def take_all(app: QApplication, target: Path, scale: str) -> None:
 def windows() -> Iterator[tuple[str, QWidget]]:
     """Give every window in every state, one after the other, with its name."""
     makers: dict[str, Callable[[], QWidget]] = {
-        "welcome": lambda: WelcomeWindow(examples.first_run_page()),
-        "welcome-tried": tried_welcome,
-        "welcome-again": lambda: WelcomeWindow(examples.first_run_page(again=True)),
+        **welcomes(),
         "intention": lambda: IntentionWindow(examples.intention_page()),
         "intention-hidden": lambda: IntentionWindow(
             replace(examples.intention_page(), discreet=True)
@@ -201,16 +197,6 @@ def windows() -> Iterator[tuple[str, QWidget]]:
     }
     for name, make in makers.items():
         yield name, make()
-
-
-def tried_welcome() -> WelcomeWindow:
-    """Give the page of the first start with platforms ticked, while it asks about a trial."""
-    window = WelcomeWindow(examples.first_run_page())
-    ticks = [one for one in window.findChildren(ChoiceButton) if one.isCheckable()]
-    for tick in ticks[:1] + ticks[3:5]:
-        tick.click()
-    window.show_trial(Trial.SENT)
-    return window
 
 
 def already_there() -> IntentionWindow:
