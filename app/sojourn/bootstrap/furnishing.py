@@ -50,9 +50,9 @@ class Furnished:
         leave: Callable[[], None],
         stays: bool,
     ) -> None:
-        """Join everything and take up the session that was on; the database is closed with it.
+        """Join everything and take up the session that was on; `stays` as in `bootstrap.run`.
 
-        `stays` as in `bootstrap.run`.
+        The database is closed by `close_journal`.
         """
         weekday = first_weekday()
         self._paths, self._screens, self._worker = paths, screens, worker
@@ -108,6 +108,7 @@ class Furnished:
         server.answer_by(self._respond)
         self._notifications.look()
         self._care = DailyCare(paths, clock, worker)
+        self._care.backed_up = self._staff.backup_pages.list_again
         self._care.begin()
 
     def greet(self) -> None:
@@ -125,13 +126,16 @@ class Furnished:
         return self._staff.commands.respond(request)
 
     def close(self) -> None:
-        """Write down the time up to now and close everything."""
-        self._care.close()
+        """Write down the time up to now and close everything but the journal."""
         self._sleep.close()
         self._idle.close()
         self._staff.visit.save_now()
+        self._care.close()
         self._notifications.withdraw()
         self._notifications.close()
+
+    def close_journal(self) -> None:
+        """Close it, when the worker reads it no more: then all of it is in its own file."""
         self._open.database.close()
 
     def _examine(self, notify: bool) -> Later:  # noqa: FBT001 - of the command

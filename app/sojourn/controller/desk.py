@@ -5,11 +5,13 @@ from datetime import date
 
 from sojourn.controller.patient_journal import PatientWrites
 from sojourn.domain.autostart import Autostart
+from sojourn.domain.kinds import Catalogue, shown_first
 from sojourn.domain.moment import day_of
 from sojourn.domain.notifying import Calm, Notifier, TaskBar, Wording
 from sojourn.domain.ports import Alarm, Clock, Journal, Screens, SettingsFile
 from sojourn.domain.presence import IdleTime, SleepGuard
 from sojourn.domain.session import Rules
+from sojourn.domain.settings import SHOWN_FIRST
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +32,10 @@ class Desk:
     task_bar: TaskBar
     autostart: Autostart
     writes: PatientWrites = field(default_factory=PatientWrites)
+
+    def catalogue(self) -> Catalogue:
+        """Give the person's purposes and outcome kinds, in the order in which they want them."""
+        return shown_first(self.journal.catalogue(), self.settings.read().text(SHOWN_FIRST))
 
     def today(self) -> date:
         """Give the person's day."""

@@ -10,6 +10,7 @@ from sojourn.domain.first_run import FirstRunScreens
 from sojourn.domain.history import HistoryKeeper, HistoryScreens
 from sojourn.domain.intention import Intention, Platform
 from sojourn.domain.keeping import Hindrance, JournalScreens
+from sojourn.domain.kind_ports import KindJournal, KindScreens
 from sojourn.domain.moment import Moment
 from sojourn.domain.next_step import NextStep
 from sojourn.domain.outcome import Outcome
@@ -64,7 +65,7 @@ class Alarm(Protocol):
         """Wake no more."""
 
 
-class Journal(HistoryKeeper, WeekJournal, BudgetJournal, PlatformJournal, Protocol):
+class Journal(HistoryKeeper, WeekJournal, BudgetJournal, PlatformJournal, KindJournal, Protocol):
     """What is kept. Every method may raise `JournalBusyError`; a write is whole or not at all."""
 
     def save(
@@ -173,7 +174,13 @@ class SettingsFile(Protocol):
 
 
 class Screens(
-    JournalScreens, HistoryScreens, WeekScreens, PlatformScreens, FirstRunScreens, Protocol
+    JournalScreens,
+    HistoryScreens,
+    WeekScreens,
+    PlatformScreens,
+    KindScreens,
+    FirstRunScreens,
+    Protocol,
 ):
     """Tray and windows. Each method shows a value; what the person does comes back by signals."""
 

@@ -89,13 +89,12 @@ WEEKLY_BUDGET = Setting("weekly_budget_minutes", 0, bounds=(0, 10_080))
 
 OFFER_BUDGET = Setting("offer_budget", True)
 
+SHOWN_FIRST = Setting("shown_first", "both", choices=("work", "people", "both"))
+"""Which purposes and outcome kinds stand first where one is chosen; `domain.kinds` orders them."""
+
 NEVER = "never"
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 REVIEW_DAY = Setting("review_day", NEVER, choices=(NEVER, *WEEKDAYS))
-
-BOTH = "both"
-SHOWN_FIRST = Setting("shown_first", BOTH, choices=("work", "people", BOTH))
-"""What the person goes there for: which purposes and outcome kinds are shown first."""
 
 AUTOMATIC, BY_WINDOW = "automatic", "window"
 NOTIFY_WAY = Setting(
@@ -128,8 +127,8 @@ SETTINGS = (
     REFLECTION_UNFOLDED,
     WEEKLY_BUDGET,
     OFFER_BUDGET,
-    REVIEW_DAY,
     SHOWN_FIRST,
+    REVIEW_DAY,
     NOTIFY_WAY,
     WELCOMED,
 )
