@@ -166,13 +166,15 @@ class Reflections:
         self._desk.writes.again()
         if self._desk.writes.waiting:
             raise Refused(Code.BUSY, "session")
-        for key in self._opened:
-            self._desk.screens.close_reflection(key)
-        change()
         opened = tuple(self._opened)
-        self.start_over()
         for key in opened:
-            self._open(self._session(key), quietly=True)
+            self._desk.screens.close_reflection(key)
+        try:
+            change()
+        finally:
+            self.start_over()
+            for key in opened:
+                self._open(self._session(key), quietly=True)
 
     def remember_unfolded(self, unfolded: bool) -> None:  # noqa: FBT001 - a setting's value
         """Remember whether the folded part was used."""
