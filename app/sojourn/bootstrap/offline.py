@@ -9,6 +9,7 @@ from sojourn.bootstrap.examination import examined, seen_desktop
 from sojourn.bootstrap.keeping import JournalKeeper
 from sojourn.bootstrap.locale import first_weekday
 from sojourn.cli.failure import FAILED, Failure
+from sojourn.cli.sentences import hindered
 from sojourn.controller.afterwards import late_outcome, told_afterwards
 from sojourn.controller.intentions import completed
 from sojourn.controller.keeping import erasure_of, failure
@@ -69,7 +70,7 @@ def answer(request: dict[str, Any], paths: Paths) -> Answer:
     except NotDoneError as error:
         return failure(error, SystemClock().now())
     except JournalBusyError as error:
-        raise Failure(FAILED, "The journal is busy just now; try again in a moment.") from error
+        raise Failure(FAILED, hindered(error.why)) from error
     except JournalError as error:
         raise Failure(FAILED, f"{error}.") from error
     return {"exit": 0, "data": data}
@@ -97,9 +98,8 @@ def _week(arguments: Arguments, paths: Paths) -> dict[str, Any]:
     def report(facts: Callable[[date, date], WeekFacts]) -> dict[str, Any]:
         settings = SettingsFile(paths.settings_file).read
         weeks = Weeks(
-            clock=clock,
+            today=lambda: _today(clock.now(), _rules(paths)),
             facts=facts,
-            rules=_rules(paths),
             settings=settings,
             first_weekday=weekday,
         )

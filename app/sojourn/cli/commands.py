@@ -50,9 +50,14 @@ def carried_out(options: Namespace) -> int:
     request = request_of(options)
     within_s = KEEPING_S if options.command in KEEPING else ANSWER_S
     answer = ask(paths.socket_name, request, within_s)
-    if answer is None:
+    if answer is None or (options.command == "doctor" and _is_not_opened(answer)):
         answer = _without_the_app(request, paths)
     return tell(options.command, answer, as_json=getattr(options, "json", False))
+
+
+def _is_not_opened(answer: dict[str, Any]) -> bool:
+    """Tell whether the app stands there without its journal, which a doctor is asked about."""
+    return bool(answer.get("error", {}).get("code") == "not-opened")
 
 
 def _is_built_in(purpose: str | None) -> bool:

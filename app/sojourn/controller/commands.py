@@ -29,7 +29,7 @@ from sojourn.controller.weeks import Weeks
 from sojourn.domain.event import CountAbsence, Event, Extend, Finish, Pause, Resume, Switch
 from sojourn.domain.intention import platform_named
 from sojourn.domain.keeping import NotDone, NotDoneError
-from sojourn.domain.ports import Answer, Later
+from sojourn.domain.ports import Answer, JournalBusyError, Later
 from sojourn.domain.refusal import Code, Refused
 from sojourn.domain.report import outcome_report, status_report
 
@@ -91,7 +91,7 @@ class Commands:
             if refused.code is Code.SESSION_ON:
                 answer["data"] = self._report()
             return answer
-        except NotDoneError as error:
+        except (NotDoneError, JournalBusyError) as error:
             return failure(error, self._desk.clock.now())
 
     def _method(self, command: object) -> Callable[[Arguments], Answer | Later]:
@@ -183,7 +183,7 @@ class Commands:
         del arguments
         self._door.pause_and_quit()
         if self._desk.writes.waiting:
-            raise NotDoneError(NotDone.BUSY)
+            raise NotDoneError(NotDone.BUSY, self._desk.writes.why)
         return {"exit": DONE, "data": self._report()}
 
     def _report(self) -> dict[str, Any]:

@@ -12,6 +12,7 @@ from sojourn.domain.outcome import Outcome
 from sojourn.domain.page import AbsencePage, SessionPage, TrayPage
 from sojourn.domain.refusal import folded
 from sojourn.domain.session import Phase, Rules, Session
+from sojourn.domain.while_away import room_ms
 
 OFFERED = 4
 RECENT = 5
@@ -99,7 +100,7 @@ def absence_page(session: Session, moment: Moment) -> AbsencePage | None:
     if absence is None:
         return None
     remaining_ms = session.remaining_ms(moment)
-    box_ended_ms = absence.start_ms + remaining_ms
+    box_ended_ms, counted_ms = absence.start_ms + remaining_ms, room_ms(session)
     return AbsencePage(
         kind=absence.kind,
         intention=session.intention,
@@ -112,6 +113,11 @@ def absence_page(session: Session, moment: Moment) -> AbsencePage | None:
         box_ended=(
             local_time(box_ended_ms, moment.zone)
             if remaining_ms > 0 and box_ended_ms <= absence.end_ms
+            else None
+        ),
+        counted_until=(
+            local_time(absence.start_ms + counted_ms, moment.zone)
+            if counted_ms <= absence.length_ms
             else None
         ),
     )

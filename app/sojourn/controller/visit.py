@@ -229,10 +229,8 @@ class Visit:
     def _begin(self, session: Session) -> None:
         self.session = session
         self._desk.sleep.hold()
-        intention = session.intention
-        self._usual = self._desk.journal.usual_outcomes(
-            intention.platform, intention.purpose, OFFERED
-        )
+        about = session.intention
+        self._usual = self._desk.journal.usual_outcomes(about.platform, about.purpose, OFFERED)
 
     def _look(self) -> None:
         moment = self._desk.clock.now()
@@ -298,3 +296,4 @@ class Visit:
 
     def _refresh_lists(self) -> None:
         self._lists = tray_lists(self._desk)
+        self._desk.screens.history_changed()

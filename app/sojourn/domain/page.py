@@ -104,6 +104,8 @@ class AbsencePage:
         since, until: the absence.
         box_ended: when the box ended, if that was within the absence.
         remaining_ms: what was left of the box when the absence began.
+        counted_until: where the visit would end if the absence was part of it; None for one that
+            is counted to its end.
         discreet: others look at the screen, so that nothing typed may be shown.
     """
 
@@ -116,6 +118,7 @@ class AbsencePage:
     length_ms: int
     remaining_ms: int
     box_ended: datetime | None = None
+    counted_until: datetime | None = None
     discreet: bool = False
 
 

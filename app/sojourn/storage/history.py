@@ -43,7 +43,7 @@ class HistoryReader:
             with closing(open_for_reading(self._path)) as database, database.reading():
                 return page_of(database, query)
         except JournalError as error:
-            raise JournalBusyError(str(error)) from error
+            raise JournalBusyError(str(error), error.hindrance) from error
 
 
 def page_of(database: Database, query: HistoryQuery) -> HistoryPage:
