@@ -72,7 +72,7 @@ class Staff:
         self.budgets = Budgets(desk, self.visit, self.quiet, first_weekday)
         self.review_reminder = ReviewReminder(desk, self.quiet, first_weekday)
         self.week_pages = WeekPages(desk, self.weeks, self.budgets, self.review_reminder)
-        self.platform_pages = PlatformPages(desk, self.visit)
+        self.platform_pages = PlatformPages(desk, self.visit, self.reflections)
         self.kind_pages = KindPages(desk, self.visit, self.reflections)
         self.first_run = FirstRun(desk, self.visit, icon_place)
         self.door = FrontDoor(
