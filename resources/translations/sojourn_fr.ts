@@ -3602,6 +3602,18 @@
         <translation>Chaque plateforme a son budget, sa raison et son adresse.</translation>
     </message>
     <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Ouvrir…</translation>
+    </message>
+    <message>
+        <source>Welcome page</source>
+        <translation>Page de bienvenue</translation>
+    </message>
+    <message>
+        <source>Where the icon is, a notification on trial, and whether Sojourn starts when you log in.</source>
+        <translation>Où se trouve l’icône, une notification d’essai, et si Sojourn se lance à l’ouverture de votre session.</translation>
+    </message>
+    <message>
         <source>The settings file cannot be read.</source>
         <translation>Le fichier de réglages est illisible.</translation>
     </message>

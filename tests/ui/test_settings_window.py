@@ -124,13 +124,18 @@ def test_a_file_that_cannot_be_read_is_told_as_a_whole(window: SettingsWindow) -
     assert any(one.startswith("Line 2 cannot be read") for one in texts(window))
 
 
-def test_it_leads_to_platforms_and_backups(qtbot: QtBot, window: SettingsWindow) -> None:
+def test_it_leads_to_platforms_backups_and_the_welcome_page(
+    qtbot: QtBot, window: SettingsWindow
+) -> None:
     sections(window).setCurrentRow(list(Section).index(Section.WEEK))
     with qtbot.waitSignal(window.platforms_requested):
         QTest.keyClick(window.focusWidget(), Qt.Key.Key_P, ALT)
     sections(window).setCurrentRow(FILES)
     with qtbot.waitSignal(window.backups_requested):
         QTest.keyClick(window.focusWidget(), Qt.Key.Key_B, ALT)
+    sections(window).setCurrentRow(list(Section).index(Section.START))
+    with qtbot.waitSignal(window.first_run_requested):
+        QTest.keyClick(window.focusWidget(), Qt.Key.Key_O, ALT)
 
 
 def test_it_speaks_another_language_at_once_and_stays_where_it_was(

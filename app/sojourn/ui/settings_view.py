@@ -38,7 +38,7 @@ class SettingsView(QWidget):
     Signals:
         setting_changed: the key of a setting and the value a person gave it.
         setting_reset: the key of one that shall have its default again.
-        platforms_requested, backups_requested: that window is wanted.
+        platforms_requested, backups_requested, first_run_requested: that window is wanted.
         close_requested: the window shall close.
     """
 
@@ -46,6 +46,7 @@ class SettingsView(QWidget):
     setting_reset = Signal(str)
     platforms_requested = Signal()
     backups_requested = Signal()
+    first_run_requested = Signal()
     close_requested = Signal()
 
     def __init__(self, page: SettingsPage) -> None:
@@ -112,6 +113,20 @@ class SettingsView(QWidget):
                 Row(
                     self.tr("Budget of one platform"),
                     self.tr("Each platform has a budget, a reason and an address of its own."),
+                    button,
+                )
+            )
+        if section is Section.START:
+            button = QPushButton(self.tr("&Open…"))
+            button.setAccessibleName(self.tr("Welcome page"))
+            button.clicked.connect(self.first_run_requested)
+            part.add_row(
+                Row(
+                    self.tr("Welcome page"),
+                    self.tr(
+                        "Where the icon is, a notification on trial, and whether Sojourn starts "
+                        "when you log in."
+                    ),
                     button,
                 )
             )
