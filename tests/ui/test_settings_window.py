@@ -202,3 +202,18 @@ def test_it_remembers_its_place_and_is_freed(qtbot: QtBot, window: SettingsWindo
     again = SettingsWindow(page())
     assert (again.width(), again.height()) == (700, 500)
     again.close()
+
+
+def test_starting_at_log_in_is_there_where_the_system_can(
+    qtbot: QtBot, window: SettingsWindow
+) -> None:
+    sections(window).setCurrentRow(list(Section).index(Section.START))
+    at_log_in = row(window, "start_at_log_in")
+    assert not at_log_in.isVisible()
+    window.show_page(settings_page())
+    assert at_log_in.isVisible()
+    with qtbot.waitSignal(window.setting_changed) as changed:
+        QTest.keyClick(window.focusWidget(), Qt.Key.Key_L, ALT)
+    assert changed.args == ["start_at_log_in", False]
+    window.refuse("start_at_log_in", Refused(Code.NOT_WRITTEN, "start_at_log_in", "no room"))
+    assert "The system did not take this (no room). Nothing has changed." in texts(window)

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from sojourn.domain.refusal import Code, Refused
-from sojourn.domain.settings import SETTINGS, Section
+from sojourn.domain.settings import AT_LOG_IN, SETTINGS, Section
 from sojourn.domain.settings_ports import SettingsPage
 from sojourn.ui import settings_words, theme
 from sojourn.ui.announcing import announce
@@ -100,7 +100,7 @@ class SettingsView(QWidget):
 
     def _section_part(self, section: Section) -> Part:
         part = Part(settings_words.section(section))
-        for setting in SETTINGS:
+        for setting in (AT_LOG_IN, *SETTINGS):
             if setting.section is section:
                 row = self._rows[setting.key] = SettingRow(setting)
                 row.changed.connect(self.setting_changed)
@@ -252,6 +252,8 @@ class SettingsView(QWidget):
         typed = bare(self.find_line.text()).split()
         settings = self._page.settings
         useless = {key for key, row in self._rows.items() if not row.applies(settings)}
+        if AT_LOG_IN.key not in settings.values:
+            useless.add(AT_LOG_IN.key)
         is_alone = not typed and not self.sections.isHidden()
         found = 0
         for at, part in enumerate(self._parts):
