@@ -3254,6 +3254,10 @@
         <translation>&amp;Apparence</translation>
     </message>
     <message>
+        <source>Start when I &amp;log in</source>
+        <translation>&amp;Lancer à l’ouverture de ma session</translation>
+    </message>
+    <message>
         <source>&amp;Small window</source>
         <translation>&amp;Petite fenêtre</translation>
     </message>
@@ -3336,6 +3340,10 @@
     <message>
         <source>Light or dark windows.</source>
         <translation>Des fenêtres claires ou sombres.</translation>
+    </message>
+    <message>
+        <source>Sojourn comes up in the tray alone; your system keeps this, not the file.</source>
+        <translation>Sojourn se lance alors sans ouvrir de fenêtre&#xa0;; c’est votre système qui le retient, et non le fichier.</translation>
     </message>
     <message>
         <source>It shows the time left, and stands in for the icon where there is no tray.</source>
@@ -3519,6 +3527,10 @@
         <translation>Ligne %1&#xa0;: %2</translation>
     </message>
     <message>
+        <source>The system did not take this (%1). Nothing has changed.</source>
+        <translation>Le système ne l’a pas accepté (%1). Rien n’a changé.</translation>
+    </message>
+    <message>
         <source>The settings file cannot be written just now: it is read-only, or the disk is full. Nothing has changed.</source>
         <translation>Le fichier de réglages ne peut pas être écrit pour le moment&#xa0;: il est en lecture seule, ou le disque est plein. Rien n’a changé.</translation>
     </message>
@@ -3600,6 +3612,18 @@
     <message>
         <source>Each platform has a budget, a reason and an address of its own.</source>
         <translation>Chaque plateforme a son budget, sa raison et son adresse.</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Ouvrir…</translation>
+    </message>
+    <message>
+        <source>Welcome page</source>
+        <translation>Page de bienvenue</translation>
+    </message>
+    <message>
+        <source>Where the icon is, a notification on trial, and whether Sojourn starts when you log in.</source>
+        <translation>Où se trouve l’icône, une notification d’essai, et si Sojourn se lance à l’ouverture de votre session.</translation>
     </message>
     <message>
         <source>The settings file cannot be read.</source>

@@ -45,7 +45,8 @@ class SettingsScreens(WeekScreens):
             return
         self._theme.dress()
         window = SettingsWindow(page)
-        pass_on(window, self, "setting_changed", "setting_reset", "backups_requested")
+        pass_on(window, self, "setting_changed", "setting_reset")
+        pass_on(window, self, "backups_requested", "first_run_requested")
         window.platforms_requested.connect(lambda: self.platforms_requested.emit(""))
         self._settings.show(window)
 

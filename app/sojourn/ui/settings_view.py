@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from sojourn.domain.refusal import Code, Refused
-from sojourn.domain.settings import SETTINGS, Section
+from sojourn.domain.settings import AT_LOG_IN, SETTINGS, Section
 from sojourn.domain.settings_ports import SettingsPage
 from sojourn.ui import settings_words, theme
 from sojourn.ui.announcing import announce
@@ -38,7 +38,7 @@ class SettingsView(QWidget):
     Signals:
         setting_changed: the key of a setting and the value a person gave it.
         setting_reset: the key of one that shall have its default again.
-        platforms_requested, backups_requested: that window is wanted.
+        platforms_requested, backups_requested, first_run_requested: that window is wanted.
         close_requested: the window shall close.
     """
 
@@ -46,6 +46,7 @@ class SettingsView(QWidget):
     setting_reset = Signal(str)
     platforms_requested = Signal()
     backups_requested = Signal()
+    first_run_requested = Signal()
     close_requested = Signal()
 
     def __init__(self, page: SettingsPage) -> None:
@@ -99,7 +100,7 @@ class SettingsView(QWidget):
 
     def _section_part(self, section: Section) -> Part:
         part = Part(settings_words.section(section))
-        for setting in SETTINGS:
+        for setting in (AT_LOG_IN, *SETTINGS):
             if setting.section is section:
                 row = self._rows[setting.key] = SettingRow(setting)
                 row.changed.connect(self.setting_changed)
@@ -112,6 +113,20 @@ class SettingsView(QWidget):
                 Row(
                     self.tr("Budget of one platform"),
                     self.tr("Each platform has a budget, a reason and an address of its own."),
+                    button,
+                )
+            )
+        if section is Section.START:
+            button = QPushButton(self.tr("&Open…"))
+            button.setAccessibleName(self.tr("Welcome page"))
+            button.clicked.connect(self.first_run_requested)
+            part.add_row(
+                Row(
+                    self.tr("Welcome page"),
+                    self.tr(
+                        "Where the icon is, a notification on trial, and whether Sojourn starts "
+                        "when you log in."
+                    ),
                     button,
                 )
             )
@@ -237,6 +252,8 @@ class SettingsView(QWidget):
         typed = bare(self.find_line.text()).split()
         settings = self._page.settings
         useless = {key for key, row in self._rows.items() if not row.applies(settings)}
+        if AT_LOG_IN.key not in settings.values:
+            useless.add(AT_LOG_IN.key)
         is_alone = not typed and not self.sections.isHidden()
         found = 0
         for at, part in enumerate(self._parts):

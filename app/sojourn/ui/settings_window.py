@@ -22,13 +22,14 @@ class SettingsWindow(QDialog):
     Signals:
         setting_changed: the key of a setting and the value a person gave it.
         setting_reset: the key of one that shall have its default again.
-        platforms_requested, backups_requested: that window is wanted.
+        platforms_requested, backups_requested, first_run_requested: that window is wanted.
     """
 
     setting_changed = Signal(str, object)
     setting_reset = Signal(str)
     platforms_requested = Signal()
     backups_requested = Signal()
+    first_run_requested = Signal()
 
     def __init__(self, page: SettingsPage, parent: QWidget | None = None) -> None:
         """Draw that page."""
@@ -55,6 +56,7 @@ class SettingsWindow(QDialog):
             "setting_reset",
             "platforms_requested",
             "backups_requested",
+            "first_run_requested",
         )
         self._whole.addWidget(view)
         return view
