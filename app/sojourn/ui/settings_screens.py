@@ -46,6 +46,7 @@ class SettingsScreens(WeekScreens):
         self._theme.dress()
         window = SettingsWindow(page)
         pass_on(window, self, "setting_changed", "setting_reset", "backups_requested")
+        window.kinds_requested.connect(self.kinds_requested)
         window.platforms_requested.connect(lambda: self.platforms_requested.emit(""))
         self._settings.show(window)
 
