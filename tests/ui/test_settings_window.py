@@ -124,7 +124,10 @@ def test_a_file_that_cannot_be_read_is_told_as_a_whole(window: SettingsWindow) -
     assert any(one.startswith("Line 2 cannot be read") for one in texts(window))
 
 
-def test_it_leads_to_platforms_and_backups(qtbot: QtBot, window: SettingsWindow) -> None:
+def test_it_leads_to_platforms_kinds_and_backups(qtbot: QtBot, window: SettingsWindow) -> None:
+    sections(window).setCurrentRow(list(Section).index(Section.REFLECTION))
+    with qtbot.waitSignal(window.kinds_requested):
+        QTest.keyClick(window.focusWidget(), Qt.Key.Key_U, ALT)
     sections(window).setCurrentRow(list(Section).index(Section.WEEK))
     with qtbot.waitSignal(window.platforms_requested):
         QTest.keyClick(window.focusWidget(), Qt.Key.Key_P, ALT)
