@@ -35,7 +35,7 @@ def test_it_opens_once_passes_on_what_is_asked_and_is_freed(qtbot: QtBot, screen
         buttons["&Platforms…"].click()
     assert wanted.args == [""]
     with qtbot.waitSignal(screens.kinds_requested):
-        buttons["P&urposes and outcomes…"].click()
+        buttons["Purposes and outcomes…"].click()
     with qtbot.waitSignal(screens.backups_requested):
         buttons["Backups…"].click()
     row = next(one for one in window.findChildren(SettingRow) if one.setting.key == "own_reminders")
