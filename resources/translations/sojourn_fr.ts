@@ -3602,6 +3602,18 @@
         <translation>&amp;Fermer</translation>
     </message>
     <message>
+        <source>P&amp;urposes and outcomes…</source>
+        <translation>Buts et &amp;résultats…</translation>
+    </message>
+    <message>
+        <source>What there is to choose from</source>
+        <translation>Ce qu’il y a à choisir</translation>
+    </message>
+    <message>
+        <source>Purposes and outcomes of your own, and those you do not need.</source>
+        <translation>Vos propres buts et résultats, et ceux dont vous n’avez pas besoin.</translation>
+    </message>
+    <message>
         <source>&amp;Platforms…</source>
         <translation>&amp;Plateformes…</translation>
     </message>

@@ -34,6 +34,8 @@ def test_it_opens_once_passes_on_what_is_asked_and_is_freed(qtbot: QtBot, screen
     with qtbot.waitSignal(screens.platforms_requested) as wanted:
         buttons["&Platforms…"].click()
     assert wanted.args == [""]
+    with qtbot.waitSignal(screens.kinds_requested):
+        buttons["Purposes and outcomes…"].click()
     with qtbot.waitSignal(screens.backups_requested):
         buttons["Backups…"].click()
     with qtbot.waitSignal(screens.first_run_requested):

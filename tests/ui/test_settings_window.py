@@ -47,7 +47,7 @@ def test_each_section_shows_its_own_and_the_first_is_there_at_first(
     assert names(window)[0] == "Reminders"
     QTest.keyClick(sections(window), Qt.Key.Key_Down)
     reflection = ["A reflection opens", "Let it go after", "Show all questions", "Shown first"]
-    assert names(window) == reflection
+    assert names(window) == [*reflection, "What there is to choose from"]
     QTest.keyClick(sections(window), Qt.Key.Key_End)
     assert names(window) == ["Settings file", "Backups of your journal"]
 
@@ -124,9 +124,12 @@ def test_a_file_that_cannot_be_read_is_told_as_a_whole(window: SettingsWindow) -
     assert any(one.startswith("Line 2 cannot be read") for one in texts(window))
 
 
-def test_it_leads_to_platforms_backups_and_the_welcome_page(
+def test_it_leads_to_platforms_kinds_backups_and_the_welcome_page(
     qtbot: QtBot, window: SettingsWindow
 ) -> None:
+    sections(window).setCurrentRow(list(Section).index(Section.REFLECTION))
+    with qtbot.waitSignal(window.kinds_requested):
+        QTest.keyClick(window.focusWidget(), Qt.Key.Key_U, ALT)
     sections(window).setCurrentRow(list(Section).index(Section.WEEK))
     with qtbot.waitSignal(window.platforms_requested):
         QTest.keyClick(window.focusWidget(), Qt.Key.Key_P, ALT)

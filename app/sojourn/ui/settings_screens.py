@@ -46,7 +46,7 @@ class SettingsScreens(WeekScreens):
         self._theme.dress()
         window = SettingsWindow(page)
         pass_on(window, self, "setting_changed", "setting_reset")
-        pass_on(window, self, "backups_requested", "first_run_requested")
+        pass_on(window, self, "kinds_requested", "backups_requested", "first_run_requested")
         window.platforms_requested.connect(lambda: self.platforms_requested.emit(""))
         self._settings.show(window)
 

@@ -38,13 +38,15 @@ class SettingsView(QWidget):
     Signals:
         setting_changed: the key of a setting and the value a person gave it.
         setting_reset: the key of one that shall have its default again.
-        platforms_requested, backups_requested, first_run_requested: that window is wanted.
+        platforms_requested, kinds_requested, backups_requested, first_run_requested: that window
+            is wanted.
         close_requested: the window shall close.
     """
 
     setting_changed = Signal(str, object)
     setting_reset = Signal(str)
     platforms_requested = Signal()
+    kinds_requested = Signal()
     backups_requested = Signal()
     first_run_requested = Signal()
     close_requested = Signal()
@@ -106,6 +108,16 @@ class SettingsView(QWidget):
                 row.changed.connect(self.setting_changed)
                 row.reset.connect(self.setting_reset)
                 part.add_row(row)
+        if section is Section.REFLECTION:
+            kinds = QPushButton(self.tr("P&urposes and outcomes…"))
+            kinds.clicked.connect(self.kinds_requested)
+            part.add_row(
+                Row(
+                    self.tr("What there is to choose from"),
+                    self.tr("Purposes and outcomes of your own, and those you do not need."),
+                    kinds,
+                )
+            )
         if section is Section.WEEK:
             button = QPushButton(self.tr("&Platforms…"))
             button.clicked.connect(self.platforms_requested)

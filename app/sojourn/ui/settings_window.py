@@ -22,12 +22,14 @@ class SettingsWindow(QDialog):
     Signals:
         setting_changed: the key of a setting and the value a person gave it.
         setting_reset: the key of one that shall have its default again.
-        platforms_requested, backups_requested, first_run_requested: that window is wanted.
+        platforms_requested, kinds_requested, backups_requested, first_run_requested: that window
+            is wanted.
     """
 
     setting_changed = Signal(str, object)
     setting_reset = Signal(str)
     platforms_requested = Signal()
+    kinds_requested = Signal()
     backups_requested = Signal()
     first_run_requested = Signal()
 
@@ -55,6 +57,7 @@ class SettingsWindow(QDialog):
             "setting_changed",
             "setting_reset",
             "platforms_requested",
+            "kinds_requested",
             "backups_requested",
             "first_run_requested",
         )
