@@ -14,6 +14,7 @@ from sojourn.domain.page import SessionPage
 from sojourn.domain.session import MORE_MS, Extension, Phase
 from sojourn.ui.countdown import Countdown
 from sojourn.ui.outcome_counter import OutcomeCounter
+from sojourn.ui.outcome_number import OutcomeNumber
 from sojourn.ui.pull_question import PullQuestion
 from sojourn.ui.session_window import SessionWindow
 from tests.ui.controls import doubled_mnemonics, nameless, tab_order
@@ -49,6 +50,11 @@ def button(window: SessionWindow, text: str) -> QPushButton:
 def named(window: SessionWindow, name: str) -> QToolButton:
     buttons = window.findChildren(QToolButton)
     return next(one for one in buttons if one.accessibleName() == name)
+
+
+def own_words(window: SessionWindow) -> QLineEdit:
+    lines = window.findChildren(QLineEdit)
+    return next(one for one in lines if one.accessibleName() == "Reason in your own words")
 
 
 def texts(window: SessionWindow) -> list[str]:
@@ -125,15 +131,19 @@ def test_plus_and_minus_ask_and_the_page_answers(qtbot: QtBot) -> None:
     window.show_page(replace(RUNNING, outcomes=(("conversation", 2), ("help-given", 1))))
     assert counters["help-given"].count == 1
     with qtbot.waitSignal(window.outcome_counted) as counted:
-        QTest.keyClick(named(window, "Help given: one more"), Qt.Key.Key_Minus)
+        QTest.keyClick(counters["help-given"].number, Qt.Key.Key_Minus)
     assert counted.args == ["help-given", -1]
 
 
-def test_the_last_one_taken_back_leaves_the_focus_in_its_row(qtbot: QtBot) -> None:
+def test_a_reason_asked_for_while_one_counts_takes_the_digits(qtbot: QtBot) -> None:
     window = opened(qtbot)
-    named(window, "Thing learned: one less").setFocus()
-    window.show_page(replace(RUNNING, outcomes=(*RUNNING.outcomes[:3], ("learned", 0))))
-    assert window.focusWidget() is named(window, "Thing learned: one more")
+    assert isinstance(window.focusWidget(), OutcomeNumber)
+    window.show_page(EXTENDED)
+    with (
+        qtbot.assertNotEmitted(window.outcome_counted, wait=0),
+        qtbot.waitSignal(window.extension_explained),
+    ):
+        QTest.keyClicks(window.focusWidget(), "2")
 
 
 def test_more_offers_every_other_kind_and_a_counted_one_gets_its_row(qtbot: QtBot) -> None:
@@ -149,8 +159,11 @@ def test_more_offers_every_other_kind_and_a_counted_one_gets_its_row(qtbot: QtBo
         menu.actions()[offered.index("Lead")].trigger()
     assert counted.args == ["lead", 1]
     window.show_page(replace(RUNNING, outcomes=(*RUNNING.outcomes, ("lead", 1))))
-    order = tab_order(window)
-    assert order.index("Lead: one more") == order.index("Something else came of it") - 1
+    stops = tab_order(window)
+    assert stops.index("Real conversation") == stops.index("Something else came of it") - 1
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_End)
+    stops = tab_order(window)
+    assert stops.index("Lead") == stops.index("Something else came of it") - 1
     menu.aboutToShow.emit()
     assert "Lead" not in [action.text() for action in menu.actions()]
 
@@ -203,8 +216,7 @@ def test_the_reason_is_one_key(qtbot: QtBot, key: str, reason: str) -> None:
 
 def test_the_reason_may_be_in_own_words_digits_included(qtbot: QtBot) -> None:
     window = opened(qtbot, EXTENDED)
-    line = window.findChild(QLineEdit)
-    assert line is not None
+    line = own_words(window)
     with qtbot.assertNotEmitted(window.extension_explained, wait=0):
         QTest.keyClicks(line, "2 people")
     with qtbot.waitSignal(window.extension_explained) as explained:
@@ -214,8 +226,7 @@ def test_the_reason_may_be_in_own_words_digits_included(qtbot: QtBot) -> None:
 
 def test_a_reason_that_is_too_long_is_kept_and_said(qtbot: QtBot) -> None:
     window = opened(qtbot, EXTENDED)
-    line = window.findChild(QLineEdit)
-    assert line is not None
+    line = own_words(window)
     line.setText("x" * 2_001)
     with qtbot.assertNotEmitted(window.extension_explained, wait=0):
         QTest.keyClick(line, Qt.Key.Key_Return)

@@ -34,7 +34,9 @@ class Line(QFrame):
         focus = Qt.FocusPolicy.StrongFocus if is_current else Qt.FocusPolicy.ClickFocus
         self.setFocusPolicy(focus)
         for control in self.findChildren(QAbstractButton):
-            control.setFocusPolicy(focus)
+            # What never takes the focus, such as a counter's signs, shall not begin to.
+            if control.focusPolicy() != Qt.FocusPolicy.NoFocus:
+                control.setFocusPolicy(focus)
         self.show_letters(shown=is_current)
         self.update()
 

@@ -97,6 +97,17 @@ QComboBox QAbstractItemView {
     selection-background-color: ${accent_soft}; selection-color: ${text};
 }
 
+QSpinBox[look] {
+    background: transparent; border: 2px solid transparent; padding: 0;
+    min-height: ${link_height}px; font-size: ${heading}pt; font-weight: 600;
+    selection-background-color: transparent; selection-color: ${text};
+}
+QSpinBox[look="none"] { color: transparent; selection-color: transparent; }
+QSpinBox[look="quiet"] { color: ${quiet}; selection-color: ${quiet}; }
+QSpinBox[look]:focus { background: ${surface}; border: 2px solid ${accent}; padding: 0; }
+/* Buttons of no width still take room from the number unless they stand outside the row. */
+QSpinBox[look]::up-button, QSpinBox[look]::down-button { position: absolute; }
+
 QCheckBox, QRadioButton { spacing: ${pad_small}px; }
 QCheckBox::indicator {
     width: ${mark}px; height: ${mark}px; border: 1px solid ${outline};

@@ -6,7 +6,15 @@ Windows name a role or a look here and never a colour or a size of their own.
 from enum import StrEnum
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QSpinBox,
+    QToolButton,
+    QWidget,
+)
 
 from sojourn.ui.roles import DARK, LIGHT, Roles, palette_of, roles_of
 
@@ -47,6 +55,8 @@ class Look(StrEnum):
     LINK = "link"
     CHOICE = "choice"
     SIGN = "sign"
+    COUNT = "count"
+    NONE = "none"
 
 
 def look(widget: QWidget, wanted: Look | None) -> None:
@@ -116,6 +126,12 @@ def choice(button: QPushButton) -> None:
 def sign(button: QToolButton) -> None:
     """A small button with one sign on it, such as +."""
     look(button, Look.SIGN)
+
+
+def count(number: QSpinBox) -> None:
+    """A count that reads as part of the text; none at all shows only while the focus is there."""
+    none = Look.QUIET if number.hasFocus() else Look.NONE
+    look(number, Look.COUNT if number.value() else none)
 
 
 class Theme(QObject):
