@@ -49,7 +49,7 @@ class ExtensionReason(QWidget):
             theme.choice(button)
             button.clicked.connect(lambda _=False, key=key: self.explained.emit(key))
             reasons.addWidget(button)
-        self.setFocusProxy(row.findChild(QPushButton))
+        self.setFocusProxy(row.findChildren(QPushButton)[0])
         column.addWidget(row)
         self._own = QLineEdit()
         self._own.setPlaceholderText(self.tr("or in your own words, then Enter"))

@@ -77,8 +77,7 @@ class IntentionWindow(QDialog):
         self._page.column.addLayout(beside, 1)
         self._not_now = QPushButton(self.tr("&Not now"))
         self._start = QPushButton(self.tr("&Start"))
-        if self._instead:
-            self._start.setAccessibleDescription(self.tr("Ends the visit that is on"))
+        self._describe_start(self._form.sentence)
         self._start.setDefault(True)
         theme.primary(self._start)
         self._foot = QHBoxLayout()
@@ -107,7 +106,14 @@ class IntentionWindow(QDialog):
         theme.quiet(label)
         return label
 
+    @Slot(str)
+    def _describe_start(self, sentence: str) -> None:
+        """Have a screen reader say with Start what it begins, and not at each key before."""
+        ends = self.tr("Ends the visit that is on") if self._instead else ""
+        self._start.setAccessibleDescription(". ".join(filter(None, (ends, sentence))))
+
     def _join(self) -> None:
+        self._form.read_back.connect(self._describe_start)
         self._form.changed.connect(self._on_changed)
         self._form.platform_named.connect(self.platform_chosen)
         self._facts.next_step_taken.connect(self._form.take_up)

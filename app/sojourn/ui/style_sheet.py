@@ -97,6 +97,11 @@ QComboBox QAbstractItemView {
     selection-background-color: ${accent_soft}; selection-color: ${text};
 }
 
+QTextEdit[look="plain"] {
+    background: transparent; border: 2px solid transparent; padding: ${half_focus}px; min-height: 0;
+}
+QTextEdit[look="plain"]:focus { border: 2px solid ${accent}; padding: ${half_focus}px; }
+
 QSpinBox[look] {
     background: transparent; border: 2px solid transparent; padding: 0;
     min-height: ${link_height}px; font-size: ${heading}pt; font-weight: 600;

@@ -56,6 +56,7 @@ class Look(StrEnum):
     CHOICE = "choice"
     SIGN = "sign"
     COUNT = "count"
+    PLAIN = "plain"
     NONE = "none"
 
 
