@@ -14,6 +14,7 @@ from sojourn.ui.intention_form import IntentionForm
 from sojourn.ui.place_facts import PlaceFacts
 from sojourn.ui.plain_label import plain_label
 from sojourn.ui.scroll_page import ScrollPage, fit_height
+from sojourn.ui.shortcuts import Does, on_keys
 from sojourn.ui.window_place import keep_place, restore_place
 
 DRAFT_MS = 1_000
@@ -118,6 +119,7 @@ class IntentionWindow(QDialog):
         self._form.platform_named.connect(self.platform_chosen)
         self._facts.next_step_taken.connect(self._form.take_up)
         self._start.clicked.connect(self._on_start)
+        on_keys(self, Does.CONFIRM, self._start.click)
         self._not_now.clicked.connect(self._on_not_now)
         self._draft_timer.timeout.connect(self._tell_draft)
         self.finished.connect(self._on_finished)
