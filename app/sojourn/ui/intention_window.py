@@ -163,7 +163,7 @@ class IntentionWindow(QDialog):
         """Begin with the cursor where the sentence goes on."""
         super().showEvent(event)
         # QDialog selects what has the focus just after this.
-        QTimer.singleShot(0, self._form.put_cursor)
+        QTimer.singleShot(0, self._form, self._form.put_cursor)
 
     def event(self, event: QEvent) -> bool:
         """Grow when the sentence or a word of help has come to need another line."""

@@ -120,7 +120,8 @@ class PullList(QWidget):
 
     def _remove(self, row: PullRow) -> None:
         self._rows.remove(row)
-        self.setFocusProxy(self._more)
+        # Tab skips what stands before the one that the focus is passed on to.
+        self.setFocusProxy(self._rows[0].kind if self._rows else self._more)
         self._more.setFocus()
         row.hide()
         row.deleteLater()

@@ -232,7 +232,7 @@ class SessionWindow(QWidget):
             self._reason.setVisible(wanted)
             if wanted and self._outcomes.isAncestorOf(self.focusWidget()):
                 # There a digit is a count, and the reason is one digit.
-                self._reason.setFocus()
+                self._reason.put_cursor()
             self._fit()
 
     @Slot(str)
