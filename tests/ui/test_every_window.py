@@ -24,6 +24,8 @@ from sojourn.ui.platforms_window import PlatformsWindow
 from sojourn.ui.reflection_window import ReflectionWindow
 from sojourn.ui.shortcuts import KEYS, Does, Place, keys_of
 from sojourn.ui.small_window import SmallWindow
+from sojourn.ui.style_sheet import style_sheet
+from sojourn.ui.theme import LIGHT
 from sojourn.ui.trouble import Trouble
 from sojourn.ui.week_window import WeekWindow
 from tests.desktop.screenshots import windows
@@ -132,13 +134,46 @@ def written(deeds: set[Does]) -> set[str]:
     return {key.toString() for does in deeds for key in keys_of(does)}
 
 
+def looks_of(widget: QWidget) -> tuple[object, ...]:
+    """What the style sheet can tell widgets apart by."""
+    return type(widget), widget.property("look"), bool(widget.property("checked"))
+
+
+def shows_focus(widget: QWidget) -> bool:
+    """Whether the eye can tell that the focus, come by a key, is there: by an edge at least."""
+    window = widget.window()
+    widget.setFocus(Qt.FocusReason.TabFocusReason)
+    area = place(widget, window).adjusted(-2, -2, 2, 2)
+    focused = window.grab(area).toImage()
+    widget.clearFocus()
+    other = window.grab(area).toImage()
+    changed = sum(
+        focused.pixel(x, y) != other.pixel(x, y)
+        for x in range(0, focused.width(), 2)
+        for y in range(0, focused.height(), 2)
+    )
+    return changed >= min(area.width(), area.height()) / 2
+
+
+@pytest.fixture
+def dressed(qapp: QApplication) -> Iterator[None]:
+    qapp.setStyleSheet(style_sheet(LIGHT, 10))
+    yield
+    qapp.setStyleSheet("")
+
+
+@pytest.mark.usefixtures("dressed")
 def test_tab_goes_in_reading_order_and_the_keys_are_those_that_are_listed(qtbot: QtBot) -> None:
     everywhere = {keys.does for keys in KEYS[Place.EVERYWHERE] if keys.is_shortcut}
-    faults = []
+    faults, seen = [], set()
     for name, window in shown(qtbot):
         faults += [f"{name}: {fault}" for fault in tab_faults(window)]
         wrong = installed(window) ^ written(everywhere | OWN_KEYS.get(type(window), set()))
         faults += [f"{name} has {key}, and the list has not, or the reverse" for key in wrong]
+        for one in focusable(window):
+            if one.isEnabled() and looks_of(one) not in seen:
+                seen.add(looks_of(one))
+                faults += [] if shows_focus(one) else [f"{name}: no focus is seen on {told(one)}"]
     assert faults == []
     listed = {keys.does for group in KEYS.values() for keys in group if keys.is_shortcut}
     assert listed == everywhere | set().union(*OWN_KEYS.values()) - {Does.LEAVE}

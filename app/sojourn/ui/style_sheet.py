@@ -121,14 +121,20 @@ QCheckBox::indicator {
 QCheckBox::indicator:checked {
     background: ${accent}; border-color: ${accent}; image: url("${check}");
 }
-QCheckBox::indicator:focus, QCheckBox::indicator:hover { border: 1px solid ${accent}; }
-QCheckBox:focus { color: ${accent}; }
+QCheckBox::indicator:hover { border: 1px solid ${accent}; }
+QCheckBox::indicator:focus {
+    width: ${mark_in}px; height: ${mark_in}px; border: 2px solid ${accent};
+}
+QCheckBox::indicator:checked:focus { border: 2px solid ${text}; }
 
 QListWidget::item { padding: ${half}px; border-radius: ${radius_small}px; }
 QListWidget::item:hover { background: ${raised}; }
 QListWidget::item:selected { background: ${accent_soft}; color: ${text}; }
 
-QTableView { background: transparent; border: none; }
+QTableView {
+    background: transparent; border: 2px solid transparent; border-radius: ${radius}px; outline: 0;
+}
+QTableView:focus { border: 2px solid ${accent}; }
 QTableView::item { padding: ${half}px ${field_pad}px; border-bottom: 1px solid ${line}; }
 QTableView::item:selected { background: ${accent_soft}; color: ${text}; }
 QHeaderView { background: transparent; }
@@ -179,6 +185,7 @@ def style_sheet(roles: Roles, points: float) -> str:
         arrow=3 * STEP,
         pad_small=2 * STEP,
         mark=4 * STEP,
+        mark_in=4 * STEP - 2,
         radius_small=STEP,
         chevron=_icon("chevron", roles),
         check=_icon("check", roles),
