@@ -23,7 +23,7 @@ from sojourn.ui import theme, words
 from sojourn.ui.plain_label import plain_label
 from sojourn.ui.platform_form import PlatformForm
 from sojourn.ui.scroll_page import ScrollPage
-from sojourn.ui.shortcuts import Does, on_keys
+from sojourn.ui.shortcuts import save_on_keys
 from sojourn.ui.tray_entries import menu_text
 from sojourn.ui.window_place import keep_place, restore_place
 
@@ -83,8 +83,7 @@ class PlatformsWindow(QDialog):
         self._hide.clicked.connect(lambda: self.platform_hidden.emit(self._chosen))
         self._save = QPushButton(self.tr("&Save"))
         self._save.clicked.connect(self._on_save)
-        for does in (Does.CONFIRM, Does.SAVE):
-            on_keys(self, does, self._save.click)
+        save_on_keys(self, self._save.click)
         theme.primary(self._save)
         for link in (self._add, self._merge, self._hide):
             theme.link(link)

@@ -16,7 +16,7 @@ from sojourn.ui.fold import Fold
 from sojourn.ui.reflection_more import ReflectionMore
 from sojourn.ui.refusal_words import refusal
 from sojourn.ui.scroll_page import ScrollPage, fit_height, grow_height
-from sojourn.ui.shortcuts import Does, on_keys
+from sojourn.ui.shortcuts import save_on_keys
 from sojourn.ui.stopped_question import StoppedQuestion
 from sojourn.ui.trouble_line import TroubleLine
 from sojourn.ui.verdict_choice import EnergyChoice, VerdictChoice
@@ -140,8 +140,7 @@ class ReflectionWindow(QDialog):
         theme.primary(save)
         save.setDefault(True)
         save.clicked.connect(self._on_save)
-        for does in (Does.CONFIRM, Does.SAVE):
-            on_keys(self, does, save.click)
+        save_on_keys(self, save.click)
         later = QPushButton(self.tr("&Later"))
         later.setAccessibleDescription(self.tr("It waits in the menu; nothing is lost."))
         later.clicked.connect(self.close)

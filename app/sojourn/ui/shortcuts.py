@@ -143,6 +143,12 @@ def on_keys(
     shortcut.activated.connect(asked)
 
 
+def save_on_keys(form: QWidget, save: Callable[[], object]) -> None:
+    """Put into a window that is filled in the keys that save it."""
+    for does in (Does.CONFIRM, Does.SAVE):
+        on_keys(form, does, save)
+
+
 def answer_everywhere(window: QWidget, close: Callable[[], object] | None = None) -> None:
     """Put into a window the keys that every window has; `close` is asked in place of closing."""
     on_keys(window, Does.KEYS, _show_keys)
