@@ -3761,4 +3761,11 @@
         <translation>&amp;Qu’en est-il sorti, ou quelle est la suite&#xa0;?</translation>
     </message>
 </context>
+<context>
+    <name>Wishes</name>
+    <message>
+        <source>Wrap up?</source>
+        <translation>Terminer&#xa0;?</translation>
+    </message>
+</context>
 </TS>

@@ -66,3 +66,17 @@ def test_from_start_to_week_by_names_alone(desktop: VirtualDesktop) -> None:
         assert nameless(desktop) == []
         desktop.screenshot("week")
         assert len(announced.heard) == len(set(announced.heard)), "nothing is said twice"
+
+
+@pytest.mark.parametrize("desktop", [{"accessibility": True}], indirect=True)
+def test_the_end_is_said_without_a_window_and_without_hidden_words(desktop: VirtualDesktop) -> None:
+    desktop.start_app()
+    desktop.tray_icon()
+    visit = ("start", "--platform", PLACE, "--length", "1s", WILL_DO)
+    with desktop.accessibility.announcements() as announced:
+        desktop.sojourn(*visit)
+        announced.wait_for(f"The time is over. {PLACE}: {WILL_DO}")
+        desktop.sojourn("discreet", "on")
+        desktop.sojourn("finish")
+        desktop.sojourn(*visit)
+        announced.wait_for("The time is over")
