@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QLocale, QPoint, QRect, Qt
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from sojourn.ui.amendment_window import AmendmentWindow
@@ -189,12 +189,23 @@ def language(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str
     QLocale.setDefault(before)
 
 
+def unlabelled(window: QWidget) -> list[str]:
+    """Choices that a screen reader on Linux could say nothing of but what is chosen."""
+    labelled = [label.buddy() for label in window.findChildren(QLabel)]
+    return [
+        one.accessibleName()
+        for one in window.findChildren(QComboBox)
+        if not one.isEditable() and one not in labelled and not one.accessibleDescription()
+    ]
+
+
 def test_each_control_has_a_name_and_a_letter_of_its_own(qtbot: QtBot, language: str) -> None:
     taken = {key for key in written(set(Does)) if key.startswith("Alt+")}
     faults = []
     for name, window in windows():
         qtbot.addWidget(window)
         faults += [f"{name} has a control without a name: {one}" for one in nameless(window)]
+        faults += [f"{name} has a choice without a label: {one}" for one in unlabelled(window)]
         faults += [f"{name} has {one} twice" for one in doubled_mnemonics(window)]
         for one in window.findChildren(QAbstractButton):
             letter = QKeySequence.mnemonic(one.text()).toString()
