@@ -17,12 +17,8 @@ from sojourn.domain.week import WeekSummary
 from sojourn.ui import theme
 from sojourn.ui.announcing import announce
 from sojourn.ui.chart.week_chart import WeekChart
-<<<<<<< HEAD
-from sojourn.ui.roles import palette_of
 from sojourn.ui.shortcuts import Does, keys_of
-=======
 from sojourn.ui.week.on_paper import print_week
->>>>>>> b3842f608d9f2894ca18d154cc45271801d86725
 from sojourn.ui.week.week_table import table_text
 from sojourn.ui.week_words import week_words
 
