@@ -38,6 +38,9 @@ class Keyboard:
         QTest.keyClick(self._focus(), key, modifier)
 
     def letter(self, letter: str) -> None:
+        # Without a real screen, a list of names that closes leaves no window active.
+        self._focus().window().activateWindow()
+        self._qtbot.waitUntil(self._focus().window().isActiveWindow)
         self.press(Qt.Key[f"Key_{letter.upper()}"], ALT)
 
     def type(self, text: str) -> None:
