@@ -2859,6 +2859,13 @@
     </message>
 </context>
 <context>
+    <name>ScrollPage</name>
+    <message>
+        <source>Text that scrolls</source>
+        <translation>Texte à faire défiler</translation>
+    </message>
+</context>
+<context>
     <name>SessionButtons</name>
     <message>
         <source>New &amp;box…</source>

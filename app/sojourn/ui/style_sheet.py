@@ -159,6 +159,7 @@ QScrollBar::handle:horizontal { min-width: ${drop}px; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QScrollArea { border: none; background: transparent; }
+QScrollArea:focus { border: 2px solid ${accent}; border-radius: ${radius}px; }
 QScrollArea > QWidget > QWidget { background: transparent; }
 """)
 
