@@ -42,7 +42,7 @@ def test_from_start_to_week_by_names_alone(desktop: VirtualDesktop) -> None:
         told.press("Start a visit…")
         type_into(desktop, "Platform", PLACE)
         type_into(desktop, "I will", WILL_DO)
-        type_into(desktop, "Another length", "4s")
+        type_into(desktop, "Another length", "2s")
         assert told.wait_for("Start").description.startswith(f"When I open {PLACE} at")
         assert nameless(desktop) == []
         told.press("Start")
@@ -51,6 +51,9 @@ def test_from_start_to_week_by_names_alone(desktop: VirtualDesktop) -> None:
         desktop.key("plus", "Right", "2")
         wait_until(lambda: told.read("Real conversation") == "1", "a conversation that counts")
         wait_until(lambda: told.read("Help given") == "2", "help that counts")
+        (at,) = (one for one in told.tree() if one.focused and one.role == "spin button")
+        assert (at.name, at.enabled) == ("Help given", True)
+        assert "arrows" in at.description
         assert nameless(desktop) == []
         desktop.screenshot("session")
         announced.wait_for(f"The time is over. {PLACE}: {WILL_DO}")
@@ -60,6 +63,7 @@ def test_from_start_to_week_by_names_alone(desktop: VirtualDesktop) -> None:
         assert nameless(desktop) == []
         told.press("Partly")
         told.press("Save")
+        told.wait_for(f"{PLACE}: {WILL_DO}")  # the visit is over, and can be started again
         told.press("This week…")
         told.wait_for("What each platform brought")
         assert any(PLACE in one.name for one in told.tree() if one.role == "list item")

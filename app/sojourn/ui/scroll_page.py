@@ -22,7 +22,6 @@ class ScrollPage(QScrollArea):
         self.column.setSpacing(theme.space(4))
         self.setWidget(content)
         content.installEventFilter(self)
-        self.setAccessibleName(self.tr("Text that scrolls"))
         self.verticalScrollBar().rangeChanged.connect(self._take_keys)
 
     def height_at(self, width: int) -> int:
@@ -57,6 +56,7 @@ class ScrollPage(QScrollArea):
         leads_there = any(one.focusPolicy() & tab for one in self.findChildren(QWidget))
         needs_keys = most > 0 and not leads_there
         self.setFocusPolicy(tab if needs_keys else Qt.FocusPolicy.NoFocus)
+        self.setAccessibleName(self.tr("Text that scrolls") if needs_keys else "")
 
 
 def fit_height(window: QWidget, page: ScrollPage, foot: QLayout, width: int) -> None:
