@@ -134,6 +134,13 @@ def written(deeds: set[Does]) -> set[str]:
     return {key.toString() for does in deeds for key in keys_of(does)}
 
 
+def closes_by_escape(window: QWidget) -> bool:
+    """Whether Esc closes a window; one that asks something lets go of the question first."""
+    for _ in range(2):
+        QTest.keyClick(window, Qt.Key.Key_Escape)
+    return isinstance(window, SmallWindow) is window.isVisible()
+
+
 def looks_of(widget: QWidget) -> tuple[object, ...]:
     """What the style sheet can tell widgets apart by."""
     return type(widget), widget.property("look"), bool(widget.property("checked"))
@@ -174,6 +181,7 @@ def test_tab_goes_in_reading_order_and_the_keys_are_those_that_are_listed(qtbot:
             if one.isEnabled() and looks_of(one) not in seen:
                 seen.add(looks_of(one))
                 faults += [] if shows_focus(one) else [f"{name}: no focus is seen on {told(one)}"]
+        faults += [] if closes_by_escape(window) else [f"{name}: Esc does not close it"]
     assert faults == []
     listed = {keys.does for group in KEYS.values() for keys in group if keys.is_shortcut}
     assert listed == everywhere | set().union(*OWN_KEYS.values()) - {Does.LEAVE}

@@ -27,6 +27,7 @@ class FromLastTime(QTextEdit):
         """Hold no line yet."""
         super().__init__(parent)
         self._lines: tuple[tuple[theme.Look | None, str], ...] = ()
+        self._written: tuple[object, ...] = ()
         self.setAccessibleName(self.tr("From last time"))
         self.setReadOnly(True)
         self.setTextInteractionFlags(
@@ -48,9 +49,8 @@ class FromLastTime(QTextEdit):
 
     def show_lines(self, lines: Sequence[tuple[theme.Look | None, str]]) -> None:
         """Show lines, each with its look; a small one stands over the next, apart from the last."""
-        if tuple(lines) != self._lines:
-            self._lines = tuple(lines)
-            self._write()
+        self._lines = tuple(lines)
+        self._write()
 
     def heightForWidth(self, width: int) -> int:
         """Give the height in pixels at which every line is seen."""
@@ -76,6 +76,10 @@ class FromLastTime(QTextEdit):
             self._write()
 
     def _write(self) -> None:
+        wanted = (self._lines, self.font().pointSizeF(), theme.roles_of(QGuiApplication.palette()))
+        if wanted == self._written:
+            return
+        self._written = wanted
         self.clear()
         cursor = self.textCursor()
         for place, (look, text) in enumerate(self._lines):
