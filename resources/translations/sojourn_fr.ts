@@ -64,6 +64,10 @@
         <translation>Il restait alors %1 du créneau.</translation>
     </message>
     <message>
+        <source>At most %1 over is counted, so the visit would end at %2.</source>
+        <translation>Au-delà du temps prévu, %1 compte au plus&#xa0;: la visite se terminerait à %2.</translation>
+    </message>
+    <message>
         <source>The visit &amp;ended before the sleep (%1)</source>
         <translation>La visite s’est terminée &amp;avant la veille (%1)</translation>
     </message>
@@ -74,6 +78,11 @@
     <message>
         <source>The visit &amp;ended then (%1)</source>
         <translation>La visite s’est terminée à ce &amp;moment-là (%1)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day, a time</comment>
+        <translation>%1 à %2</translation>
     </message>
 </context>
 <context>
@@ -414,12 +423,16 @@
         <translation>Cette sauvegarde est endommagée&#xa0;; choisissez-en une autre. Rien n’a été modifié.</translation>
     </message>
     <message>
-        <source>A newer Sojourn made this backup. Nothing was changed.</source>
-        <translation>Cette sauvegarde vient d’une version plus récente de Sojourn. Rien n’a été modifié.</translation>
+        <source>A newer Sojourn made this backup; install that one to restore it. Nothing was changed.</source>
+        <translation>Cette sauvegarde vient d’une version plus récente de Sojourn&#xa0;; installez-la pour pouvoir restaurer. Rien n’a été modifié.</translation>
     </message>
     <message>
-        <source>The journal is busy just now; try again in a moment.</source>
-        <translation>Le journal est occupé&#xa0;; réessayez dans un instant.</translation>
+        <source>The disk is full. Nothing was changed; make some room, then try again.</source>
+        <translation>Le disque est plein. Rien n’a été modifié&#xa0;; faites un peu de place, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The folder of the backups may not be written to. Nothing was changed.</source>
+        <translation>Vous n’avez pas le droit d’écrire dans le dossier des sauvegardes. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>That could not be written; is the disk full?</source>
@@ -639,6 +652,10 @@
     <message>
         <source>Shared</source>
         <translation>Partagé</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Autres</translation>
     </message>
     <message>
         <source>Budget: %1 a week</source>
@@ -1188,6 +1205,10 @@
         <translation>Nouveau créneau&#xa0;: que ferez-vous de la suite&#xa0;?</translation>
     </message>
     <message>
+        <source>&amp;Change purposes…</source>
+        <translation>Mod&amp;ifier les buts…</translation>
+    </message>
+    <message>
         <source>What do you go there for?</source>
         <translation>Qu’allez-vous y faire&#xa0;?</translation>
     </message>
@@ -1231,6 +1252,18 @@
         <translation>Le disque n’accepte pas l’écriture.</translation>
     </message>
     <message>
+        <source>It may not be opened.</source>
+        <translation>Vous n’avez pas le droit de l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>The journal is busy just now. Nothing has changed; try again in a moment.</source>
+        <translation>Le journal est occupé pour le moment. Rien n’a changé&#xa0;; réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>Your journal cannot be used just now. %1 Nothing has changed; try again once that is mended.</source>
+        <translation>Votre journal est inutilisable pour le moment. %1 Rien n’a changé&#xa0;; réessayez une fois le problème réglé.</translation>
+    </message>
+    <message>
         <source>Nothing is lost: it is kept in memory and tried again.</source>
         <translation>Rien n’est perdu&#xa0;: tout reste en mémoire, et l’enregistrement sera tenté de nouveau.</translation>
     </message>
@@ -1270,6 +1303,88 @@
     <message>
         <source>other (%1)</source>
         <translation>autre (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>KindForm</name>
+    <message>
+        <source>What you do &amp;with it</source>
+        <translation>Ce que vous y &amp;faites</translation>
+    </message>
+    <message>
+        <source>&amp;Given or received</source>
+        <translation>&amp;Donné ou reçu</translation>
+    </message>
+    <message>
+        <source>It &amp;counts; without this it is only noted</source>
+        <translation>Cela &amp;compte&#xa0;; sinon, c’est seulement noté</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>This one comes with Sojourn: it can have a name of your own, or be hidden. Without a name it has the one above.</source>
+        <translation>Celui-ci vient avec Sojourn&#xa0;: vous pouvez lui donner un nom à vous, ou le masquer. Sans nom, il garde celui ci-dessus.</translation>
+    </message>
+</context>
+<context>
+    <name>KindsWindow</name>
+    <message>
+        <source>Purposes and outcomes — Sojourn</source>
+        <translation>Buts et résultats — Sojourn</translation>
+    </message>
+    <message>
+        <source>&amp;Purposes</source>
+        <translation>&amp;Buts</translation>
+    </message>
+    <message>
+        <source>&amp;Outcomes</source>
+        <translation>Résul&amp;tats</translation>
+    </message>
+    <message>
+        <source>What is listed</source>
+        <translation>Ce qui est affiché</translation>
+    </message>
+    <message>
+        <source>Put &amp;into</source>
+        <translation>Ré&amp;unir avec</translation>
+    </message>
+    <message>
+        <source>Put into another one</source>
+        <translation>Réunir avec un autre</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>&amp;Add a purpose</source>
+        <translation>&amp;Ajouter un but</translation>
+    </message>
+    <message>
+        <source>&amp;Add an outcome</source>
+        <translation>&amp;Ajouter un résultat</translation>
+    </message>
+    <message>
+        <source>Purposes you know</source>
+        <translation>Les buts que vous connaissez</translation>
+    </message>
+    <message>
+        <source>Outcomes you know</source>
+        <translation>Les résultats que vous connaissez</translation>
+    </message>
+    <message>
+        <source>%1 (hidden)</source>
+        <translation>%1 (masqué)</translation>
+    </message>
+    <message>
+        <source>S&amp;how again</source>
+        <translation>Aff&amp;icher de nouveau</translation>
+    </message>
+    <message>
+        <source>&amp;Hide</source>
+        <translation>&amp;Masquer</translation>
     </message>
 </context>
 <context>
@@ -1371,6 +1486,21 @@
         <source>%1, %2</source>
         <comment>platform, day</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>MergeQuestion</name>
+    <message>
+        <source>&amp;Yes, put together</source>
+        <translation>Réuni&amp;r</translation>
+    </message>
+    <message>
+        <source>&amp;Leave</source>
+        <translation>&amp;Laisser</translation>
+    </message>
+    <message>
+        <source>Everything of %1 will count for %2, and %1 be no more. No way leads back.</source>
+        <translation>Tout ce qui est à %1 comptera pour %2, et %1 disparaîtra. Il n’y a pas de retour.</translation>
     </message>
 </context>
 <context>
@@ -1637,6 +1767,11 @@
     <message>
         <source>New follower</source>
         <translation>Nouvel abonné</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>count, name of a kind</comment>
+        <translation>%1&#xa0;× %2</translation>
     </message>
 </context>
 <context>
@@ -2127,6 +2262,10 @@
         <source>Pl&amp;atforms…</source>
         <translation>P&amp;lateformes…</translation>
     </message>
+    <message>
+        <source>P&amp;urposes and outcomes…</source>
+        <translation>Buts et &amp;résultats…</translation>
+    </message>
 </context>
 <context>
     <name>PlatformTable</name>
@@ -2198,18 +2337,6 @@
     <message>
         <source>&amp;Save</source>
         <translation>Enre&amp;gistrer</translation>
-    </message>
-    <message>
-        <source>&amp;Yes, put together</source>
-        <translation>Réuni&amp;r</translation>
-    </message>
-    <message>
-        <source>&amp;Leave</source>
-        <translation>&amp;Laisser</translation>
-    </message>
-    <message>
-        <source>Everything of %1 will count for %2, and %1 be no more. No way leads back.</source>
-        <translation>Tout ce qui est à %1 comptera pour %2, et %1 disparaîtra. Il n’y a pas de retour.</translation>
     </message>
 </context>
 <context>
@@ -2456,6 +2583,10 @@
         <translation>Votre journal disparu est rétabli</translation>
     </message>
     <message>
+        <source>Your damaged journal was set aside</source>
+        <translation>Votre journal endommagé a été mis de côté</translation>
+    </message>
+    <message>
         <source>Your damaged journal is in order again</source>
         <translation>Votre journal endommagé est remis en état</translation>
     </message>
@@ -2465,6 +2596,10 @@
             <numerusform>Le journal compte maintenant %n visite.</numerusform>
             <numerusform>Le journal compte maintenant %n visites.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Backups… in the menu of the tray icon lists the other backups.</source>
+        <translation>«&#xa0;Sauvegardes…&#xa0;», dans le menu de l’icône, donne la liste des autres sauvegardes.</translation>
     </message>
     <message>
         <source>There was no backup to go back to, so a new journal was begun.</source>
@@ -2525,6 +2660,10 @@
     <message>
         <source>answers about weeks</source>
         <translation>les réponses sur les semaines</translation>
+    </message>
+    <message>
+        <source>purposes and outcomes of your own</source>
+        <translation>vos propres buts et résultats</translation>
     </message>
     <message>
         <source>visits turned down</source>
@@ -2622,6 +2761,18 @@
     <message>
         <source>The place you are going to, such as LinkedIn or a forum.</source>
         <translation>L’endroit où vous allez, comme LinkedIn ou un forum.</translation>
+    </message>
+    <message>
+        <source>What you call it, in a word or two.</source>
+        <translation>Le nom que vous lui donnez, en un mot ou deux.</translation>
+    </message>
+    <message>
+        <source>Another one has this name already.</source>
+        <translation>Un autre porte déjà ce nom.</translation>
+    </message>
+    <message>
+        <source>A visit is on. Once it has ended, this can be put together.</source>
+        <translation>Une visite est en cours. Quand elle sera finie, vous pourrez les réunir.</translation>
     </message>
     <message>
         <source>A name, or leave the line out.</source>
@@ -2742,10 +2893,6 @@
     <message>
         <source>No time away waits for an answer.</source>
         <translation>Aucune absence n’attend de réponse.</translation>
-    </message>
-    <message>
-        <source>The journal is busy just now. Nothing has changed; try again in a moment.</source>
-        <translation>Le journal est occupé pour le moment. Rien n’a changé&#xa0;; réessayez dans un instant.</translation>
     </message>
     <message>
         <source>That is later than it can have been; the nearest time is %1.</source>
@@ -3515,6 +3662,21 @@
     </message>
 </context>
 <context>
+    <name>Way</name>
+    <message>
+        <source>Given</source>
+        <translation>Donné</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Les deux</translation>
+    </message>
+</context>
+<context>
     <name>WeekChart</name>
     <message>
         <source>Today</source>
@@ -3770,6 +3932,17 @@
     <message>
         <source>What &amp;came of it, or what next?</source>
         <translation>&amp;Qu’en est-il sorti, ou quelle est la suite&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>WhyHere</name>
+    <message>
+        <source>Asked once; it stands under Platforms afterwards</source>
+        <translation>Demandé une seule fois&#xa0;; ensuite, c’est sous Plateformes</translation>
+    </message>
+    <message>
+        <source>What brin&amp;gs you to %1?</source>
+        <translation>Pourquoi alle&amp;z-vous sur %1&#xa0;?</translation>
     </message>
 </context>
 <context>

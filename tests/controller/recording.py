@@ -5,6 +5,7 @@ from datetime import date, datetime
 from sojourn.domain.day_visit import DayVisit
 from sojourn.domain.history import AmendmentPage, HistoryFrame, HistoryPage
 from sojourn.domain.keeping import BackupsPage, Hindrance, KeptBackup
+from sojourn.domain.kinds import Catalogue
 from sojourn.domain.next_step import NextStep
 from sojourn.domain.page import (
     AbsencePage,
@@ -58,6 +59,7 @@ class RecordedScreens:
         self.announced: list[tuple[str, bool]] = []
         self.asked_quit = 0
         self.cards: tuple[PlatformCard, ...] = ()
+        self.catalogue: Catalogue | None = None
         self.chosen = ""
         self.day: date | None = None
         self.backups: BackupsPage | None = None
@@ -187,6 +189,15 @@ class RecordedScreens:
         self.cards, self.chosen = cards, chosen
 
     def refuse_platform(self, refused: Refused) -> None:
+        self.refused.append(refused)
+
+    def open_kinds(self, catalogue: Catalogue) -> None:
+        self.catalogue = catalogue
+
+    def show_catalogue(self, catalogue: Catalogue, chosen: str = "") -> None:
+        self.catalogue, self.chosen = catalogue, chosen
+
+    def refuse_kind(self, refused: Refused) -> None:
         self.refused.append(refused)
 
     def open_backups(self, page: BackupsPage) -> None:

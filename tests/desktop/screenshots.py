@@ -66,6 +66,7 @@ from tests import (
     later_examples,
     times_away,
 )
+from tests.desktop import kind_pictures
 from tests.desktop.icon_sheet import draw_icons
 from tests.desktop.week_pictures import platforms, reaching, whole_week
 from tests.manual_clock import MINUTE
@@ -157,6 +158,7 @@ def windows() -> Iterator[tuple[str, QWidget]]:
         "reflection-overrun": lambda: ReflectionWindow(examples.overrun_reflection_page()),
         "reflection-forgotten": lambda: ReflectionWindow(examples.forgotten_reflection_page()),
         "absence": lambda: AbsenceQuestion(times_away.ASLEEP),
+        "absence-days": lambda: AbsenceQuestion(times_away.SINCE_FRIDAY),
         "absence-away": lambda: AbsenceQuestion(times_away.AWAY),
         "absence-hidden": lambda: AbsenceQuestion(replace(times_away.ASLEEP, discreet=True)),
         "absence-refused": refused_end,
@@ -181,6 +183,7 @@ def windows() -> Iterator[tuple[str, QWidget]]:
         "week-very-full": lambda: whole_week(WeekWindow(demo_week.very_full_week())),
         "week-empty": lambda: WeekWindow(demo_week.empty_week()),
         "platforms": platforms,
+        **kind_pictures.WINDOWS,
         "small": lambda: small_window("idle"),
         "small-overrun": lambda: small_window("overrun"),
         "quit": QuitQuestion,

@@ -249,6 +249,7 @@ def test_the_tabs_follow_the_form(qtbot: QtBot) -> None:
         "Take it up",
         "Not now",
         "Start",
+        "Change purposes…",
         "Platform",
     ]
     assert len(visited) == len(order)

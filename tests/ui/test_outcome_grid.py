@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QToolButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from sojourn.domain.kinds import BUILT_IN
 from sojourn.domain.refusal import COUNT_LIMIT
 from sojourn.ui.outcome_grid import OutcomeGrid
 from sojourn.ui.outcome_number import OutcomeNumber
@@ -22,7 +23,7 @@ class Form(QWidget):
 
     def __init__(self, outcomes: tuple[tuple[str, int], ...] = KINDS) -> None:
         super().__init__()
-        self.grid = OutcomeTally(outcomes)
+        self.grid = OutcomeTally(outcomes, BUILT_IN)
         column = QVBoxLayout(self)
         for name, part in (("above", QLineEdit()), ("", self.grid), ("below", QLineEdit())):
             part.setAccessibleName(name)
@@ -166,7 +167,7 @@ def test_a_screen_reader_is_told_name_role_and_value_and_may_set_it(form: Form) 
 
 def test_nothing_counts_by_itself(qtbot: QtBot) -> None:
     """What shows pages keeps no count: the answer to a key is the next page."""
-    grid = OutcomeGrid(KINDS)
+    grid = OutcomeGrid(KINDS, BUILT_IN)
     qtbot.addWidget(grid)
     number = grid.findChildren(OutcomeNumber)[0]
     with qtbot.waitSignal(grid.counted) as counted:

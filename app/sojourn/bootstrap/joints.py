@@ -54,6 +54,9 @@ def _join_tray(screens: Screens, staff: Staff) -> None:
     screens.platform_changed.connect(staff.platform_pages.keep)
     screens.platforms_merged.connect(staff.platform_pages.merge)
     screens.platform_hidden.connect(staff.platform_pages.hide)
+    screens.kinds_requested.connect(staff.kind_pages.open)
+    screens.kind_changed.connect(staff.kind_pages.keep)
+    screens.kinds_merged.connect(staff.kind_pages.merge)
     screens.budget_chosen.connect(staff.week_pages.set_budget)
     screens.offer_declined.connect(staff.week_pages.stop_offering)
 
@@ -95,6 +98,7 @@ def _join_presence(screens: Screens, staff: Staff) -> None:
 def _join_reflections(screens: Screens, staff: Staff) -> None:
     reflections = staff.reflections
     screens.saved.connect(reflections.save)
+    screens.reason_given.connect(staff.reasons.keep)
     screens.later_chosen.connect(reflections.put_off)
     screens.skipped.connect(reflections.skip)
     screens.go_on_chosen.connect(reflections.go_on)

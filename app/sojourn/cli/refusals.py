@@ -68,6 +68,8 @@ _STATES = {
     "nothing-to-reflect": "No session waits for a reflection.",
     "already-reflected": "That session has its reflection already.",
     "failed": "Sojourn could not do that; its log says why.",
+    "not-opened": "Sojourn could not open its journal; its window says why.",
+    "not-started": "Sojourn could not start; its window says why.",
 }
 """What cannot be done just now, by code."""
 

@@ -4,11 +4,13 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from sojourn.controller.patient_journal import PatientWrites
+from sojourn.domain.kinds import Catalogue, shown_first
 from sojourn.domain.moment import day_of
 from sojourn.domain.notifying import Calm, Notifier, TaskBar, Wording
 from sojourn.domain.ports import Alarm, Clock, Journal, Screens, SettingsFile
 from sojourn.domain.presence import IdleTime, SleepGuard
 from sojourn.domain.session import Rules
+from sojourn.domain.settings import SHOWN_FIRST
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +30,10 @@ class Desk:
     calm: Calm
     task_bar: TaskBar
     writes: PatientWrites = field(default_factory=PatientWrites)
+
+    def catalogue(self) -> Catalogue:
+        """Give the person's purposes and outcome kinds, in the order in which they want them."""
+        return shown_first(self.journal.catalogue(), self.settings.read().text(SHOWN_FIRST))
 
     def today(self) -> date:
         """Give the person's day."""

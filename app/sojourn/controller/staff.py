@@ -11,9 +11,11 @@ from sojourn.controller.front_door import FrontDoor
 from sojourn.controller.history import History
 from sojourn.controller.intentions import Intentions
 from sojourn.controller.keeping import Keeping
+from sojourn.controller.kind_pages import KindPages
 from sojourn.controller.platform_pages import PlatformPages
 from sojourn.controller.presence import Presence
 from sojourn.controller.quiet import Quiet
+from sojourn.controller.reasons import Reasons
 from sojourn.controller.reflections import Reflections
 from sojourn.controller.review_reminder import ReviewReminder
 from sojourn.controller.visit import Visit
@@ -52,7 +54,8 @@ class Staff:
         self.visit = Visit(desk, self.quiet)
         self.presence = Presence(desk, self.visit, self.quiet)
         self.intentions = Intentions(desk, self.visit, self.quiet)
-        self.reflections = Reflections(desk, self.visit)
+        self.reasons = Reasons(desk, self.quiet)
+        self.reflections = Reflections(desk, self.visit, self.reasons)
         self.afterwards = Afterwards(desk, self.visit, self.intentions)
         self.weeks = Weeks(
             clock=desk.clock,
@@ -66,6 +69,7 @@ class Staff:
         self.review_reminder = ReviewReminder(desk, self.quiet, first_weekday)
         self.week_pages = WeekPages(desk, self.weeks, self.budgets, self.review_reminder)
         self.platform_pages = PlatformPages(desk, self.visit)
+        self.kind_pages = KindPages(desk, self.visit, self.reflections)
         self.door = FrontDoor(
             desk,
             visit=self.visit,
@@ -113,9 +117,12 @@ class Staff:
         self.afterwards.changed = self.door.something_changed
         self.history.changed = self.door.something_changed
         self.platform_pages.changed = self.door.something_changed
+        self.keeping.backed_up = self.backup_pages.list_again
+        self.kind_pages.changed = self.door.something_changed
 
     def _visit_ended(self, session: Session, asked: bool) -> None:  # noqa: FBT001 - as in `Visit`
         self.door.visit_ended(session, asked)
+        self.backup_pages.visit_ended()
         if not self.budgets.visit_ended(session):
             self.review_reminder.visit_ended(session)
 

@@ -9,6 +9,7 @@ from sojourn.domain.draft import Draft, IntentionDraft, NotNow, ReflectionDraft
 from sojourn.domain.history import HistoryKeeper, HistoryScreens
 from sojourn.domain.intention import Intention, Platform
 from sojourn.domain.keeping import Hindrance, JournalScreens
+from sojourn.domain.kind_ports import KindJournal, KindScreens
 from sojourn.domain.moment import Moment
 from sojourn.domain.next_step import NextStep
 from sojourn.domain.outcome import Outcome
@@ -63,7 +64,7 @@ class Alarm(Protocol):
         """Wake no more."""
 
 
-class Journal(HistoryKeeper, WeekJournal, BudgetJournal, PlatformJournal, Protocol):
+class Journal(HistoryKeeper, WeekJournal, BudgetJournal, PlatformJournal, KindJournal, Protocol):
     """What is kept. Every method may raise `JournalBusyError`; a write is whole or not at all."""
 
     def save(
@@ -171,7 +172,7 @@ class SettingsFile(Protocol):
         """Keep one setting; comments and order of the file stay."""
 
 
-class Screens(JournalScreens, HistoryScreens, WeekScreens, PlatformScreens, Protocol):
+class Screens(JournalScreens, HistoryScreens, WeekScreens, PlatformScreens, KindScreens, Protocol):
     """Tray and windows. Each method shows a value; what the person does comes back by signals."""
 
     def show_tray(self, page: TrayPage) -> None:

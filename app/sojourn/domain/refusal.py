@@ -51,7 +51,7 @@ class Refused(ValueError):
     Attributes:
         code: why.
         field: which argument, form field or setting, by its stable key.
-        value: what was given, as it was given.
+        value: what was given, as it was given; for BUSY the `Hindrance`.
         limit: the bound that was crossed, in the field's own unit, or the allowed keys.
         line: the line of the file it stood on, from 1, where there is a file.
     """

@@ -89,6 +89,9 @@ WEEKLY_BUDGET = Setting("weekly_budget_minutes", 0, bounds=(0, 10_080))
 
 OFFER_BUDGET = Setting("offer_budget", True)
 
+SHOWN_FIRST = Setting("shown_first", "both", choices=("work", "people", "both"))
+"""Which purposes and outcome kinds stand first where one is chosen; `domain.kinds` orders them."""
+
 NEVER = "never"
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 REVIEW_DAY = Setting("review_day", NEVER, choices=(NEVER, *WEEKDAYS))
@@ -113,6 +116,7 @@ SETTINGS = (
     REFLECTION_UNFOLDED,
     WEEKLY_BUDGET,
     OFFER_BUDGET,
+    SHOWN_FIRST,
     REVIEW_DAY,
 )
 

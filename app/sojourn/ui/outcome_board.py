@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QPushButton, QVBoxLayout, QWidget
 
-from sojourn.domain.catalogue import OUTCOME_KINDS
+from sojourn.domain.kinds import Catalogue
 from sojourn.ui import theme, words
 from sojourn.ui.outcome_grid import OutcomeGrid
 
@@ -19,14 +19,18 @@ class OutcomeBoard(QWidget):
     counted = Signal(str, int)
 
     def __init__(
-        self, outcomes: tuple[tuple[str, int], ...], parent: QWidget | None = None
+        self,
+        outcomes: tuple[tuple[str, int], ...],
+        catalogue: Catalogue,
+        parent: QWidget | None = None,
     ) -> None:
-        """Show (kind, count) in order."""
+        """Show (kind, count) in order, and offer the others of the catalogue."""
         super().__init__(parent)
+        self._catalogue = catalogue
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.space(1))
-        self._grid = OutcomeGrid(outcomes)
+        self._grid = OutcomeGrid(outcomes, catalogue)
         self._grid.counted.connect(self.counted)
         column.addWidget(self._grid)
         name = self.tr("&more…")
@@ -38,6 +42,11 @@ class OutcomeBoard(QWidget):
         others.setMenu(self._menu)
         column.addWidget(others, 0, Qt.AlignmentFlag.AlignLeft)
 
+    def show_catalogue(self, catalogue: Catalogue) -> None:
+        """Offer the kinds there are now, by the names they have now."""
+        self._catalogue = catalogue
+        self._grid.show_catalogue(catalogue)
+
     def show_outcomes(self, outcomes: tuple[tuple[str, int], ...]) -> None:
         """Show (kind, count) in order."""
         self._grid.show_outcomes(outcomes)
@@ -45,8 +54,9 @@ class OutcomeBoard(QWidget):
     @Slot()
     def _fill_menu(self) -> None:
         self._menu.clear()
-        for kind in OUTCOME_KINDS:
+        for kind in self._catalogue.offered_outcomes:
             if kind.key not in self._grid.kinds:
-                action = QAction(words.outcome(kind.key), self._menu)
+                name = words.outcome(kind.key, self._catalogue).replace("&", "&&")
+                action = QAction(name, self._menu)
                 action.triggered.connect(lambda _=False, key=kind.key: self.counted.emit(key, 1))
                 self._menu.addAction(action)

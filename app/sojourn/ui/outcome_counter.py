@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
+from sojourn.domain.kinds import Catalogue
 from sojourn.domain.refusal import COUNT_LIMIT
 from sojourn.ui import theme, words
 from sojourn.ui.outcome_number import OutcomeNumber
@@ -20,26 +21,22 @@ class OutcomeCounter(QWidget):
 
     counted = Signal(str, int)
 
-    def __init__(self, kind: str, count: int = 0, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, kind: str, catalogue: Catalogue, count: int = 0, parent: QWidget | None = None
+    ) -> None:
         """Show a kind by its words; `show_count` may follow at any time."""
         super().__init__(parent)
         self.kind = kind
-        self._name = words.outcome(kind)
+        self._label = plain_label()
         self.number = OutcomeNumber()
-        self.number.setAccessibleName(self._name)
         self.number.counted.connect(lambda by: self.counted.emit(self.kind, by))
         self._fewer = self._button("\N{MINUS SIGN}", -1)
         self._more = self._button("+", 1)
-        self._more.setAccessibleName(
-            QCoreApplication.translate("OutcomeCounter", "%1: one more").replace("%1", self._name)
-        )
-        self._fewer.setAccessibleName(
-            QCoreApplication.translate("OutcomeCounter", "%1: one less").replace("%1", self._name)
-        )
+        self.show_name(catalogue)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.space(1))
-        row.addWidget(plain_label(self._name), 1)
+        row.addWidget(self._label, 1)
         for widget in (self._fewer, self.number, self._more):
             row.addWidget(widget)
             policy = widget.sizePolicy()
@@ -47,6 +44,17 @@ class OutcomeCounter(QWidget):
             widget.setSizePolicy(policy)
         self.setFocusProxy(self.number)
         self.show_count(count)
+
+    def show_name(self, catalogue: Catalogue) -> None:
+        """Show the kind by the name it has now."""
+        name = words.outcome(self.kind, catalogue)
+        self._label.setText(name)
+        self.number.setAccessibleName(name)
+        for button, told in (
+            (self._more, QCoreApplication.translate("OutcomeCounter", "%1: one more")),
+            (self._fewer, QCoreApplication.translate("OutcomeCounter", "%1: one less")),
+        ):
+            button.setAccessibleName(words.filled(told, name))
 
     @property
     def count(self) -> int:

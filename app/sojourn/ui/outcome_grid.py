@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from sojourn.domain.kinds import Catalogue
 from sojourn.ui import theme
 from sojourn.ui.outcome_counter import OutcomeCounter
 
@@ -19,10 +20,14 @@ class OutcomeGrid(QWidget):
     counted = Signal(str, int)
 
     def __init__(
-        self, outcomes: tuple[tuple[str, int], ...], parent: QWidget | None = None
+        self,
+        outcomes: tuple[tuple[str, int], ...],
+        catalogue: Catalogue,
+        parent: QWidget | None = None,
     ) -> None:
-        """Show (kind, count) in order."""
+        """Show (kind, count) in order, by their names in the catalogue."""
         super().__init__(parent)
+        self._catalogue = catalogue
         self._counters: dict[str, OutcomeCounter] = {}
         self._at = ""
         self._is_reachable = True
@@ -48,6 +53,13 @@ class OutcomeGrid(QWidget):
             if self._counters[kind].count != count:
                 self._counters[kind].show_count(count)
 
+    def show_catalogue(self, catalogue: Catalogue) -> None:
+        """Show the kinds by the names they have now."""
+        if catalogue != self._catalogue:
+            self._catalogue = catalogue
+            for counter in self._counters.values():
+                counter.show_name(catalogue)
+
     def put_cursor(self) -> None:
         """Go to the kind the person was at, the first one at first."""
         self._counters[self._at].setFocus()
@@ -71,7 +83,7 @@ class OutcomeGrid(QWidget):
             counter.deleteLater()
 
     def _made(self, kind: str, count: int) -> OutcomeCounter:
-        counter = OutcomeCounter(kind, count)
+        counter = OutcomeCounter(kind, self._catalogue, count)
         counter.counted.connect(self.counted)
         counter.number.came.connect(lambda: self._be_at(kind, self._counters[self._at]))
         counter.number.walked.connect(self._walk)

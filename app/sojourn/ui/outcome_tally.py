@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from sojourn.domain.kinds import Catalogue
 from sojourn.domain.refusal import COUNT_LIMIT
 from sojourn.ui.outcome_grid import OutcomeGrid
 
@@ -19,13 +20,14 @@ class OutcomeTally(OutcomeGrid):
     def __init__(
         self,
         outcomes: tuple[tuple[str, int], ...],
+        catalogue: Catalogue,
         touched: tuple[tuple[str, int], ...] = (),
         parent: QWidget | None = None,
     ) -> None:
         """Show (kind, count), and over them those already `touched` here."""
         self._touched = dict(touched)
         self._shown = dict(outcomes) | self._touched
-        super().__init__(tuple(self._shown.items()), parent)
+        super().__init__(tuple(self._shown.items()), catalogue, parent)
         self.counted.connect(self._on_counted)
 
     @property

@@ -21,6 +21,7 @@ from sojourn.ui.window_way import WindowWay
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from sojourn.domain.kinds import Catalogue
     from sojourn.domain.page import (
         IntentionPage,
         PlatformFacts,
@@ -174,6 +175,7 @@ class Screens(WeekScreens):
         self._theme.dress()
         window = IntentionWindow(page)
         pass_on(window, self, "start_requested", "not_now_chosen", "platform_chosen")
+        window.kinds_requested.connect(self.kinds_requested)
         window.draft_changed.connect(self.intention_draft_changed)
         window.closed.connect(self.intention_closed)
         self._intention.show(window)
@@ -182,6 +184,12 @@ class Screens(WeekScreens):
         """Give the open intention window the facts of the platform chosen in it."""
         if self._intention.window is not None:
             self._intention.window.show_platform_facts(facts)
+
+    def show_catalogue(self, catalogue: Catalogue, chosen: str = "") -> None:
+        """Give the open windows that offer kinds those there are now."""
+        super().show_catalogue(catalogue, chosen)
+        if self._intention.window is not None:
+            self._intention.window.show_catalogue(catalogue)
 
     def hide_words(self, hidden: bool) -> None:  # noqa: FBT001 - a fact
         """Hide in the open windows of a visit what was typed, or show it again."""

@@ -63,7 +63,10 @@ def fit_height(window: QWidget, page: ScrollPage, foot: QLayout, width: int) -> 
     """Make a window as high as its page and the foot under it need, within the screen."""
     wanted = page.height_at(width) + _height_at(foot, width)
     room = window.screen().availableGeometry().height() - theme.space(12)
+    # A bar that was there while it was too low would stay, if the text needs a line more beside it.
+    page.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     window.resize(width, min(wanted, room))
+    page.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
 
 
 def grow_height(window: QWidget, page: ScrollPage, foot: QLayout) -> None:
