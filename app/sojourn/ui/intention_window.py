@@ -103,8 +103,6 @@ class IntentionWindow(QDialog):
         layout.setSpacing(0)
         layout.addWidget(self._page, 1)
         layout.addLayout(self._foot)
-        # Who only begins a visit meets the two buttons first.
-        self.setTabOrder(self._start, self._edit)
 
     def _question(self) -> str:
         if self._instead:

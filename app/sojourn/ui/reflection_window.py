@@ -195,10 +195,7 @@ class ReflectionWindow(QDialog):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take an answer's letter wherever no text is being typed."""
-        plain = event.modifiers() in {
-            Qt.KeyboardModifier.NoModifier,
-            Qt.KeyboardModifier.ShiftModifier,
-        }
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier
         if not (plain and event.text() and self._answer.take_key(event.text())):
             super().keyPressEvent(event)
 
