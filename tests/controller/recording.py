@@ -22,6 +22,8 @@ from sojourn.domain.page import (
 from sojourn.domain.platform_card import PlatformCard
 from sojourn.domain.refusal import Refused
 from sojourn.domain.review import Review
+from sojourn.domain.settings import Settings
+from sojourn.domain.settings_ports import SettingsPage
 from sojourn.domain.week import WeekSummary
 
 
@@ -66,6 +68,9 @@ class RecordedScreens:
         self.backups_shown: list[BackupsPage] = []
         self.asked_leave: list[Hindrance] = []
         self.asked_restore: list[KeptBackup] = []
+        self.settings: SettingsPage | None = None
+        self.adopted: Settings | None = None
+        self.refused_settings: list[tuple[str, Refused]] = []
 
     def show_tray(self, page: TrayPage) -> None:
         self.tray = page
@@ -214,6 +219,19 @@ class RecordedScreens:
 
     def ask_leave(self, why: Hindrance) -> None:
         self.asked_leave.append(why)
+
+    def open_settings(self, page: SettingsPage) -> None:
+        self.settings = page
+
+    def show_settings(self, page: SettingsPage) -> None:
+        if self.settings is not None:
+            self.settings = page
+
+    def refuse_setting(self, key: str, refused: Refused) -> None:
+        self.refused_settings.append((key, refused))
+
+    def adopt_settings(self, settings: Settings) -> None:
+        self.adopted = settings
 
     def ask_quit(self) -> None:
         self.asked_quit += 1

@@ -68,6 +68,7 @@ from tests import (
 )
 from tests.desktop import kind_pictures
 from tests.desktop.icon_sheet import draw_icons
+from tests.desktop.settings_pictures import settings_windows
 from tests.desktop.week_pictures import platforms, reaching, whole_week
 from tests.manual_clock import MINUTE
 
@@ -184,6 +185,7 @@ def windows() -> Iterator[tuple[str, QWidget]]:
         "week-empty": lambda: WeekWindow(demo_week.empty_week()),
         "platforms": platforms,
         **kind_pictures.WINDOWS,
+        **settings_windows(),
         "small": lambda: small_window("idle"),
         "small-overrun": lambda: small_window("overrun"),
         "quit": QuitQuestion,

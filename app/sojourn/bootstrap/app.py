@@ -32,6 +32,7 @@ EARLY = (
     "week_requested",
     "history_requested",
     "backups_requested",
+    "settings_requested",
     "undisturbed_switched",
     "discreet_switched",
     "quit_requested",

@@ -22,7 +22,6 @@ from sojourn.desktop.panel import Panel
 from sojourn.desktop.sleep import Sleep
 from sojourn.desktop.worker import QtWorker
 from sojourn.domain.ports import Answer, Clock, Later
-from sojourn.domain.settings import ALWAYS, SMALL_WINDOW
 from sojourn.paths import Paths
 from sojourn.resource import resource
 from sojourn.storage.database import Database
@@ -79,7 +78,8 @@ class Furnished:
             task_bar=self._panel,
         )
         self._writes = desk.writes
-        screens.keep_small_window(wanted=premises.chosen.text(SMALL_WINDOW) == ALWAYS)
+        screens.language_chosen.connect(premises.speak)
+        screens.adopt_settings(premises.chosen)
         self._staff = Staff(
             desk,
             keeper=JournalKeeper(paths, self._exchange),

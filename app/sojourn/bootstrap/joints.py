@@ -28,6 +28,7 @@ def join(screens: Screens, staff: Staff, clock: Clock) -> None:
     _join_afterwards(screens, staff)
     _join_history(screens, staff)
     _join_backups(screens, staff)
+    _join_settings(screens, staff)
 
 
 def _join_tray(screens: Screens, staff: Staff) -> None:
@@ -138,3 +139,10 @@ def _join_backups(screens: Screens, staff: Staff) -> None:
     screens.restore_wanted.connect(pages.want_restore)
     screens.restore_chosen.connect(pages.restore)
     screens.undo_chosen.connect(pages.undo)
+
+
+def _join_settings(screens: Screens, staff: Staff) -> None:
+    pages = staff.settings_pages
+    screens.settings_requested.connect(pages.open)
+    screens.setting_changed.connect(pages.change)
+    screens.setting_reset.connect(pages.reset)

@@ -98,9 +98,8 @@ def _week(arguments: Arguments, paths: Paths) -> dict[str, Any]:
     def report(facts: Callable[[date, date], WeekFacts]) -> dict[str, Any]:
         settings = SettingsFile(paths.settings_file).read
         weeks = Weeks(
-            clock=clock,
+            today=lambda: _today(clock.now(), _rules(paths)),
             facts=facts,
-            rules=_rules(paths),
             settings=settings,
             first_weekday=weekday,
         )

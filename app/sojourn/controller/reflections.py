@@ -4,7 +4,7 @@ import logging
 from collections.abc import Callable
 from dataclasses import replace
 
-from sojourn.controller.desk import Desk
+from sojourn.controller.desk import Desk, keep
 from sojourn.controller.pages import told_outcomes
 from sojourn.controller.reasons import Reasons
 from sojourn.controller.reflecting import after, filled_up, oldest_waiting
@@ -177,7 +177,7 @@ class Reflections:
     def remember_unfolded(self, unfolded: bool) -> None:  # noqa: FBT001 - a setting's value
         """Remember whether the folded part was used."""
         if self._desk.settings.read().switch(REFLECTION_UNFOLDED) != unfolded:
-            self._desk.settings.write(REFLECTION_UNFOLDED, unfolded)
+            keep(self._desk.settings, REFLECTION_UNFOLDED, unfolded)
 
     def _open(self, session: Session, *, quietly: bool = False) -> None:
         page = replace(self._page(session), asks_why=self._reasons.asked_after(session))

@@ -18,6 +18,7 @@ from sojourn.controller.quiet import Quiet
 from sojourn.controller.reasons import Reasons
 from sojourn.controller.reflections import Reflections
 from sojourn.controller.review_reminder import ReviewReminder
+from sojourn.controller.settings_pages import SettingsPages
 from sojourn.controller.visit import Visit
 from sojourn.controller.weeks import WeekPages, Weeks
 from sojourn.domain.history import HistoryReader
@@ -58,10 +59,9 @@ class Staff:
         self.reflections = Reflections(desk, self.visit, self.reasons)
         self.afterwards = Afterwards(desk, self.visit, self.intentions)
         self.weeks = Weeks(
-            clock=desk.clock,
+            today=desk.today,
             # Asked anew each time: the journal may turn to another database.
             facts=lambda start, today: desk.journal.week_facts(start, today),  # noqa: PLW0108
-            rules=desk.rules,
             settings=desk.settings.read,
             first_weekday=first_weekday,
         )
@@ -96,6 +96,9 @@ class Staff:
             worker=worker,
         )
         self.backup_pages = BackupPages(desk, keeping=self.keeping, keeper=keeper, worker=worker)
+        self.settings_pages = SettingsPages(
+            desk, visit=self.visit, quiet=self.quiet, budgets=self.budgets
+        )
         self.commands = Commands(
             desk,
             visit=self.visit,
@@ -117,6 +120,8 @@ class Staff:
         self.afterwards.changed = self.door.something_changed
         self.history.changed = self.door.something_changed
         self.platform_pages.changed = self.door.something_changed
+        self.settings_pages.changed = self.door.something_changed
+        desk.settings.changed = self.settings_pages.adopt
         self.keeping.backed_up = self.backup_pages.list_again
         self.kind_pages.changed = self.door.something_changed
 

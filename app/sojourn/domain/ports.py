@@ -30,7 +30,7 @@ from sojourn.domain.person import Person
 from sojourn.domain.platform_ports import PlatformJournal, PlatformScreens
 from sojourn.domain.refusal import Refused
 from sojourn.domain.session import Session
-from sojourn.domain.settings import Setting, Settings
+from sojourn.domain.settings_ports import SettingsScreens
 from sojourn.domain.week_ports import WeekJournal, WeekScreens
 
 
@@ -162,17 +162,15 @@ class Journal(HistoryKeeper, WeekJournal, BudgetJournal, PlatformJournal, KindJo
         """Forget the reflection draft of that session."""
 
 
-class SettingsFile(Protocol):
-    """The settings as kept."""
-
-    def read(self) -> Settings:
-        """Give the settings in force; a bad value has its default and stands in the log."""
-
-    def write(self, setting: Setting, value: bool | int | str) -> None:  # noqa: FBT001 - a value
-        """Keep one setting; comments and order of the file stay."""
-
-
-class Screens(JournalScreens, HistoryScreens, WeekScreens, PlatformScreens, KindScreens, Protocol):
+class Screens(
+    JournalScreens,
+    HistoryScreens,
+    WeekScreens,
+    PlatformScreens,
+    KindScreens,
+    SettingsScreens,
+    Protocol,
+):
     """Tray and windows. Each method shows a value; what the person does comes back by signals."""
 
     def show_tray(self, page: TrayPage) -> None:

@@ -43,6 +43,7 @@ class Code(StrEnum):
     ENDED_BY_ITSELF = "ended-by-itself"
     NOTHING_ASKED = "nothing-asked"
     BUSY = "journal-busy"
+    NOT_WRITTEN = "not-written"
 
 
 class Refused(ValueError):

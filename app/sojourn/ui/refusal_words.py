@@ -73,6 +73,9 @@ _BY_CODE = {
         "Refusal", "That visit has ended by itself; a new one can begin."
     ),
     Code.NOTHING_ASKED: QT_TRANSLATE_NOOP("Refusal", "No time away waits for an answer."),
+    Code.NOT_WRITTEN: QT_TRANSLATE_NOOP(
+        "Refusal", "The file cannot be written just now. Nothing has changed."
+    ),
 }
 
 _WITH_NEAREST = {

@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QApplication
 
 from sojourn.ui.one_window import OneWindow, bring, can_come_forward, pass_on
 from sojourn.ui.ring import app_icon
+from sojourn.ui.settings_screens import SettingsScreens
 from sojourn.ui.tray import Tray
 from sojourn.ui.tray_messages import TrayMessages
-from sojourn.ui.week_screens import WeekScreens
 from sojourn.ui.window_way import WindowWay
 
 if TYPE_CHECKING:
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
         TrayPage,
     )
     from sojourn.domain.refusal import Refused
+    from sojourn.domain.settings import Settings
     from sojourn.ui.intention_window import IntentionWindow
     from sojourn.ui.quit_question import QuitQuestion
     from sojourn.ui.session_window import SessionWindow
@@ -53,6 +54,7 @@ _FROM_TRAY = (
     "week_requested",
     "history_requested",
     "backups_requested",
+    "settings_requested",
     "quit_requested",
     "undisturbed_switched",
     "discreet_switched",
@@ -74,7 +76,7 @@ _FROM_SESSION = (
 )
 
 
-class Screens(WeekScreens):
+class Screens(SettingsScreens):
     """Implements the port `Screens`.
 
     Signals, as the tray and the windows have them; where two share a name:
@@ -147,9 +149,12 @@ class Screens(WeekScreens):
         """Take it that what shows tray icons over D-Bus has come or gone."""
         self._tray.look_for_tray()
 
-    def keep_small_window(self, *, wanted: bool) -> None:
-        """Have the small window beside the tray icon too, or only where there is no tray."""
-        self._tray.keep_small_window(wanted=wanted)
+    def adopt_settings(self, settings: Settings) -> None:
+        """Have tray and windows look and speak as the settings say."""
+        from sojourn.domain.settings import ALWAYS, SMALL_WINDOW  # noqa: PLC0415 - after the icon
+
+        super().adopt_settings(settings)
+        self._tray.keep_small_window(wanted=settings.text(SMALL_WINDOW) == ALWAYS)
 
     def notification_ways(self) -> tuple[TrayMessages, WindowWay]:
         """Give the ways to notify that need QtWidgets, for the end of the chain."""

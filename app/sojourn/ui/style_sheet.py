@@ -131,6 +131,17 @@ QListWidget::item { padding: ${half}px; border-radius: ${radius_small}px; }
 QListWidget::item:hover { background: ${raised}; }
 QListWidget::item:selected { background: ${accent_soft}; color: ${text}; }
 
+QListWidget[look="side"],
+QListWidget[look="side"]:focus {
+    background: transparent; border: none; padding: 0; outline: none;
+}
+QListWidget[look="side"]::item {
+    padding: ${half}px ${field_pad}px; border-radius: ${radius}px;
+}
+QListWidget[look="side"]::item:focus {
+    border: 2px solid ${accent}; padding: ${half_focus}px ${field_pad_focus}px;
+}
+
 QTableView {
     background: transparent; border: 2px solid transparent; border-radius: ${radius}px; outline: 0;
 }

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QLabel,
     QLineEdit,
+    QListWidget,
     QPushButton,
     QSpinBox,
     QToolButton,
@@ -58,6 +59,7 @@ class Look(StrEnum):
     COUNT = "count"
     PLAIN = "plain"
     NONE = "none"
+    SIDE = "side"
 
 
 def look(widget: QWidget, wanted: Look | None) -> None:
@@ -133,6 +135,11 @@ def count(number: QSpinBox) -> None:
     """A count that reads as part of the text; none at all shows only while the focus is there."""
     none = Look.QUIET if number.hasFocus() else Look.NONE
     look(number, Look.COUNT if number.value() else none)
+
+
+def side(chooser: QListWidget) -> None:
+    """A list at the side of a window that says which of its parts is shown."""
+    look(chooser, Look.SIDE)
 
 
 class Theme(QObject):

@@ -190,6 +190,10 @@ class WeekWindow(QWidget):
         """Show the visits of a day under the chart."""
         self._chart.show_day(day, visits)
 
+    def show_review_day(self, remind_on: str) -> None:
+        """Show on which weekday somebody is reminded of the questions."""
+        self._review.show_review_day(remind_on)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the place, and give what was written last."""
         self._review.keep()
