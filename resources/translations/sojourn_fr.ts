@@ -3199,7 +3199,7 @@
         <translation>Montrer toutes les &amp;questions</translation>
     </message>
     <message>
-        <source>Sho&amp;wn first</source>
+        <source>Shown f&amp;irst</source>
         <translation>En prem&amp;ier</translation>
     </message>
     <message>
@@ -3535,6 +3535,14 @@
         <translation>&amp;Voir</translation>
     </message>
     <message>
+        <source>Lis&amp;t of keys…</source>
+        <translation>Raccourcis clavi&amp;er…</translation>
+    </message>
+    <message>
+        <source>Lists what can be done by keyboard.</source>
+        <translation>Énumère ce qui se fait au clavier.</translation>
+    </message>
+    <message>
         <source>&amp;Close</source>
         <translation>&amp;Fermer</translation>
     </message>
@@ -3601,6 +3609,10 @@
     <message>
         <source>Reflections, next steps, backups</source>
         <translation>Bilans, prochaines étapes, sauvegardes</translation>
+    </message>
+    <message>
+        <source>History, settings</source>
+        <translation>Historique, réglages</translation>
     </message>
     <message>
         <source>History</source>
@@ -3695,8 +3707,8 @@
         <translation>Rechercher</translation>
     </message>
     <message>
-        <source>Go from the search into the list</source>
-        <translation>Passer de la recherche à la liste</translation>
+        <source>Go from the search to what was found</source>
+        <translation>Passer de la recherche à ce qui a été trouvé</translation>
     </message>
     <message>
         <source>Open the visit</source>

@@ -309,10 +309,7 @@ def test_seconds_are_not_announced(
     assert said == []
 
 
-def test_a_link_to_the_keys_opens_their_window(qtbot: QtBot, screens: Screens) -> None:
-    screens.shortcuts_requested.emit()
-    screens.shortcuts_requested.emit()
-    freed(qtbot, "Keys — Sojourn")
+def test_f1_lists_the_keys_and_ctrl_w_closes(qtbot: QtBot, screens: Screens) -> None:
     screens.open_intention(PAGE)
     (window,) = windows("Intention — Sojourn")
     qtbot.waitUntil(window.isActiveWindow)

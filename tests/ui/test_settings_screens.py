@@ -36,6 +36,9 @@ def test_it_opens_once_passes_on_what_is_asked_and_is_freed(qtbot: QtBot, screen
     assert wanted.args == [""]
     with qtbot.waitSignal(screens.backups_requested):
         buttons["Backups…"].click()
+    for _ in range(2):
+        buttons["Lis&t of keys…"].click()
+    freed(qtbot, "Keys — Sojourn")
     row = next(one for one in window.findChildren(SettingRow) if one.setting.key == "own_reminders")
     with qtbot.waitSignal(screens.setting_changed) as changed:
         row.changed.emit("own_reminders", "5, 1")

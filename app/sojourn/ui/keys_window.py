@@ -144,6 +144,7 @@ class ShortcutWords(QObject):
             Place.SESSION: self.tr("Session"),
             Place.REFLECTION: self.tr("Reflection"),
             Place.LISTS: self.tr("Reflections, next steps, backups"),
+            Place.SEARCH: self.tr("History, settings"),
             Place.HISTORY: self.tr("History"),
             Place.WEEK: self.tr("Week"),
         }[place]
@@ -185,7 +186,7 @@ class ShortcutWords(QObject):
             Does.TAKE_LINE: self.tr("Start the next step, or restore the backup"),
             Does.COUNT_IN_LINE: self.tr("Count what came of the visit"),
             Does.FIND: self.tr("Search"),
-            Does.INTO_LIST: self.tr("Go from the search into the list"),
+            Does.INTO_LIST: self.tr("Go from the search to what was found"),
             Does.OPEN_VISIT: self.tr("Open the visit"),
             Does.DELETE_VISIT: self.tr("Delete the visit"),
             Does.FIRST_VISIT: self.tr("Go to the latest visit"),

@@ -83,7 +83,6 @@ class Screens(SettingsScreens):
         week_requested: the tray asks for the week.
         intention_draft_changed: what stands in the form.
         message_clicked: a balloon of the tray was clicked.
-        shortcuts_requested: a link to the list of keys was pressed; answered by `open_keys`.
         window_wanted: the visit's window is to be shown quietly, in place of a notification.
     """
 
@@ -122,8 +121,6 @@ class Screens(SettingsScreens):
     wrap_up_chosen = Signal()
     keep_paused_chosen = Signal()
 
-    shortcuts_requested = Signal()
-
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         """Put the icon in the tray; open nothing."""
         super().__init__(theme, parent)
@@ -139,7 +136,6 @@ class Screens(SettingsScreens):
         self._tray.small_window_needed.connect(self._theme.dress)
         self._tray.small_window_seen.connect(lambda: self.seen_changed.emit(True))
         pass_on(self._tray, self, *_FROM_TRAY)
-        self.shortcuts_requested.connect(self.open_keys)
 
     def has_tray(self) -> bool:
         """Tell whether the icon stands in a tray."""
@@ -278,13 +274,6 @@ class Screens(SettingsScreens):
         question = QuitQuestion()
         pass_on(question, self, "wrap_up_chosen", "keep_paused_chosen")
         self._quit.show(question)
-
-    def open_keys(self) -> None:
-        """Open or raise the list of keys, as F1 does in each window."""
-        from sojourn.ui.keys_window import show_keys  # noqa: PLC0415
-
-        self._theme.dress()
-        show_keys()
 
     def open_address(self, url: str) -> None:
         """Open an http(s) address in the person's browser."""

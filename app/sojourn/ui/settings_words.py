@@ -30,7 +30,7 @@ _NAMES = {
     "reflect": QT_TRANSLATE_NOOP("Setting", "A &reflection opens"),
     "reflect_within_days": QT_TRANSLATE_NOOP("Setting", "&Let it go after"),
     "reflection_unfolded": QT_TRANSLATE_NOOP("Setting", "&Show all questions"),
-    "shown_first": QT_TRANSLATE_NOOP("Setting", "Sho&wn first"),
+    "shown_first": QT_TRANSLATE_NOOP("Setting", "Shown f&irst"),
     "hide_words": QT_TRANSLATE_NOOP("Setting", "&Hide my words"),
     "hide_words_for": QT_TRANSLATE_NOOP("Setting", "&Keep them hidden"),
     "hide_words_with_do_not_disturb": QT_TRANSLATE_NOOP("Setting", "Hide them while un&disturbed"),

@@ -21,6 +21,7 @@ class Place(StrEnum):
     SESSION = "session"
     REFLECTION = "reflection"
     LISTS = "lists"
+    SEARCH = "search"
     HISTORY = "history"
     WEEK = "week"
 
@@ -100,9 +101,11 @@ KEYS: dict[Place, tuple[Keys, ...]] = {
         Keys(Does.TAKE_LINE, ("Enter", "Return"), is_shortcut=False),
         Keys(Does.COUNT_IN_LINE, ("+",), is_shortcut=False),
     ),
-    Place.HISTORY: (
+    Place.SEARCH: (
         Keys(Does.FIND, ("Ctrl+F",)),
-        Keys(Does.INTO_LIST, ("Down",), is_shortcut=False),
+        Keys(Does.INTO_LIST, ("Enter", "Return", "Down"), is_shortcut=False),
+    ),
+    Place.HISTORY: (
         Keys(Does.OPEN_VISIT, ("Enter", "Return")),
         Keys(Does.DELETE_VISIT, ("Del",)),
         Keys(Does.FIRST_VISIT, ("Home",)),
