@@ -1,6 +1,7 @@
 """The part of a window that scrolls when the screen is too small for it; buttons stay outside."""
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from sojourn.ui import theme
@@ -43,10 +44,23 @@ class ScrollPage(QScrollArea):
         """Be as wide as the content needs, and high enough to scroll in."""
         return QSize(self.column.totalMinimumSize().width(), theme.space(30))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Scroll only when there is something to scroll to."""
+        self._settle_bar()
+        super().resizeEvent(event)
+
+    def _settle_bar(self) -> None:
+        # Qt keeps a bar that was needed once: beside it, the content is too high again.
+        policy, fits = Qt.ScrollBarPolicy, self.height_at(self.width()) <= self.height()
+        self.setVerticalScrollBarPolicy(
+            policy.ScrollBarAlwaysOff if fits else policy.ScrollBarAsNeeded
+        )
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the least width of the content."""
         if event.type() == QEvent.Type.LayoutRequest:
             self.updateGeometry()
+            self._settle_bar()
         return super().eventFilter(watched, event)
 
     @Slot(int, int)
