@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
 
 from sojourn.ui import theme
 
-EDGE = theme.space(1)
+EDGE = theme.space(2)
 """Pixels between the frame of the focus and the text."""
 
 

@@ -98,9 +98,9 @@ QComboBox QAbstractItemView {
 }
 
 QTextEdit[look="plain"] {
-    background: transparent; border: 2px solid transparent; padding: ${half_focus}px; min-height: 0;
+    background: transparent; border: 2px solid transparent; padding: ${read_pad}px; min-height: 0;
 }
-QTextEdit[look="plain"]:focus { border: 2px solid ${accent}; padding: ${half_focus}px; }
+QTextEdit[look="plain"]:focus { border: 2px solid ${accent}; padding: ${read_pad}px; }
 
 QSpinBox[look] {
     background: transparent; border: 2px solid transparent; padding: 0;
@@ -186,6 +186,7 @@ def style_sheet(roles: Roles, points: float) -> str:
         half=STEP,
         half_in=STEP - 1,
         half_focus=STEP - 2,
+        read_pad=2 * STEP - 2,
         pad=4 * STEP,
         pad_in=4 * STEP - 1,
         field_pad=2 * STEP,
