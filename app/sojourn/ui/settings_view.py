@@ -38,8 +38,8 @@ class SettingsView(QWidget):
     Signals:
         setting_changed: the key of a setting and the value a person gave it.
         setting_reset: the key of one that shall have its default again.
-        platforms_requested, kinds_requested, backups_requested, first_run_requested: that window
-            is wanted.
+        platforms_requested, kinds_requested, backups_requested, first_run_requested,
+            shortcuts_requested: that window is wanted.
         close_requested: the window shall close.
     """
 
@@ -49,6 +49,7 @@ class SettingsView(QWidget):
     kinds_requested = Signal()
     backups_requested = Signal()
     first_run_requested = Signal()
+    shortcuts_requested = Signal()
     close_requested = Signal()
 
     def __init__(self, page: SettingsPage) -> None:
@@ -92,6 +93,10 @@ class SettingsView(QWidget):
         self._show_fault = QPushButton(self.tr("Sho&w"))
         theme.link(self._show_fault)
         self._show_fault.clicked.connect(self._on_show_fault)
+        self._keys = QPushButton(self.tr("Lis&t of keys…"))
+        self._keys.setAccessibleDescription(self.tr("Lists what can be done by keyboard."))
+        theme.link(self._keys)
+        self._keys.clicked.connect(self.shortcuts_requested)
         self._close = QPushButton(self.tr("&Close"))
         self._close.clicked.connect(self.close_requested)
         self._lay_out(find_label)
@@ -160,6 +165,7 @@ class SettingsView(QWidget):
         self.setMinimumWidth(_LEAST)
         foot = QHBoxLayout()
         foot.setSpacing(theme.space(3))
+        foot.addWidget(self._keys)
         foot.addWidget(self._fault, 1)
         foot.addWidget(self._show_fault)
         foot.addWidget(self._close)

@@ -1,7 +1,7 @@
 """The window of the settings: what is chosen counts at once; keeps nothing itself."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from sojourn.domain.refusal import Refused
@@ -9,6 +9,7 @@ from sojourn.domain.settings_ports import SettingsPage
 from sojourn.ui import theme
 from sojourn.ui.one_window import pass_on
 from sojourn.ui.settings_view import SettingsView
+from sojourn.ui.shortcuts import Does, on_keys
 from sojourn.ui.window_place import keep_place, restore_place
 
 _NAME = "settings"
@@ -22,8 +23,8 @@ class SettingsWindow(QDialog):
     Signals:
         setting_changed: the key of a setting and the value a person gave it.
         setting_reset: the key of one that shall have its default again.
-        platforms_requested, kinds_requested, backups_requested, first_run_requested: that window
-            is wanted.
+        platforms_requested, kinds_requested, backups_requested, first_run_requested,
+            shortcuts_requested: that window is wanted.
     """
 
     setting_changed = Signal(str, object)
@@ -32,6 +33,7 @@ class SettingsWindow(QDialog):
     kinds_requested = Signal()
     backups_requested = Signal()
     first_run_requested = Signal()
+    shortcuts_requested = Signal()
 
     def __init__(self, page: SettingsPage, parent: QWidget | None = None) -> None:
         """Draw that page."""
@@ -41,7 +43,7 @@ class SettingsWindow(QDialog):
         self._whole = QVBoxLayout(self)
         self._whole.setContentsMargins(0, 0, 0, 0)
         self._view = self._made_view()
-        QShortcut(QKeySequence.StandardKey.Find, self, self._on_find)
+        on_keys(self, Does.FIND, self._on_find)
         room = self.screen().availableGeometry().size()
         self.resize(min(_WIDTH, room.width() - 48), min(_HEIGHT, room.height() - 48))
         restore_place(self, _NAME)
@@ -60,6 +62,7 @@ class SettingsWindow(QDialog):
             "kinds_requested",
             "backups_requested",
             "first_run_requested",
+            "shortcuts_requested",
         )
         self._whole.addWidget(view)
         return view

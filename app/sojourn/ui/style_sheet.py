@@ -97,6 +97,22 @@ QComboBox QAbstractItemView {
     selection-background-color: ${accent_soft}; selection-color: ${text};
 }
 
+QTextEdit[look="plain"] {
+    background: transparent; border: 2px solid transparent; padding: ${read_pad}px; min-height: 0;
+}
+QTextEdit[look="plain"]:focus { border: 2px solid ${accent}; padding: ${read_pad}px; }
+
+QSpinBox[look] {
+    background: transparent; border: 2px solid transparent; padding: 0;
+    min-height: ${link_height}px; font-size: ${heading}pt; font-weight: 600;
+    selection-background-color: transparent; selection-color: ${text};
+}
+QSpinBox[look="none"] { color: transparent; selection-color: transparent; }
+QSpinBox[look="quiet"] { color: ${quiet}; selection-color: ${quiet}; }
+QSpinBox[look]:focus { background: ${surface}; border: 2px solid ${accent}; padding: 0; }
+/* Buttons of no width still take room from the number unless they stand outside the row. */
+QSpinBox[look]::up-button, QSpinBox[look]::down-button { position: absolute; }
+
 QCheckBox, QRadioButton { spacing: ${pad_small}px; }
 QCheckBox::indicator {
     width: ${mark}px; height: ${mark}px; border: 1px solid ${outline};
@@ -105,8 +121,11 @@ QCheckBox::indicator {
 QCheckBox::indicator:checked {
     background: ${accent}; border-color: ${accent}; image: url("${check}");
 }
-QCheckBox::indicator:focus, QCheckBox::indicator:hover { border: 1px solid ${accent}; }
-QCheckBox:focus { color: ${accent}; }
+QCheckBox::indicator:hover { border: 1px solid ${accent}; }
+QCheckBox::indicator:focus {
+    width: ${mark_in}px; height: ${mark_in}px; border: 2px solid ${accent};
+}
+QCheckBox::indicator:checked:focus { border: 2px solid ${text}; }
 
 QListWidget::item { padding: ${half}px; border-radius: ${radius_small}px; }
 QListWidget::item:hover { background: ${raised}; }
@@ -123,7 +142,10 @@ QListWidget[look="side"]::item:focus {
     border: 2px solid ${accent}; padding: ${half_focus}px ${field_pad_focus}px;
 }
 
-QTableView { background: transparent; border: none; }
+QTableView {
+    background: transparent; border: 2px solid transparent; border-radius: ${radius}px; outline: 0;
+}
+QTableView:focus { border: 2px solid ${accent}; }
 QTableView::item { padding: ${half}px ${field_pad}px; border-bottom: 1px solid ${line}; }
 QTableView::item:selected { background: ${accent_soft}; color: ${text}; }
 QHeaderView { background: transparent; }
@@ -148,6 +170,7 @@ QScrollBar::handle:horizontal { min-width: ${drop}px; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QScrollArea { border: none; background: transparent; }
+QScrollArea:focus { border: 2px solid ${accent}; border-radius: ${radius}px; }
 QScrollArea > QWidget > QWidget { background: transparent; }
 """)
 
@@ -163,6 +186,7 @@ def style_sheet(roles: Roles, points: float) -> str:
         half=STEP,
         half_in=STEP - 1,
         half_focus=STEP - 2,
+        read_pad=2 * STEP - 2,
         pad=4 * STEP,
         pad_in=4 * STEP - 1,
         field_pad=2 * STEP,
@@ -176,6 +200,7 @@ def style_sheet(roles: Roles, points: float) -> str:
         arrow=3 * STEP,
         pad_small=2 * STEP,
         mark=4 * STEP,
+        mark_in=4 * STEP - 2,
         radius_small=STEP,
         chevron=_icon("chevron", roles),
         check=_icon("check", roles),

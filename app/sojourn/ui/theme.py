@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
     QPushButton,
+    QSpinBox,
     QToolButton,
     QWidget,
 )
@@ -55,6 +56,9 @@ class Look(StrEnum):
     LINK = "link"
     CHOICE = "choice"
     SIGN = "sign"
+    COUNT = "count"
+    PLAIN = "plain"
+    NONE = "none"
     SIDE = "side"
 
 
@@ -125,6 +129,12 @@ def choice(button: QPushButton) -> None:
 def sign(button: QToolButton) -> None:
     """A small button with one sign on it, such as +."""
     look(button, Look.SIGN)
+
+
+def count(number: QSpinBox) -> None:
+    """A count that reads as part of the text; none at all shows only while the focus is there."""
+    none = Look.QUIET if number.hasFocus() else Look.NONE
+    look(number, Look.COUNT if number.value() else none)
 
 
 def side(chooser: QListWidget) -> None:

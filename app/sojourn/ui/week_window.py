@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from sojourn.domain.day_visit import DayVisit
@@ -15,6 +15,7 @@ from sojourn.ui.announcing import announce
 from sojourn.ui.fold import Fold
 from sojourn.ui.plain_label import plain_label
 from sojourn.ui.scroll_page import ScrollPage
+from sojourn.ui.shortcuts import Does, on_keys
 from sojourn.ui.week.budget_part import BudgetPart
 from sojourn.ui.week.chart_part import ChartPart
 from sojourn.ui.week.columns import Columns
@@ -125,7 +126,13 @@ class WeekWindow(QWidget):
         column.addWidget(fold, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._review)
         column.addStretch(1)
-        QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.close)
+        for does, asked in (
+            (Does.EARLIER, self._earlier.click),
+            (Does.LATER, self._later.click),
+            (Does.THIS_WEEK, self._current.click),
+            (Does.LEAVE, self.close),
+        ):
+            on_keys(self, does, asked)
 
     def _head(self) -> QHBoxLayout:
         self._span = plain_label()

@@ -8,7 +8,6 @@ from PySide6.QtGui import (
     QGuiApplication,
     QImage,
     QImageWriter,
-    QKeySequence,
     QPagedPaintDevice,
     QPainter,
 )
@@ -18,6 +17,7 @@ from sojourn.domain.week import WeekSummary
 from sojourn.ui import theme
 from sojourn.ui.announcing import announce
 from sojourn.ui.chart.week_chart import WeekChart
+from sojourn.ui.shortcuts import Does, keys_of
 from sojourn.ui.week.on_paper import print_week
 from sojourn.ui.week.week_table import table_text
 from sojourn.ui.week_words import week_words
@@ -46,16 +46,16 @@ class TakeAlong(QPushButton):
         self.setAccessibleName(name.replace("&", ""))
         theme.link(self)
         menu = QMenu(self)
-        for text, does, keys in (
-            (self.tr("&Copy as text"), self._copy_text, QKeySequence.StandardKey.Copy),
+        for text, asked, does in (
+            (self.tr("&Copy as text"), self._copy_text, Does.COPY),
             (self.tr("Copy as &table"), self._copy_table, None),
-            (self.tr("Save as &picture…"), self._save, QKeySequence.StandardKey.Save),
-            (self.tr("P&rint…"), self._print, QKeySequence.StandardKey.Print),
+            (self.tr("Save as &picture…"), self._save, Does.SAVE_PICTURE),
+            (self.tr("P&rint…"), self._print, Does.PRINT),
         ):
             action = QAction(text, self)
-            if keys is not None:
-                action.setShortcut(QKeySequence(keys))
-            action.triggered.connect(does)
+            if does is not None:
+                action.setShortcuts(keys_of(does))
+            action.triggered.connect(asked)
             menu.addAction(action)
             self.window().addAction(action)
         self.setMenu(menu)
