@@ -60,7 +60,7 @@ class AbsenceQuestion(QDialog):
         self._time.setPlaceholderText(time_words.clock(self._offered))
         self._trouble = TroubleLine(self._time)
         self._told = ScrollPage()
-        wide, narrow = theme.space(6), theme.space(2)
+        wide, narrow = theme.PAGE, theme.space(2)
         self._told.column.setContentsMargins(wide, wide, wide, narrow)
         self._told.column.setSpacing(theme.space(2))
         for label in (what, self._visit, rest):

@@ -151,7 +151,7 @@ class BackupsWindow(QDialog):
         buttons.addStretch(1)
         buttons.addWidget(self._close)
         foot = QVBoxLayout()
-        side = theme.space(5)
+        side = theme.PAGE
         foot.setContentsMargins(side, theme.space(2), side, side)
         foot.setSpacing(theme.space(3))
         foot.addLayout(said)

@@ -19,6 +19,7 @@ from sojourn.ui.history_filters import HistoryFilters
 from sojourn.ui.history_table import HistoryTable
 from sojourn.ui.history_view import HistoryView
 from sojourn.ui.history_words import history_words
+from sojourn.ui.line_icon import Sign, put_sign
 from sojourn.ui.one_line import OneLine
 from sojourn.ui.plain_label import plain_label
 from sojourn.ui.refusal_words import refusal
@@ -161,8 +162,14 @@ class HistoryWindow(QWidget):
         self._delete.setAccessibleDescription(self.tr("Deletes the visit chosen; can be undone."))
         self._open = QPushButton(self.tr("&Edit…"))
         self._open.setAccessibleDescription(self.tr("Opens the visit chosen."))
+        for button, sign in (
+            (self._undo, Sign.UNDO),
+            (self._delete, Sign.DELETE),
+            (self._open, Sign.EDIT),
+        ):
+            put_sign(button, sign)
         foot = QHBoxLayout()
-        side = theme.space(5)
+        side = theme.PAGE
         foot.setContentsMargins(side, 0, side, side)
         foot.setSpacing(theme.space(3))
         foot.addWidget(self._total, 2)

@@ -82,7 +82,7 @@ class IntentionWindow(QDialog):
         self._start.setDefault(True)
         theme.primary(self._start)
         self._foot = QHBoxLayout()
-        self._foot.setContentsMargins(*[theme.space(5)] * 4)
+        self._foot.setContentsMargins(*[theme.PAGE] * 4)
         self._foot.setSpacing(theme.space(3))
         self._foot.addStretch(1)
         buttons = (self._not_now, self._start)

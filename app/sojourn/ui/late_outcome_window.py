@@ -110,7 +110,7 @@ class LateOutcomeWindow(QDialog):
         theme.primary(save)
         save.clicked.connect(self._on_save)
         self._foot = QHBoxLayout()
-        side = theme.space(5)
+        side = theme.PAGE
         self._foot.setContentsMargins(side, theme.space(2), side, side)
         self._foot.setSpacing(theme.space(2))
         self._foot.addStretch(1)

@@ -39,7 +39,7 @@ class LeaveQuestion(QDialog):
         for button in (leave, stay):
             buttons.addWidget(button)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(*[theme.space(6)] * 4)
+        layout.setContentsMargins(*[theme.PAGE] * 4)
         layout.setSpacing(theme.space(4))
         for label in (title, reason, told):
             layout.addWidget(label)

@@ -106,7 +106,7 @@ class NextStepsWindow(QDialog):
         self._close.setAutoDefault(False)
         self._close.clicked.connect(self.close)
         self._foot = QHBoxLayout()
-        side = theme.space(5)
+        side = theme.PAGE
         self._foot.setContentsMargins(side, theme.space(2), side, side)
         self._foot.addStretch(1)
         self._foot.addWidget(self._close)

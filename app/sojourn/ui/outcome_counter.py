@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 from sojourn.domain.refusal import COUNT_LIMIT
 from sojourn.ui import theme, words
+from sojourn.ui.line_icon import Sign, put_sign
 from sojourn.ui.plain_label import plain_label
 
 
@@ -29,8 +30,8 @@ class OutcomeCounter(QWidget):
         self._number.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._number.setMinimumWidth(theme.space(6))
         theme.heading(self._number)
-        self._fewer = self._button("\N{MINUS SIGN}", -1)
-        self._more = self._button("+", 1)
+        self._fewer = self._button(Sign.FEWER, -1)
+        self._more = self._button(Sign.ADD, 1)
         self._more.setAccessibleName(
             QCoreApplication.translate("OutcomeCounter", "%1: one more").replace("%1", self._name)
         )
@@ -79,10 +80,10 @@ class OutcomeCounter(QWidget):
         else:
             super().keyPressEvent(event)
 
-    def _button(self, sign: str, by: int) -> QToolButton:
+    def _button(self, sign: Sign, by: int) -> QToolButton:
         button = QToolButton()
-        button.setText(sign)
         theme.sign(button)
+        put_sign(button, sign)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         button.clicked.connect(lambda: self.counted.emit(self.kind, by))
         return button

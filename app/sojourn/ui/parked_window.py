@@ -80,7 +80,7 @@ class ParkedWindow(QDialog):
         close.setAccessibleDescription(self.tr("They wait in the menu; nothing is lost."))
         close.clicked.connect(self.close)
         foot = QHBoxLayout()
-        side = theme.space(5)
+        side = theme.PAGE
         foot.setContentsMargins(side, theme.space(2), side, side)
         foot.setSpacing(theme.space(2))
         foot.addWidget(skip)

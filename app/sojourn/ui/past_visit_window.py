@@ -68,7 +68,7 @@ class PastVisitWindow(QDialog):
         cancel.clicked.connect(self.close)
         self._save.clicked.connect(self._on_save)
         foot = QHBoxLayout()
-        side = theme.space(5)
+        side = theme.PAGE
         foot.setContentsMargins(side, theme.space(2), side, side)
         foot.setSpacing(theme.space(2))
         foot.addStretch(1)

@@ -20,6 +20,7 @@ from sojourn.domain.intention import Platform
 from sojourn.domain.platform_card import PlatformCard
 from sojourn.domain.refusal import Refused, folded
 from sojourn.ui import theme, words
+from sojourn.ui.line_icon import Sign, put_sign
 from sojourn.ui.plain_label import plain_label
 from sojourn.ui.platform_form import PlatformForm
 from sojourn.ui.scroll_page import ScrollPage
@@ -85,6 +86,7 @@ class PlatformsWindow(QDialog):
         theme.primary(self._save)
         for link in (self._add, self._merge, self._hide):
             theme.link(link)
+        put_sign(self._add, Sign.ADD)
         self._question = plain_label()
         self._yes, self._no = (
             QPushButton(self.tr("&Yes, put together")),
@@ -114,7 +116,7 @@ class PlatformsWindow(QDialog):
         asked.addWidget(self._yes)
         asked.addWidget(self._no)
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(*[theme.space(5)] * 4)
+        whole.setContentsMargins(*[theme.PAGE] * 4)
         whole.setSpacing(theme.space(4))
         whole.addLayout(upper, 1)
         whole.addLayout(asked)

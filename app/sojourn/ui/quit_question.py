@@ -34,7 +34,7 @@ class QuitQuestion(QDialog):
         for button in (cancel, keep, wrap_up):
             buttons.addWidget(button)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(*[theme.space(6)] * 4)
+        layout.setContentsMargins(*[theme.PAGE] * 4)
         layout.setSpacing(theme.space(4))
         layout.addWidget(question)
         layout.addWidget(told)

@@ -146,7 +146,7 @@ class ReflectionWindow(QDialog):
         skip.setAccessibleDescription(self.tr("No reflection on this visit."))
         skip.clicked.connect(self._on_skip)
         foot = QHBoxLayout()
-        side = theme.space(5)
+        side = theme.PAGE
         foot.setContentsMargins(side, theme.space(2), side, side)
         foot.setSpacing(theme.space(2))
         foot.addWidget(skip)

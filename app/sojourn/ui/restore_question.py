@@ -40,7 +40,7 @@ class RestoreQuestion(QDialog):
         for button in (cancel, restore):
             buttons.addWidget(button)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(*[theme.space(6)] * 4)
+        layout.setContentsMargins(*[theme.PAGE] * 4)
         layout.setSpacing(theme.space(4))
         for label in (question, which, told):
             layout.addWidget(label)

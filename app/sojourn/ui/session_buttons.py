@@ -61,7 +61,7 @@ class SessionButtons(QWidget):
         theme.primary(self.wrap_up)
         self.wrap_up.clicked.connect(self.wrap_up_requested)
         self.grid = QGridLayout(self)
-        side = theme.space(5)
+        side = theme.PAGE
         self.grid.setContentsMargins(side, theme.space(2), side, side)
         self.grid.setSpacing(theme.space(2))
         self.grid.setColumnStretch(0, 1)

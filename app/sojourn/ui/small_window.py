@@ -74,7 +74,7 @@ class SmallWindow(QWidget):
         self._page.column.addLayout(self._column)
         self._page.column.addStretch(1)
         self._foot = QVBoxLayout()
-        side = theme.space(5)
+        side = theme.PAGE
         self._foot.setContentsMargins(side, 0, side, side)
         self._foot.addWidget(self._why)
         layout = QVBoxLayout(self)

@@ -45,7 +45,7 @@ class Trouble(QDialog):
         buttons.addStretch(1)
         buttons.addWidget(close)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(*[theme.space(6)] * 4)
+        layout.setContentsMargins(*[theme.PAGE] * 4)
         layout.setSpacing(theme.space(4))
         for widget in (title, plain_label(next_step), file):
             layout.addWidget(widget)

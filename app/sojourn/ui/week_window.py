@@ -13,6 +13,7 @@ from sojourn.domain.week import WeekSummary
 from sojourn.ui import theme
 from sojourn.ui.announcing import announce
 from sojourn.ui.fold import Fold
+from sojourn.ui.line_icon import Sign, put_sign
 from sojourn.ui.plain_label import plain_label
 from sojourn.ui.scroll_page import ScrollPage
 from sojourn.ui.week.budget_part import BudgetPart
@@ -136,6 +137,12 @@ class WeekWindow(QWidget):
             (self._later, self.tr("The week after")),
         ):
             button.setAccessibleName(name)
+        put_sign(self._earlier, Sign.EARLIER)
+        put_sign(self._later, Sign.LATER)
+        # The arrow stands where it points to.
+        is_left = self.layoutDirection() == Qt.LayoutDirection.LeftToRight
+        turned = Qt.LayoutDirection.RightToLeft if is_left else Qt.LayoutDirection.LeftToRight
+        self._later.setLayoutDirection(turned)
         self._earlier.clicked.connect(lambda: self._ask(self._week.week_start - _WEEK))
         self._later.clicked.connect(lambda: self._ask(self._week.week_start + _WEEK))
         self._current.clicked.connect(lambda: self._ask(self._current_start()))

@@ -19,6 +19,7 @@ from sojourn.domain.week import WeekSummary
 from sojourn.ui import theme
 from sojourn.ui.announcing import announce
 from sojourn.ui.chart.week_chart import WeekChart
+from sojourn.ui.line_icon import Sign, line_icon
 from sojourn.ui.roles import palette_of
 from sojourn.ui.week.week_table import table_text
 from sojourn.ui.week_words import week_words
@@ -48,13 +49,14 @@ class TakeAlong(QPushButton):
         self.setAccessibleName(name.replace("&", ""))
         theme.link(self)
         menu = QMenu(self)
-        for text, does, keys in (
-            (self.tr("&Copy as text"), self._copy_text, QKeySequence.StandardKey.Copy),
-            (self.tr("Copy as &table"), self._copy_table, None),
-            (self.tr("Save as &picture…"), self._save, QKeySequence.StandardKey.Save),
-            (self.tr("P&rint…"), self._print, QKeySequence.StandardKey.Print),
+        standard = QKeySequence.StandardKey
+        for sign, text, does, keys in (
+            (Sign.COPY, self.tr("&Copy as text"), self._copy_text, standard.Copy),
+            (Sign.TABLE, self.tr("Copy as &table"), self._copy_table, None),
+            (Sign.PICTURE, self.tr("Save as &picture…"), self._save, standard.Save),
+            (Sign.PRINT, self.tr("P&rint…"), self._print, standard.Print),
         ):
-            action = QAction(text, self)
+            action = QAction(line_icon(sign), text, self)
             if keys is not None:
                 action.setShortcut(QKeySequence(keys))
             action.triggered.connect(does)
