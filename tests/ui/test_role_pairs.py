@@ -57,7 +57,6 @@ _PARTS = {
     "background": "ground",
     "border": "edge",
     "border-color": "edge",
-    "outline": "ring",
     "selection-color": "selected",
     "selection-background-color": "selection",
     "placeholder-text-color": "hint",
@@ -128,7 +127,6 @@ def sheet_pairs() -> dict[tuple[str, str], float]:
         for ground in (has["ground"],) if has.get("ground") else PAPER:
             need(has.get("ink"), ground, MARK if is_off else TEXT)
             need(has.get("hint"), ground, TEXT)
-            need(has.get("ring"), ground, MARK)
         need(has.get("selected"), has.get("selection"), TEXT)
         if has.get("edge") != has.get("ground") and has.get("edge") != "line":
             need(has.get("edge"), "window", MARK)

@@ -14,6 +14,7 @@ from sojourn.domain.refusal import Code, Refused, checked_line, checked_name
 from sojourn.ui import theme
 from sojourn.ui.address_row import AddressRow
 from sojourn.ui.already_there import AlreadyThere
+from sojourn.ui.box_dial import BoxDial
 from sojourn.ui.field import Field
 from sojourn.ui.intention_sentence import if_then
 from sojourn.ui.length_choice import LengthChoice
@@ -66,6 +67,13 @@ class IntentionForm(QWidget):
         self._already = AlreadyThere(page.now)
         self._sentence = plain_label()
         theme.sentence(self._sentence)
+        self._dial = BoxDial()
+        self._read_back = QWidget()
+        read_back = QHBoxLayout(self._read_back)
+        read_back.setContentsMargins(0, 0, 0, 0)
+        read_back.setSpacing(theme.space(3))
+        read_back.addWidget(self._dial)
+        read_back.addWidget(self._sentence, 1)
         self._address = AddressRow()
         where = QHBoxLayout()
         where.setSpacing(theme.space(4))
@@ -78,7 +86,7 @@ class IntentionForm(QWidget):
         for name in ("for_whom", "will_do", "length"):
             column.addWidget(self._fields[name])
         column.addWidget(self._already)
-        column.addWidget(self._sentence)
+        column.addWidget(self._read_back)
         column.addWidget(self._address)
         column.addStretch(1)
 
@@ -145,7 +153,7 @@ class IntentionForm(QWidget):
             completer = line.completer()
             if isinstance(completer, NameCompleter):
                 completer.be_silent(hidden)
-        self._sentence.setHidden(hidden)
+        self._read_back.setHidden(hidden)
         self._address.setHidden(hidden)
 
     def bring_back(self, facts: PlatformFacts | None) -> None:
@@ -255,6 +263,7 @@ class IntentionForm(QWidget):
     def _show_parts(self) -> None:
         draft = self.draft
         self._sentence.setText(if_then(self._now, draft))
+        self._dial.show_box(self._now, draft.length_ms)
         self._fields["for_whom"].setVisible(self._asks_for_whom())
         self._address.show_platform(draft.platform.strip())
         for name, checked in self._checks().items():

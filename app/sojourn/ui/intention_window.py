@@ -20,7 +20,7 @@ DRAFT_MS = 1_000
 """What was typed is handed on so long after the first key of a burst; 2 s are allowed."""
 
 _NAME = "intention"
-_WIDTH = theme.space(140)
+_WIDTH = theme.space(142)
 _FACTS_WIDTH = theme.space(56)
 _GAP = theme.space(8)
 _BUTTON_WIDTH = theme.space(28)
@@ -82,7 +82,7 @@ class IntentionWindow(QDialog):
         self._start.setDefault(True)
         theme.primary(self._start)
         self._foot = QHBoxLayout()
-        self._foot.setContentsMargins(*[theme.PAGE] * 4)
+        self._foot.setContentsMargins(theme.PAGE, theme.space(2), theme.PAGE, theme.PAGE)
         self._foot.setSpacing(theme.space(3))
         self._foot.addStretch(1)
         buttons = (self._not_now, self._start)

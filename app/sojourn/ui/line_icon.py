@@ -39,14 +39,11 @@ class Sign(StrEnum):
     FEWER = "minus"
     FOLDED_AWAY = "chevron-right"
     FOLDED_OUT = "chevron-down"
-    GO_ON = "play"
     LATER = FOLDED_AWAY
-    PAUSE = "pause"
     PICTURE = "image"
     PRINT = "printer"
     REMOVE = "x"
     SEARCH = "search"
-    SWITCH = "arrow-left-right"
     TABLE = "table"
     UNDO = "undo-2"
 

@@ -18,7 +18,7 @@ class ScrollPage(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         content = QWidget()
         self.column = QVBoxLayout(content)
-        self.column.setContentsMargins(*[theme.PAGE] * 4)
+        self.column.setContentsMargins(theme.PAGE, theme.PAGE, theme.PAGE, theme.space(4))
         self.column.setSpacing(theme.space(4))
         self.setWidget(content)
         content.installEventFilter(self)

@@ -29,7 +29,7 @@ QPushButton:focus, QToolButton:focus {
     border: 2px solid ${accent}; padding: ${half_in}px ${pad_in}px;
 }
 QPushButton:disabled, QToolButton:disabled {
-    color: ${disabled}; background: ${window}; border-color: ${window};
+    color: ${disabled}; background: ${raised}; border-color: ${raised};
 }
 
 QPushButton[look="primary"] {
@@ -41,11 +41,9 @@ QPushButton[look="primary"]:hover {
 QPushButton[look="primary"]:pressed {
     background: ${accent_pressed}; border-color: ${accent_pressed};
 }
-QPushButton[look="primary"]:focus {
-    border: 2px solid ${text}; outline: 1px solid ${on_accent}; outline-radius: ${radius_in}px;
-}
+QPushButton[look="primary"]:focus { border: 2px solid ${text}; }
 QPushButton[look="primary"]:disabled {
-    background: ${window}; color: ${disabled}; border-color: ${disabled};
+    background: ${raised}; color: ${disabled}; border-color: ${raised};
 }
 
 QPushButton[look="link"] {
@@ -74,9 +72,7 @@ QPushButton[look="choice"]:checked:hover {
 QPushButton[look="choice"]:checked:pressed {
     background: ${accent_pressed}; border-color: ${accent_pressed};
 }
-QPushButton[look="choice"]:checked:focus {
-    border: 2px solid ${text}; outline: 1px solid ${on_accent}; outline-radius: ${radius_in}px;
-}
+QPushButton[look="choice"]:checked:focus { border: 2px solid ${text}; }
 
 QPushButton[look="entry"] {
     background: ${window}; border-color: ${window}; padding: ${half}px ${field_pad}px;
@@ -131,6 +127,7 @@ QComboBox QAbstractItemView {
 }
 
 QCheckBox, QRadioButton { color: ${text}; spacing: ${pad_small}px; }
+QCheckBox[look="entry"] { padding: ${item}px ${field_pad}px; }
 QCheckBox:disabled { color: ${disabled}; }
 QCheckBox::indicator {
     width: ${mark}px; height: ${mark}px; border: 1px solid ${outline};
@@ -194,7 +191,6 @@ def style_sheet(roles: Roles, points: float) -> str:
     return SHEET.substitute(
         {**colours, **sizes},
         radius=RADIUS,
-        radius_in=RADIUS - 2,
         radius_small=RADIUS // 2,
         half=STEP,
         half_in=STEP - 1,

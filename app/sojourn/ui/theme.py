@@ -7,7 +7,15 @@ from enum import StrEnum
 
 from PySide6.QtCore import QEvent, QObject, Signal, Slot
 from PySide6.QtGui import QPalette, QWindow
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QToolButton,
+    QWidget,
+)
 
 from sojourn.ui.accent import roles_of, with_accent
 from sojourn.ui.measures import PAGE, RADIUS, SCALE, space
@@ -105,7 +113,7 @@ def choice(button: QPushButton) -> None:
     look(button, Look.CHOICE)
 
 
-def entry(button: QPushButton) -> None:
+def entry(button: QPushButton | QCheckBox) -> None:
     """One of a column of things to do, as a menu has them."""
     look(button, Look.ENTRY)
 
