@@ -35,5 +35,5 @@ class Fold(QPushButton):
 
     @Slot(bool)
     def _show(self, is_open: bool) -> None:  # noqa: FBT001 - a signal brings it
-        put_sign(self, Sign.FOLDED_OUT if is_open else Sign.FOLDED_AWAY)
+        put_sign(self, Sign.FOLDS if is_open else Sign.UNFOLDS, behind=True)
         self._part.setVisible(is_open)

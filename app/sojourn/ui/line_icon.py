@@ -37,15 +37,15 @@ class Sign(StrEnum):
     EARLIER = "chevron-left"
     EDIT = "pencil"
     FEWER = "minus"
-    FOLDED_AWAY = "chevron-right"
-    FOLDED_OUT = "chevron-down"
-    LATER = FOLDED_AWAY
+    FOLDS = "chevron-up"
+    LATER = "chevron-right"
     PICTURE = "image"
     PRINT = "printer"
     REMOVE = "x"
     SEARCH = "search"
     TABLE = "table"
     UNDO = "undo-2"
+    UNFOLDS = "chevron-down"
 
 
 _DIRECTED = frozenset({Sign.EARLIER, Sign.LATER, Sign.UNDO})
@@ -57,11 +57,20 @@ def line_icon(sign: Sign, ink: str = "text") -> QIcon:
     return QIcon(LineEngine(sign, ink))
 
 
-def put_sign(button: QPushButton | QToolButton, sign: Sign) -> None:
-    """Put a sign on a button, in the ink of its look."""
+def put_sign(button: QPushButton | QToolButton, sign: Sign, *, behind: bool = False) -> None:
+    """Put a sign on a button, before its name or behind it, in the ink of its look."""
     button.setIcon(line_icon(sign, _INKS.get(button.property("look"), "text")))
     side = theme.space(4)
     button.setIconSize(QSize(side, side))
+    if behind:
+        is_left = QGuiApplication.layoutDirection() == Qt.LayoutDirection.LeftToRight
+        turned = Qt.LayoutDirection.RightToLeft if is_left else Qt.LayoutDirection.LeftToRight
+        button.setLayoutDirection(turned)
+
+
+def show_unfolding(button: QPushButton) -> None:
+    """Say that a menu or a part of the window unfolds."""
+    put_sign(button, Sign.UNFOLDS, behind=True)
 
 
 def show_search(line: QLineEdit) -> None:

@@ -2,12 +2,14 @@
 
 from itertools import pairwise
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QGridLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from sojourn.domain.catalogue import OUTCOME_KINDS
 from sojourn.ui import theme, words
+from sojourn.ui.at_the_start import at_the_start
+from sojourn.ui.line_icon import show_unfolding
 from sojourn.ui.outcome_counter import OutcomeCounter
 
 
@@ -37,14 +39,14 @@ class OutcomeBoard(QWidget):
         self._grid.setColumnStretch(1, 1)
         column.addLayout(self._grid)
         self.show_outcomes(outcomes)
-        name = self.tr("&more…")
-        others = QPushButton(f"{name} {theme.UNFOLDS}")
+        others = QPushButton(self.tr("&more…"))
         others.setAccessibleName(self.tr("Something else came of it"))
         theme.link(others)
+        show_unfolding(others)
         self._menu = QMenu(others)
         self._menu.aboutToShow.connect(self._fill_menu)
         others.setMenu(self._menu)
-        column.addWidget(others, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addLayout(at_the_start(others))
         self._others = others
 
     def show_outcomes(self, outcomes: tuple[tuple[str, int], ...]) -> None:

@@ -20,7 +20,7 @@ from sojourn.domain.intention import Platform
 from sojourn.domain.platform_card import PlatformCard
 from sojourn.domain.refusal import Refused, folded
 from sojourn.ui import theme, words
-from sojourn.ui.line_icon import Sign, put_sign
+from sojourn.ui.line_icon import Sign, put_sign, show_unfolding
 from sojourn.ui.plain_label import plain_label
 from sojourn.ui.platform_form import PlatformForm
 from sojourn.ui.scroll_page import ScrollPage
@@ -74,8 +74,7 @@ class PlatformsWindow(QDialog):
     def _build(self) -> None:
         self._add = QPushButton(self.tr("Add a plat&form"))
         self._add.clicked.connect(self._on_add)
-        into = self.tr("&Put into")
-        self._merge = QPushButton(f"{into} {theme.UNFOLDS}")
+        self._merge = QPushButton(self.tr("&Put into"))
         self._merge.setAccessibleName(self.tr("Put into another platform"))
         self._menu = QMenu(self._merge)
         self._merge.setMenu(self._menu)
@@ -87,6 +86,7 @@ class PlatformsWindow(QDialog):
         for link in (self._add, self._merge, self._hide):
             theme.link(link)
         put_sign(self._add, Sign.ADD)
+        show_unfolding(self._merge)
         self._question = plain_label()
         self._yes, self._no = (
             QPushButton(self.tr("&Yes, put together")),

@@ -12,6 +12,7 @@ from sojourn.domain.outcome import Reflection
 from sojourn.domain.page import ReflectionPage
 from sojourn.domain.refusal import Refused
 from sojourn.ui import theme
+from sojourn.ui.at_the_start import at_the_start
 from sojourn.ui.fold import Fold
 from sojourn.ui.reflection_more import ReflectionMore
 from sojourn.ui.refusal_words import refusal
@@ -130,7 +131,7 @@ class ReflectionWindow(QDialog):
         self._fold = Fold(name, self._more, is_open=self._page.unfolded)
         self._fold.toggled.connect(self._fit)
         self._fold.folded_out.connect(self.unfolded)
-        self._column.addWidget(self._fold, 0, Qt.AlignmentFlag.AlignLeft)
+        self._column.addLayout(at_the_start(self._fold))
         self._column.addWidget(self._more)
         self._more.changed.connect(self._on_changed)
 

@@ -20,8 +20,10 @@ class ScrollPage(QScrollArea):
         self.column = QVBoxLayout(content)
         self.column.setContentsMargins(theme.PAGE, theme.PAGE, theme.PAGE, theme.space(4))
         self.column.setSpacing(theme.space(4))
+        self._bar_room = 0
         self.setWidget(content)
         content.installEventFilter(self)
+        self.verticalScrollBar().installEventFilter(self)
 
     def height_at(self, width: int) -> int:
         """Give the height in pixels at which nothing needs scrolling."""
@@ -43,10 +45,23 @@ class ScrollPage(QScrollArea):
         return QSize(self.column.totalMinimumSize().width(), theme.space(30))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Follow the least width of the content."""
-        if event.type() == QEvent.Type.LayoutRequest:
-            self.updateGeometry()
+        """Follow the least width of the content, and let the bar stand in the margin."""
+        if watched is not self.verticalScrollBar():
+            if event.type() == QEvent.Type.LayoutRequest:
+                self.updateGeometry()
+        elif event.type() in {QEvent.Type.Show, QEvent.Type.Hide}:
+            self._make_room_for_bar()
         return super().eventFilter(watched, event)
+
+    def _make_room_for_bar(self) -> None:
+        """Keep what stands here as wide as the foot under it."""
+        bar, margins = self.verticalScrollBar(), self.column.contentsMargins()
+        was, self._bar_room = self._bar_room, bar.sizeHint().width() if bar.isVisible() else 0
+        if self.layoutDirection() == Qt.LayoutDirection.LeftToRight:
+            margins.setRight(max(0, margins.right() + was - self._bar_room))
+        else:
+            margins.setLeft(max(0, margins.left() + was - self._bar_room))
+        self.column.setContentsMargins(margins)
 
 
 def fit_height(window: QWidget, page: ScrollPage, foot: QLayout, width: int) -> None:

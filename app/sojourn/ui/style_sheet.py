@@ -50,7 +50,7 @@ QPushButton[look="link"] {
     background: transparent; color: ${accent}; border: 2px solid transparent;
     padding: 0; min-height: ${link_height}px; text-align: left;
 }
-QPushButton[look="link"]::menu-indicator { image: none; width: 0; }
+QPushButton::menu-indicator { image: none; width: 0; }
 QPushButton[look="link"]:hover { text-decoration: underline; }
 QPushButton[look="link"]:pressed { color: ${text}; }
 QPushButton[look="link"]:focus { border: 2px solid ${accent}; padding: 0; }
@@ -115,6 +115,7 @@ QTimeEdit:disabled, QComboBox:disabled {
 QComboBox QLineEdit, QSpinBox QLineEdit, QDateEdit QLineEdit, QTimeEdit QLineEdit {
     background: ${surface}; border: none; padding: 0; min-height: 0;
 }
+QLineEdit QToolButton { background: ${surface}; border: none; padding: 0; min-height: 0; }
 QComboBox::drop-down, QDateEdit::drop-down { border: none; width: ${drop}px; }
 QTimeEdit::up-button, QTimeEdit::down-button,
 QSpinBox::up-button, QSpinBox::down-button { border: none; width: 0; }
@@ -145,7 +146,7 @@ QCheckBox::indicator:disabled { background: ${window}; border-color: ${line}; }
 
 QListWidget {
     background: ${window}; color: ${text}; border: 2px solid ${window};
-    border-radius: ${radius}px;
+    border-radius: ${radius}px; outline: none;
 }
 QListWidget:focus { border-color: ${accent}; }
 QListWidget::item { padding: ${item}px ${field_pad}px; border-radius: ${radius_small}px; }
@@ -157,7 +158,7 @@ QTableView::item { padding: ${half}px ${field_pad}px; border: none; }
 QTableView::item:selected { background: ${accent_soft}; color: ${text}; }
 QHeaderView { background: ${window}; }
 QHeaderView::section {
-    background: ${window}; color: ${quiet}; border: none; padding: ${half}px ${field_pad}px;
+    background: ${window}; color: ${quiet}; border: none; padding: ${half}px ${choice_pad}px;
 }
 
 QProgressBar { background: ${track}; border: none; border-radius: 3px; max-height: 6px; }

@@ -27,9 +27,6 @@ __all__ = ["DARK", "LIGHT", "PAGE", "RADIUS", "SCALE", "Roles", "roles_of", "spa
 SYSTEM = "system"
 """The value of the setting `appearance` that follows the system."""
 
-UNFOLDS = "\N{BLACK DOWN-POINTING SMALL TRIANGLE}"
-"""Behind the name of a link that opens a menu; the style's own arrow would lie on the name."""
-
 
 class Look(StrEnum):
     """Looks that a label or a button may have; the style sheet says what they mean."""

@@ -12,6 +12,7 @@ from sojourn.domain.settings import NEVER
 from sojourn.domain.week import WeekSummary
 from sojourn.ui import theme
 from sojourn.ui.announcing import announce
+from sojourn.ui.at_the_start import at_the_start
 from sojourn.ui.fold import Fold
 from sojourn.ui.line_icon import Sign, put_sign
 from sojourn.ui.plain_label import plain_label
@@ -86,7 +87,7 @@ class WeekWindow(QWidget):
         self._scroll = ScrollPage()
         whole.addWidget(self._scroll)
         column = self._scroll.column
-        column.setSpacing(theme.space(5))
+        column.setSpacing(theme.space(7))
         column.addLayout(self._head())
         self._sentence = plain_label()
         theme.title(self._sentence)
@@ -121,7 +122,7 @@ class WeekWindow(QWidget):
         self._review.review_day_chosen.connect(self.review_day_chosen)
         self._review.answered.connect(self.answered)
         fold = Fold(self.tr("Look back: si&x questions"), self._review, is_open=False)
-        column.addWidget(fold, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addLayout(at_the_start(fold))
         column.addWidget(self._review)
         column.addStretch(1)
         QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.close)
@@ -138,11 +139,7 @@ class WeekWindow(QWidget):
         ):
             button.setAccessibleName(name)
         put_sign(self._earlier, Sign.EARLIER)
-        put_sign(self._later, Sign.LATER)
-        # The arrow stands where it points to.
-        is_left = self.layoutDirection() == Qt.LayoutDirection.LeftToRight
-        turned = Qt.LayoutDirection.RightToLeft if is_left else Qt.LayoutDirection.LeftToRight
-        self._later.setLayoutDirection(turned)
+        put_sign(self._later, Sign.LATER, behind=True)
         self._earlier.clicked.connect(lambda: self._ask(self._week.week_start - _WEEK))
         self._later.clicked.connect(lambda: self._ask(self._week.week_start + _WEEK))
         self._current.clicked.connect(lambda: self._ask(self._current_start()))

@@ -19,7 +19,7 @@ from sojourn.domain.week import WeekSummary
 from sojourn.ui import theme
 from sojourn.ui.announcing import announce
 from sojourn.ui.chart.week_chart import WeekChart
-from sojourn.ui.line_icon import Sign, line_icon
+from sojourn.ui.line_icon import Sign, line_icon, show_unfolding
 from sojourn.ui.roles import palette_of
 from sojourn.ui.week.week_table import table_text
 from sojourn.ui.week_words import week_words
@@ -45,9 +45,10 @@ class TakeAlong(QPushButton):
         self._chart = chart
         self._week: WeekSummary | None = None
         name = self.tr("Ta&ke along")
-        self.setText(f"{name} {theme.UNFOLDS}")
+        self.setText(name)
         self.setAccessibleName(name.replace("&", ""))
         theme.link(self)
+        show_unfolding(self)
         menu = QMenu(self)
         standard = QKeySequence.StandardKey
         for sign, text, does, keys in (
