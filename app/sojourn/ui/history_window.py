@@ -1,6 +1,6 @@
 """All visits in one window: search, filter, open, delete, undo; asks for all, changes nothing."""
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
@@ -23,7 +23,7 @@ from sojourn.ui.line_icon import Sign, put_sign
 from sojourn.ui.one_line import OneLine
 from sojourn.ui.plain_label import plain_label
 from sojourn.ui.refusal_words import refusal
-from sojourn.ui.scroll_page import ScrollPage
+from sojourn.ui.scroll_page import ScrollPage, room_of
 from sojourn.ui.trouble_line import TroubleLine
 from sojourn.ui.window_place import keep_place, restore_place
 
@@ -80,11 +80,7 @@ class HistoryWindow(QWidget):
         whole.addLayout(self._foot())
         self._join()
         self._show_chosen()
-        room = self.screen().availableGeometry()
-        self.resize(
-            min(_WIDTH, room.width() - theme.space(8)),
-            min(_HEIGHT, room.height() - theme.space(12)),
-        )
+        self.resize(QSize(_WIDTH, _HEIGHT).boundedTo(room_of(self)))
         restore_place(self, _NAME)
 
     def show_frame(self, frame: HistoryFrame) -> None:

@@ -10,6 +10,7 @@ from sojourn.domain.draft import IntentionDraft
 from sojourn.domain.page import IntentionPage, PlatformFacts
 from sojourn.domain.refusal import Refused
 from sojourn.ui import theme
+from sojourn.ui.beside import BesideLayout
 from sojourn.ui.intention_form import IntentionForm
 from sojourn.ui.place_facts import PlaceFacts
 from sojourn.ui.plain_label import plain_label
@@ -65,9 +66,8 @@ class IntentionWindow(QDialog):
     def _lay_out(self) -> None:
         question = plain_label(self._question())
         theme.title(question)
-        self._facts.setFixedWidth(_FACTS_WIDTH)
-        beside = QHBoxLayout()
-        beside.setSpacing(_GAP)
+        self._facts.setMinimumWidth(_FACTS_WIDTH)
+        beside = BesideLayout(_GAP)
         beside.addWidget(self._form, 1)
         beside.addWidget(self._facts)
         self._page = ScrollPage()

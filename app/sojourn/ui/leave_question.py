@@ -21,7 +21,7 @@ class LeaveQuestion(QDialog):
         title = plain_label(words.not_written())
         theme.title(title)
         # The window is as high as its texts are at its layout's own width, which is the title's.
-        title.setMinimumWidth(theme.space(100))
+        title.setMinimumWidth(theme.space(88))
         reason = plain_label(words.why(why))
         told = plain_label(
             self.tr(

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QCloseEvent, QColor, QIcon, QPixmap
 from PySide6.QtWidgets import (
     QDialog,
@@ -20,10 +20,11 @@ from sojourn.domain.intention import Platform
 from sojourn.domain.platform_card import PlatformCard
 from sojourn.domain.refusal import Refused, folded
 from sojourn.ui import theme, words
+from sojourn.ui.beside import BesideLayout
 from sojourn.ui.line_icon import Sign, put_sign, show_unfolding
 from sojourn.ui.plain_label import plain_label
 from sojourn.ui.platform_form import PlatformForm
-from sojourn.ui.scroll_page import ScrollPage
+from sojourn.ui.scroll_page import ScrollPage, room_of
 from sojourn.ui.tray_entries import menu_text
 from sojourn.ui.window_place import keep_place, restore_place
 
@@ -64,10 +65,11 @@ class PlatformsWindow(QDialog):
         self._list = QListWidget()
         self._list.setAccessibleName(self.tr("Platforms you know"))
         self._list.setFixedWidth(_LIST)
+        self._list.setMinimumHeight(theme.space(10))
         self._list.currentRowChanged.connect(self._on_row)
         self._form = PlatformForm(today)
         self._build()
-        self.resize(_WIDTH, min(_HEIGHT, self.screen().availableGeometry().height() - 48))
+        self.resize(QSize(_WIDTH, _HEIGHT).boundedTo(room_of(self)))
         restore_place(self, _NAME)
         self.show_cards(cards, chosen)
 
@@ -98,10 +100,9 @@ class PlatformsWindow(QDialog):
         page.column.setContentsMargins(0, 0, theme.space(3), 0)
         page.column.addWidget(self._form)
         left = QVBoxLayout()
-        left.addWidget(self._list, 1)
+        left.addWidget(self._list, 1, Qt.AlignmentFlag.AlignLeft)
         left.addWidget(self._add, 0, Qt.AlignmentFlag.AlignLeft)
-        upper = QHBoxLayout()
-        upper.setSpacing(theme.space(5))
+        upper = BesideLayout(theme.PAGE)
         upper.addLayout(left)
         upper.addWidget(page, 1)
         foot = QHBoxLayout()

@@ -20,6 +20,7 @@ class QuitQuestion(QDialog):
         self.setWindowTitle(self.tr("Quit — Sojourn"))
         question = plain_label(self.tr("A visit is still on"))
         theme.title(question)
+        question.setMinimumWidth(theme.space(88))
         told = plain_label(
             self.tr("Wrap it up before you go, or keep it paused until Sojourn starts again.")
         )
@@ -40,7 +41,6 @@ class QuitQuestion(QDialog):
         layout.addWidget(told)
         layout.addSpacing(theme.space(2))
         layout.addLayout(buttons)
-        self.setMinimumWidth(theme.space(112))
         # The answer is given before the window goes, so that it is never lost with it.
         wrap_up.clicked.connect(self.wrap_up_chosen)
         wrap_up.clicked.connect(self.accept)

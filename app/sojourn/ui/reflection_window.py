@@ -13,6 +13,7 @@ from sojourn.domain.page import ReflectionPage
 from sojourn.domain.refusal import Refused
 from sojourn.ui import theme
 from sojourn.ui.at_the_start import at_the_start
+from sojourn.ui.beside import BesideLayout
 from sojourn.ui.fold import Fold
 from sojourn.ui.reflection_more import ReflectionMore
 from sojourn.ui.refusal_words import refusal
@@ -135,7 +136,7 @@ class ReflectionWindow(QDialog):
         self._column.addWidget(self._more)
         self._more.changed.connect(self._on_changed)
 
-    def _buttons(self) -> QHBoxLayout:
+    def _buttons(self) -> BesideLayout:
         save = QPushButton(self.tr("Sa&ve"))
         theme.primary(save)
         save.setDefault(True)
@@ -146,20 +147,23 @@ class ReflectionWindow(QDialog):
         skip = QPushButton(self.tr("S&kip"))
         skip.setAccessibleDescription(self.tr("No reflection on this visit."))
         skip.clicked.connect(self._on_skip)
-        foot = QHBoxLayout()
+        foot = BesideLayout(theme.space(2))
         side = theme.PAGE
         foot.setContentsMargins(side, theme.space(2), side, side)
-        foot.setSpacing(theme.space(2))
-        foot.addWidget(skip)
+        others, answers = QHBoxLayout(), QHBoxLayout()
+        others.addWidget(skip)
         if self._page.can_go_on:
             go_on = QPushButton(self.tr("Not &finished, go on"))
             go_on.setAutoDefault(False)
             theme.link(go_on)
             go_on.clicked.connect(lambda: self.go_on_chosen.emit(self.session))
-            foot.addWidget(go_on)
-        foot.addStretch(1)
-        foot.addWidget(later)
-        foot.addWidget(save)
+            others.addWidget(go_on)
+        others.addStretch(1)
+        answers.addWidget(later)
+        answers.addWidget(save)
+        for part in (others, answers):
+            part.setSpacing(theme.space(2))
+            foot.addLayout(part)
         return foot
 
     def showEvent(self, event: QShowEvent) -> None:

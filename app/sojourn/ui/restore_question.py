@@ -21,7 +21,7 @@ class RestoreQuestion(QDialog):
         question = plain_label(self.tr("Go back to this backup?"))
         theme.title(question)
         # The window is as high as its texts are at its layout's own width, which is the title's.
-        question.setMinimumWidth(theme.space(100))
+        question.setMinimumWidth(theme.space(88))
         which = plain_label(f"{words.when(backup)}\n{words.facts(backup)}")
         theme.sentence(which)
         told = plain_label(

@@ -14,7 +14,6 @@ class ScrollPage(QScrollArea):
         super().__init__(parent)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         content = QWidget()
         self.column = QVBoxLayout(content)
@@ -41,8 +40,10 @@ class ScrollPage(QScrollArea):
         return QSize(hint.width(), self.height_at(max(self.width(), hint.width())))
 
     def minimumSizeHint(self) -> QSize:
-        """Be as wide as the content needs, and high enough to scroll in."""
-        return QSize(self.column.totalMinimumSize().width(), theme.space(30))
+        """Be as wide as the content needs, and high enough to scroll in, within the screen."""
+        room = self.screen().availableSize()
+        wide = min(self.column.totalMinimumSize().width(), room.width() - theme.space(4))
+        return QSize(wide, min(theme.space(30), room.height() // 5))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the least width of the content, and let the bar stand in the margin."""
@@ -65,10 +66,16 @@ class ScrollPage(QScrollArea):
 
 
 def fit_height(window: QWidget, page: ScrollPage, foot: QLayout, width: int) -> None:
-    """Make a window as high as its page and the foot under it need, within the screen."""
+    """Make a window as high as its page and the foot under it need at that width, on the screen."""
+    room = room_of(window)
+    width = min(width, room.width())
     wanted = page.height_at(width) + _height_at(foot, width)
-    room = window.screen().availableGeometry().height() - theme.space(12)
-    window.resize(width, min(wanted, room))
+    window.resize(width, min(wanted, room.height()))
+
+
+def room_of(window: QWidget) -> QSize:
+    """Give how large a window can be on its screen, its frame and a panel left out."""
+    return window.screen().availableSize() - QSize(theme.space(4), theme.space(12))
 
 
 def grow_height(window: QWidget, page: ScrollPage, foot: QLayout) -> None:

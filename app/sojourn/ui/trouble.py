@@ -34,7 +34,7 @@ class Trouble(QDialog):
         title = plain_label(told)
         theme.title(title)
         # The window is as high as its texts are at its layout's own width, which is the title's.
-        title.setMinimumWidth(theme.space(100))
+        title.setMinimumWidth(theme.space(88))
         file = plain_label(path)
         file.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         theme.quiet(file)

@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -16,7 +16,7 @@ from sojourn.ui.at_the_start import at_the_start
 from sojourn.ui.fold import Fold
 from sojourn.ui.line_icon import Sign, put_sign
 from sojourn.ui.plain_label import plain_label
-from sojourn.ui.scroll_page import ScrollPage
+from sojourn.ui.scroll_page import ScrollPage, room_of
 from sojourn.ui.week.budget_part import BudgetPart
 from sojourn.ui.week.chart_part import ChartPart
 from sojourn.ui.week.columns import Columns
@@ -73,8 +73,7 @@ class WeekWindow(QWidget):
         self._week = week
         self._build(week, remind_on)
         self.show_week(week, review or Review())
-        room = self.screen().availableGeometry().height() - theme.space(12)
-        self.resize(_WIDTH, min(_HEIGHT, room))
+        self.resize(QSize(_WIDTH, _HEIGHT).boundedTo(room_of(self)))
         restore_place(self, _NAME)
         if week.is_empty:
             self._earlier.setFocus()
