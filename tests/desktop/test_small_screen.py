@@ -41,7 +41,8 @@ def main() -> None:
     Language(app, sys.argv[1])
     Theme(app, "light").dress()
     room = app.primaryScreen().availableGeometry()
-    count, faults = 0, []
+    count = 0
+    faults: list[str] = []
     for name, window in windows():
         QSettings().clear()
         if name not in LONG:
@@ -49,9 +50,11 @@ def main() -> None:
             QTest.qWait(1)
             if window.width() > room.width() or window.height() > room.height():
                 faults.append(f"{name}: {window.width()} x {window.height()}")
-            for button in window.findChildren(QAbstractButton):
-                if button.isVisible() and not is_seen(button):
-                    faults.append(f"{name}: {button.text()}")
+            faults += (
+                f"{name}: {button.text()}"
+                for button in window.findChildren(QAbstractButton)
+                if button.isVisible() and not is_seen(button)
+            )
         count += 1
         window.close()
     sys.stdout.write("\n".join((*faults, str(count))))

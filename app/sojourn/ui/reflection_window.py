@@ -147,7 +147,7 @@ class ReflectionWindow(QDialog):
         skip = QPushButton(self.tr("S&kip"))
         skip.setAccessibleDescription(self.tr("No reflection on this visit."))
         skip.clicked.connect(self._on_skip)
-        foot = BesideLayout(theme.space(2))
+        foot = BesideLayout(theme.space(2), grows=0)
         side = theme.PAGE
         foot.setContentsMargins(side, theme.space(2), side, side)
         others, answers = QHBoxLayout(), QHBoxLayout()
