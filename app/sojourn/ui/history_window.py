@@ -20,8 +20,8 @@ from sojourn.ui.history_table import HistoryTable
 from sojourn.ui.history_view import HistoryView
 from sojourn.ui.history_words import history_words
 from sojourn.ui.line_icon import Sign, put_sign
+from sojourn.ui.nothing_yet import NothingYet
 from sojourn.ui.one_line import OneLine
-from sojourn.ui.plain_label import plain_label
 from sojourn.ui.refusal_words import refusal
 from sojourn.ui.scroll_page import ScrollPage, room_of
 from sojourn.ui.trouble_line import TroubleLine
@@ -59,9 +59,7 @@ class HistoryWindow(QWidget):
         self._filters = HistoryFilters(frame)
         self._table = HistoryTable(self)
         self._view = HistoryView(self._table)
-        self._nothing = plain_label()
-        self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        theme.quiet(self._nothing)
+        self._nothing = NothingYet()
         self._middle = QStackedWidget()
         self._middle.addWidget(self._view)
         self._middle.addWidget(self._nothing)
@@ -203,14 +201,14 @@ class HistoryWindow(QWidget):
 
     def _show_nothing(self, page: HistoryPage) -> None:
         if page.query.wanted == HistoryFilter():
-            self._nothing.setText(
+            self._nothing.say(
                 self.tr(
                     "No visit is kept yet. Start one from the tray, or add a past visit there; "
                     "it will be listed here."
                 )
             )
         else:
-            self._nothing.setText(
+            self._nothing.say(
                 self.tr("No visit fits. Look for less, or choose Show all to see every visit.")
             )
         if not page.lines and self._view.hasFocus():

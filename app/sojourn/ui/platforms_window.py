@@ -100,6 +100,7 @@ class PlatformsWindow(QDialog):
         page.column.setContentsMargins(0, 0, theme.space(3), 0)
         page.column.addWidget(self._form)
         left = QVBoxLayout()
+        left.setSpacing(theme.space(2))
         left.addWidget(self._list, 1, Qt.AlignmentFlag.AlignLeft)
         left.addWidget(self._add, 0, Qt.AlignmentFlag.AlignLeft)
         upper = BesideLayout(theme.PAGE, grows=1)

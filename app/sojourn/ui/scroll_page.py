@@ -1,6 +1,7 @@
 """The part of a window that scrolls when the screen is too small for it; buttons stay outside."""
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from sojourn.ui import theme
@@ -22,7 +23,6 @@ class ScrollPage(QScrollArea):
         self._bar_room = 0
         self.setWidget(content)
         content.installEventFilter(self)
-        self.verticalScrollBar().installEventFilter(self)
 
     def height_at(self, width: int) -> int:
         """Give the height in pixels at which nothing needs scrolling."""
@@ -45,24 +45,25 @@ class ScrollPage(QScrollArea):
         wide = min(self.column.totalMinimumSize().width(), room.width() - theme.space(4))
         return QSize(wide, min(theme.space(30), room.height() // 5))
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Follow the least width of the content, and let the bar stand in the margin."""
-        if watched is not self.verticalScrollBar():
-            if event.type() == QEvent.Type.LayoutRequest:
-                self.updateGeometry()
-        elif event.type() in {QEvent.Type.Show, QEvent.Type.Hide}:
-            self._make_room_for_bar()
-        return super().eventFilter(watched, event)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the bar stand in the margin, so that page and foot end at one edge."""
+        super().resizeEvent(event)
+        was, self._bar_room = self._bar_room, self.width() - self.viewport().width()
+        if was != self._bar_room:
+            margins = self.column.contentsMargins()
+            if self.layoutDirection() == Qt.LayoutDirection.LeftToRight:
+                margins.setRight(max(0, margins.right() + was - self._bar_room))
+            else:
+                margins.setLeft(max(0, margins.left() + was - self._bar_room))
+            self.column.setContentsMargins(margins)
+            # Now, not with the next event: nobody shall see it move.
+            self.column.activate()
 
-    def _make_room_for_bar(self) -> None:
-        """Keep what stands here as wide as the foot under it."""
-        bar, margins = self.verticalScrollBar(), self.column.contentsMargins()
-        was, self._bar_room = self._bar_room, bar.sizeHint().width() if bar.isVisible() else 0
-        if self.layoutDirection() == Qt.LayoutDirection.LeftToRight:
-            margins.setRight(max(0, margins.right() + was - self._bar_room))
-        else:
-            margins.setLeft(max(0, margins.left() + was - self._bar_room))
-        self.column.setContentsMargins(margins)
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow the least width of the content."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
 
 
 def fit_height(window: QWidget, page: ScrollPage, foot: QLayout, width: int) -> None:

@@ -1,7 +1,7 @@
 """Stands in for the tray on a desktop that has none: the same entries, as buttons."""
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QHideEvent, QShowEvent
+from PySide6.QtGui import QAction, QCloseEvent, QHideEvent, QIcon, QPixmap, QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
@@ -204,6 +204,9 @@ class SmallWindow(QWidget):
             menu = QMenu(button)
             fill(menu, entry.within, self._on_triggered)
             button.setMenu(menu)
+            if entry.group:
+                # Before a name whose button has a menu the style leaves no room.
+                button.setIcon(_blank())
         else:
             button.clicked.connect(lambda: self.chosen.emit(self._entries[at]))
             button.setEnabled(entry.asks)
@@ -220,3 +223,9 @@ class SmallWindow(QWidget):
             self.showMinimized()
         else:
             event.accept()
+
+
+def _blank() -> QIcon:
+    nothing = QPixmap(theme.space(1), theme.space(1))
+    nothing.fill(Qt.GlobalColor.transparent)
+    return QIcon(nothing)

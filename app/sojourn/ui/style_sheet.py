@@ -50,7 +50,11 @@ QPushButton[look="link"] {
     background: transparent; color: ${accent}; border: 2px solid transparent;
     padding: 0; min-height: ${link_height}px; text-align: left;
 }
-QPushButton::menu-indicator { image: none; width: 0; }
+QPushButton[look="link"]::menu-indicator { image: none; width: 0; }
+QPushButton::menu-indicator {
+    image: url("${chevron}"); width: ${arrow}px; height: ${arrow}px;
+    subcontrol-origin: padding; subcontrol-position: right center; right: ${pad_small}px;
+}
 QPushButton[look="link"]:hover { text-decoration: underline; }
 QPushButton[look="link"]:pressed { color: ${text}; }
 QPushButton[look="link"]:focus { border: 2px solid ${accent}; padding: 0; }
@@ -97,6 +101,7 @@ QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDateEdit, QTimeEdit, QComboBox 
     selection-background-color: ${accent}; selection-color: ${on_accent};
     placeholder-text-color: ${quiet};
 }
+QDateEdit { min-height: ${day_height}px; }
 QPlainTextEdit, QTextEdit { padding: ${half_in}px ${text_pad}px; }
 QComboBox:!editable, QSpinBox, QDateEdit, QTimeEdit { padding-left: ${choice_pad}px; }
 QLineEdit:focus, QSpinBox:focus, QDateEdit:focus, QTimeEdit:focus, QComboBox:focus {
@@ -146,7 +151,7 @@ QCheckBox::indicator:disabled { background: ${window}; border-color: ${line}; }
 
 QListWidget {
     background: ${window}; color: ${text}; border: 2px solid ${window};
-    border-radius: ${radius}px; outline: none;
+    border-radius: ${radius}px; outline: none; padding: ${half_in}px;
 }
 QListWidget:focus { border-color: ${accent}; }
 QListWidget::item { padding: ${item}px ${field_pad}px; border-radius: ${radius_small}px; }
@@ -208,6 +213,8 @@ def style_sheet(roles: Roles, points: float) -> str:
         choice_in=2 * STEP + 1,
         item=STEP + 2,
         line_height=5 * STEP + 2,
+        # A field with a calendar adds two pixels of its own.
+        day_height=5 * STEP,
         link_height=6 * STEP,
         drop=6 * STEP,
         arrow=3 * STEP,

@@ -15,6 +15,7 @@ from sojourn.ui.announcing import announce
 from sojourn.ui.at_the_start import at_the_start
 from sojourn.ui.fold import Fold
 from sojourn.ui.line_icon import Sign, put_sign
+from sojourn.ui.nothing_yet import NothingYet
 from sojourn.ui.plain_label import plain_label
 from sojourn.ui.scroll_page import ScrollPage, room_of
 from sojourn.ui.week.budget_part import BudgetPart
@@ -91,6 +92,8 @@ class WeekWindow(QWidget):
         self._sentence = plain_label()
         theme.title(self._sentence)
         column.addWidget(self._sentence)
+        self._nothing = NothingYet()
+        column.addWidget(self._nothing, 1)
         self._chart = ChartPart(week)
         self._chart.day_requested.connect(self.day_requested)
         self._chart.week_requested.connect(self.week_requested)
@@ -155,6 +158,9 @@ class WeekWindow(QWidget):
         self._week = week
         self._span.setText(week_words.span(week))
         self._sentence.setText(week_words.sentence(week))
+        self._nothing.say(week_words.sentence(week))
+        self._sentence.setVisible(not week.is_empty)
+        self._nothing.setVisible(week.is_empty)
         for part in (
             self._chart,
             self._figures,
