@@ -51,7 +51,7 @@ def test_a_drawing_with_another_command_is_not_guessed_at(tmp_path: Path) -> Non
     drawing = tmp_path / "other.svg"
     drawing.write_text('<svg><path d="M1 1q2 2 4 4"/></svg>', encoding="utf-8")
     with pytest.raises(ValueError, match="q"):
-        read_outline(str(drawing))
+        read_outline(drawing)
 
 
 def ink(icon: QIcon, mode: QIcon.Mode = QIcon.Mode.Normal) -> str:

@@ -135,4 +135,4 @@ _clones: list[LineEngine] = []
 
 @cache
 def _outline(sign: Sign) -> QPainterPath:
-    return read_outline(str(resource("icons", "lucide", f"{sign}.svg")))
+    return read_outline(resource("icons", "lucide", f"{sign}.svg"))
