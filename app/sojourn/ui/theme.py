@@ -5,8 +5,8 @@ Windows name a role or a look here and never a colour or a size of their own.
 
 from enum import StrEnum
 
-from PySide6.QtCore import QEvent, QObject, Signal, Slot
-from PySide6.QtGui import QPalette, QWindow
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
@@ -135,8 +135,7 @@ class Theme(QObject):
         self._roles = self._own_roles
         app.setPalette(palette_of(self._roles))
         app.styleHints().colorSchemeChanged.connect(self._on_scheme_changed)
-        self._listener = _Listener()
-        self._listener.desktop_changed.connect(self._on_desktop_changed)
+        self._desktop: QObject | None = None
         if appearance != SYSTEM:
             self.set_appearance(appearance)
 
@@ -157,9 +156,17 @@ class Theme(QObject):
 
     def dress(self) -> None:
         """Put the style sheet on; called before the first window, since the tray needs none."""
-        if not self._dressed:
-            self._dressed = True
-            self._put_on_sheet()
+        if self._dressed:
+            return
+        from sojourn.ui.desktop_look import DesktopLook  # noqa: PLC0415 - not for the start
+
+        desktop = DesktopLook()
+        desktop.changed.connect(self._on_desktop_changed)
+        self._desktop = desktop
+        # It may have become another one before there was anybody to hear of it.
+        self._on_desktop_changed()
+        self._dressed = True
+        self._put_on_sheet()
 
     def _put_on_sheet(self) -> None:
         from sojourn.ui.style_sheet import style_sheet  # noqa: PLC0415 - not for the start
@@ -193,22 +200,6 @@ class Theme(QObject):
         if scheme == Qt.ColorScheme.Unknown:
             return self._own_roles
         return DARK if scheme == Qt.ColorScheme.Dark else LIGHT
-
-
-class _Listener(QWindow):
-    """Never shown: Qt tells windows alone that the desktop's colours are others now.
-
-    Signals:
-        desktop_changed: colours, type or icons of the desktop may be others.
-    """
-
-    desktop_changed = Signal()
-
-    def event(self, event: QEvent) -> bool:
-        """Say so."""
-        if event.type() is QEvent.Type.ThemeChange:
-            self.desktop_changed.emit()
-        return super().event(event)
 
 
 def _points(app: QApplication) -> float:
