@@ -1,7 +1,8 @@
 """The roles in force: light or dark, and the accent a person chose on their desktop.
 
 Sojourn's own accent is one deep teal. It gives way to one that somebody chose for the whole of
-their desktop, in a shade that can be read here; what a desktop comes with is nobody's choice.
+their desktop, in a shade that can be read here; what a desktop comes with is nobody's choice, and
+a grey is no accent.
 """
 
 from dataclasses import replace
@@ -20,8 +21,12 @@ _SOFT = {LIGHT.window: 0.1, DARK.window: 0.14}
 """How much of the accent lies on the paper behind what is chosen."""
 
 
-_UNCHOSEN = frozenset({"#308cc6", "#3584e4", "#3daee9", "#0078d4", "#0078d7", "#007aff", "#0a84ff"})
-"""What Qt, GNOME, Plasma, Windows and macOS come with."""
+_UNCHOSEN = frozenset(
+    {"#308cc6", "#3584e4", "#15539e", "#3daee9", "#0078d4", "#0078d7", "#007aff", "#0a84ff"}
+)
+"""What Qt, GNOME (light, dark), Plasma, Windows and macOS come with."""
+
+_LEAST_HUE = 0.12
 
 
 def roles_of(palette: QPalette) -> Roles:
@@ -30,10 +35,14 @@ def roles_of(palette: QPalette) -> Roles:
     window = palette.color(colour.Window)
     is_dark = window.lightness() < palette.color(colour.WindowText).lightness()
     roles = DARK if is_dark else LIGHT
-    accent = palette.color(QPalette.ColorGroup.Active, colour.Accent).name()
-    if accent in {LIGHT.accent, DARK.accent, *_UNCHOSEN}:
-        return roles
-    return with_accent(roles, accent)
+    # Qt knows of Plasma's accent only by what is chosen in lists.
+    for role in (colour.Accent, colour.Highlight):
+        accent = palette.color(QPalette.ColorGroup.Active, role)
+        if accent.name() == roles.accent:
+            return roles
+        if accent.name() not in _UNCHOSEN and accent.hslSaturationF() >= _LEAST_HUE:
+            return with_accent(roles, accent.name())
+    return roles
 
 
 @lru_cache(maxsize=8)
