@@ -64,6 +64,10 @@
         <translation>Il restait alors %1 du créneau.</translation>
     </message>
     <message>
+        <source>At most %1 over is counted, so the visit would end at %2.</source>
+        <translation>Au-delà du temps prévu, %1 compte au plus&#xa0;: la visite se terminerait à %2.</translation>
+    </message>
+    <message>
         <source>The visit &amp;ended before the sleep (%1)</source>
         <translation>La visite s’est terminée &amp;avant la veille (%1)</translation>
     </message>
@@ -74,6 +78,11 @@
     <message>
         <source>The visit &amp;ended then (%1)</source>
         <translation>La visite s’est terminée à ce &amp;moment-là (%1)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day, a time</comment>
+        <translation>%1 à %2</translation>
     </message>
 </context>
 <context>
@@ -414,12 +423,16 @@
         <translation>Cette sauvegarde est endommagée&#xa0;; choisissez-en une autre. Rien n’a été modifié.</translation>
     </message>
     <message>
-        <source>A newer Sojourn made this backup. Nothing was changed.</source>
-        <translation>Cette sauvegarde vient d’une version plus récente de Sojourn. Rien n’a été modifié.</translation>
+        <source>A newer Sojourn made this backup; install that one to restore it. Nothing was changed.</source>
+        <translation>Cette sauvegarde vient d’une version plus récente de Sojourn&#xa0;; installez-la pour pouvoir restaurer. Rien n’a été modifié.</translation>
     </message>
     <message>
-        <source>The journal is busy just now; try again in a moment.</source>
-        <translation>Le journal est occupé&#xa0;; réessayez dans un instant.</translation>
+        <source>The disk is full. Nothing was changed; make some room, then try again.</source>
+        <translation>Le disque est plein. Rien n’a été modifié&#xa0;; faites un peu de place, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The folder of the backups may not be written to. Nothing was changed.</source>
+        <translation>Vous n’avez pas le droit d’écrire dans le dossier des sauvegardes. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>That could not be written; is the disk full?</source>
@@ -639,6 +652,10 @@
     <message>
         <source>Shared</source>
         <translation>Partagé</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Autres</translation>
     </message>
     <message>
         <source>Budget: %1 a week</source>
@@ -941,6 +958,45 @@
     </message>
 </context>
 <context>
+    <name>FilePart</name>
+    <message>
+        <source>Files and backups</source>
+        <translation>Fichiers et sauvegardes</translation>
+    </message>
+    <message>
+        <source>Path of the settings file</source>
+        <translation>Chemin du fichier de réglages</translation>
+    </message>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation>&amp;Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Settings file</source>
+        <translation>Fichier de réglages</translation>
+    </message>
+    <message>
+        <source>All of this stands in it. What you change there by hand counts from the next start.</source>
+        <translation>Tous ces réglages s’y trouvent. Ce que vous y changez à la main compte dès le prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>&amp;Backups…</source>
+        <translation>&amp;Sauvegardes…</translation>
+    </message>
+    <message>
+        <source>Backups of your journal</source>
+        <translation>Sauvegardes de votre journal</translation>
+    </message>
+    <message>
+        <source>One is made on each day you use Sojourn; any of them can be restored.</source>
+        <translation>Il s’en fait une chaque jour où vous utilisez Sojourn&#xa0;; chacune peut être restaurée.</translation>
+    </message>
+    <message>
+        <source>Nothing on this desktop opens folders; the path can be copied.</source>
+        <translation>Rien n’ouvre les dossiers sur ce bureau&#xa0;; le chemin peut être copié.</translation>
+    </message>
+</context>
+<context>
     <name>HistoryFilters</name>
     <message>
         <source>A word of it, a place or a name</source>
@@ -1177,6 +1233,10 @@
         <translation>Met fin à la visite en cours</translation>
     </message>
     <message>
+        <source>&amp;Change purposes…</source>
+        <translation>Mod&amp;ifier les buts…</translation>
+    </message>
+    <message>
         <source>New box: what is the rest for?</source>
         <translation>Nouveau créneau&#xa0;: que ferez-vous de la suite&#xa0;?</translation>
     </message>
@@ -1224,6 +1284,18 @@
         <translation>Le disque n’accepte pas l’écriture.</translation>
     </message>
     <message>
+        <source>It may not be opened.</source>
+        <translation>Vous n’avez pas le droit de l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>The journal is busy just now. Nothing has changed; try again in a moment.</source>
+        <translation>Le journal est occupé pour le moment. Rien n’a changé&#xa0;; réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>Your journal cannot be used just now. %1 Nothing has changed; try again once that is mended.</source>
+        <translation>Votre journal est inutilisable pour le moment. %1 Rien n’a changé&#xa0;; réessayez une fois le problème réglé.</translation>
+    </message>
+    <message>
         <source>Nothing is lost: it is kept in memory and tried again.</source>
         <translation>Rien n’est perdu&#xa0;: tout reste en mémoire, et l’enregistrement sera tenté de nouveau.</translation>
     </message>
@@ -1241,6 +1313,88 @@
     <message>
         <source>other (%1)</source>
         <translation>autre (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>KindForm</name>
+    <message>
+        <source>What you do &amp;with it</source>
+        <translation>Ce que vous y &amp;faites</translation>
+    </message>
+    <message>
+        <source>&amp;Given or received</source>
+        <translation>&amp;Donné ou reçu</translation>
+    </message>
+    <message>
+        <source>It &amp;counts; without this it is only noted</source>
+        <translation>Cela &amp;compte&#xa0;; sinon, c’est seulement noté</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>This one comes with Sojourn: it can have a name of your own, or be hidden. Without a name it has the one above.</source>
+        <translation>Celui-ci vient avec Sojourn&#xa0;: vous pouvez lui donner un nom à vous, ou le masquer. Sans nom, il garde celui ci-dessus.</translation>
+    </message>
+</context>
+<context>
+    <name>KindsWindow</name>
+    <message>
+        <source>Purposes and outcomes — Sojourn</source>
+        <translation>Buts et résultats — Sojourn</translation>
+    </message>
+    <message>
+        <source>&amp;Purposes</source>
+        <translation>&amp;Buts</translation>
+    </message>
+    <message>
+        <source>&amp;Outcomes</source>
+        <translation>Résul&amp;tats</translation>
+    </message>
+    <message>
+        <source>What is listed</source>
+        <translation>Ce qui est affiché</translation>
+    </message>
+    <message>
+        <source>Put &amp;into</source>
+        <translation>Ré&amp;unir avec</translation>
+    </message>
+    <message>
+        <source>Put into another one</source>
+        <translation>Réunir avec un autre</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>&amp;Add a purpose</source>
+        <translation>&amp;Ajouter un but</translation>
+    </message>
+    <message>
+        <source>&amp;Add an outcome</source>
+        <translation>&amp;Ajouter un résultat</translation>
+    </message>
+    <message>
+        <source>Purposes you know</source>
+        <translation>Les buts que vous connaissez</translation>
+    </message>
+    <message>
+        <source>Outcomes you know</source>
+        <translation>Les résultats que vous connaissez</translation>
+    </message>
+    <message>
+        <source>%1 (hidden)</source>
+        <translation>%1 (masqué)</translation>
+    </message>
+    <message>
+        <source>S&amp;how again</source>
+        <translation>Aff&amp;icher de nouveau</translation>
+    </message>
+    <message>
+        <source>&amp;Hide</source>
+        <translation>&amp;Masquer</translation>
     </message>
 </context>
 <context>
@@ -1342,6 +1496,21 @@
         <source>%1, %2</source>
         <comment>platform, day</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>MergeQuestion</name>
+    <message>
+        <source>&amp;Yes, put together</source>
+        <translation>Réuni&amp;r</translation>
+    </message>
+    <message>
+        <source>&amp;Leave</source>
+        <translation>&amp;Laisser</translation>
+    </message>
+    <message>
+        <source>Everything of %1 will count for %2, and %1 be no more. No way leads back.</source>
+        <translation>Tout ce qui est à %1 comptera pour %2, et %1 disparaîtra. Il n’y a pas de retour.</translation>
     </message>
 </context>
 <context>
@@ -1538,6 +1707,17 @@
     </message>
 </context>
 <context>
+    <name>NumberField</name>
+    <message>
+        <source>Less</source>
+        <translation>Moins</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+</context>
+<context>
     <name>Numbers</name>
     <message>
         <source>Platforms of the week</source>
@@ -1608,6 +1788,11 @@
     <message>
         <source>New follower</source>
         <translation>Nouvel abonné</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>count, name of a kind</comment>
+        <translation>%1&#xa0;× %2</translation>
     </message>
 </context>
 <context>
@@ -2088,6 +2273,10 @@
         <source>Pl&amp;atforms…</source>
         <translation>P&amp;lateformes…</translation>
     </message>
+    <message>
+        <source>P&amp;urposes and outcomes…</source>
+        <translation>Buts et &amp;résultats…</translation>
+    </message>
 </context>
 <context>
     <name>PlatformTable</name>
@@ -2159,18 +2348,6 @@
     <message>
         <source>&amp;Save</source>
         <translation>Enre&amp;gistrer</translation>
-    </message>
-    <message>
-        <source>&amp;Yes, put together</source>
-        <translation>Réuni&amp;r</translation>
-    </message>
-    <message>
-        <source>&amp;Leave</source>
-        <translation>&amp;Laisser</translation>
-    </message>
-    <message>
-        <source>Everything of %1 will count for %2, and %1 be no more. No way leads back.</source>
-        <translation>Tout ce qui est à %1 comptera pour %2, et %1 disparaîtra. Il n’y a pas de retour.</translation>
     </message>
 </context>
 <context>
@@ -2417,6 +2594,10 @@
         <translation>Votre journal disparu est rétabli</translation>
     </message>
     <message>
+        <source>Your damaged journal was set aside</source>
+        <translation>Votre journal endommagé a été mis de côté</translation>
+    </message>
+    <message>
         <source>Your damaged journal is in order again</source>
         <translation>Votre journal endommagé est remis en état</translation>
     </message>
@@ -2426,6 +2607,10 @@
             <numerusform>Le journal compte maintenant %n visite.</numerusform>
             <numerusform>Le journal compte maintenant %n visites.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Backups… in the menu of the tray icon lists the other backups.</source>
+        <translation>«&#xa0;Sauvegardes…&#xa0;», dans le menu de l’icône, donne la liste des autres sauvegardes.</translation>
     </message>
     <message>
         <source>There was no backup to go back to, so a new journal was begun.</source>
@@ -2486,6 +2671,10 @@
     <message>
         <source>answers about weeks</source>
         <translation>les réponses sur les semaines</translation>
+    </message>
+    <message>
+        <source>purposes and outcomes of your own</source>
+        <translation>vos propres buts et résultats</translation>
     </message>
     <message>
         <source>visits turned down</source>
@@ -2583,6 +2772,18 @@
     <message>
         <source>The place you are going to, such as LinkedIn or a forum.</source>
         <translation>L’endroit où vous allez, comme LinkedIn ou un forum.</translation>
+    </message>
+    <message>
+        <source>What you call it, in a word or two.</source>
+        <translation>Le nom que vous lui donnez, en un mot ou deux.</translation>
+    </message>
+    <message>
+        <source>Another one has this name already.</source>
+        <translation>Un autre porte déjà ce nom.</translation>
+    </message>
+    <message>
+        <source>A visit is on. Once it has ended, this can be put together.</source>
+        <translation>Une visite est en cours. Quand elle sera finie, vous pourrez les réunir.</translation>
     </message>
     <message>
         <source>A name, or leave the line out.</source>
@@ -2705,8 +2906,8 @@
         <translation>Aucune absence n’attend de réponse.</translation>
     </message>
     <message>
-        <source>The journal is busy just now. Nothing has changed; try again in a moment.</source>
-        <translation>Le journal est occupé pour le moment. Rien n’a changé&#xa0;; réessayez dans un instant.</translation>
+        <source>The file cannot be written just now. Nothing has changed.</source>
+        <translation>Le fichier ne peut pas être écrit pour le moment. Rien n’a changé.</translation>
     </message>
     <message>
         <source>That is later than it can have been; the nearest time is %1.</source>
@@ -2883,6 +3084,450 @@
     <message>
         <source>until %1</source>
         <translation>jusqu’à %1</translation>
+    </message>
+</context>
+<context>
+    <name>Setting</name>
+    <message>
+        <source>Time and reminders</source>
+        <translation>Temps et rappels</translation>
+    </message>
+    <message>
+        <source>Reflection</source>
+        <translation>Bilan</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Confidentialité</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semaine</translation>
+    </message>
+    <message>
+        <source>Appearance and language</source>
+        <translation>Apparence et langue</translation>
+    </message>
+    <message>
+        <source>Start and tray</source>
+        <translation>Démarrage et icône</translation>
+    </message>
+    <message>
+        <source>&amp;Reminders</source>
+        <translation>&amp;Rappels</translation>
+    </message>
+    <message>
+        <source>&amp;My own reminders</source>
+        <translation>&amp;Mes propres rappels</translation>
+    </message>
+    <message>
+        <source>Do &amp;not disturb</source>
+        <translation>Ne pas &amp;déranger</translation>
+    </message>
+    <message>
+        <source>&amp;Extensions of a visit</source>
+        <translation>&amp;Prolongations d’une visite</translation>
+    </message>
+    <message>
+        <source>&amp;Away after</source>
+        <translation>&amp;Absence au bout de</translation>
+    </message>
+    <message>
+        <source>Ask about a &amp;pause after</source>
+        <translation>&amp;Question sur une pause après</translation>
+    </message>
+    <message>
+        <source>Your day &amp;begins at</source>
+        <translation>Votre &amp;journée commence à</translation>
+    </message>
+    <message>
+        <source>A &amp;reflection opens</source>
+        <translation>Un &amp;bilan s’ouvre</translation>
+    </message>
+    <message>
+        <source>&amp;Let it go after</source>
+        <translation>Le laisser &amp;passer après</translation>
+    </message>
+    <message>
+        <source>&amp;Show all questions</source>
+        <translation>Montrer toutes les &amp;questions</translation>
+    </message>
+    <message>
+        <source>Sho&amp;wn first</source>
+        <translation>En prem&amp;ier</translation>
+    </message>
+    <message>
+        <source>&amp;Hide my words</source>
+        <translation>Masq&amp;uer mes mots</translation>
+    </message>
+    <message>
+        <source>&amp;Keep them hidden</source>
+        <translation>Les &amp;garder masqués</translation>
+    </message>
+    <message>
+        <source>Hide them while un&amp;disturbed</source>
+        <translation>Les masquer avec «&#xa0;Ne pas &amp;déranger&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Weekl&amp;y budget</source>
+        <translation>&amp;Budget par semaine</translation>
+    </message>
+    <message>
+        <source>&amp;Offer a budget</source>
+        <translation>Pr&amp;oposer un budget</translation>
+    </message>
+    <message>
+        <source>&amp;Remind me to look back</source>
+        <translation>Me &amp;rappeler d’y revenir</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Apparence</translation>
+    </message>
+    <message>
+        <source>&amp;Small window</source>
+        <translation>&amp;Petite fenêtre</translation>
+    </message>
+    <message>
+        <source>Past the end you are reminded gently after 10 and 30 minutes, normally after 1, 3, 5, 10 and then every 10, firmly with a sound and at last the window too.</source>
+        <translation>Après la fin, le rappel doux vient au bout de 10 et 30 minutes, le normal au bout de 1, 3, 5, 10 puis toutes les 10, l’insistant avec un son et pour finir la fenêtre.</translation>
+    </message>
+    <message>
+        <source>Minutes past the end, rising from 0, each with sound or window if you like, such as 0, 2, 5 sound, 15 window, every 5.</source>
+        <translation>Des minutes après la fin, croissantes à partir de 0, avec «&#xa0;sound&#xa0;» pour un son ou «&#xa0;window&#xa0;» pour la fenêtre si vous voulez, par exemple 0, 2, 5 sound, 15 window, every 5.</translation>
+    </message>
+    <message>
+        <source>Reminders wait, and one tells you afterwards how it stands; the tray&apos;s menu has it too.</source>
+        <translation>Les rappels attendent, puis un seul vous dit où vous en êtes&#xa0;; c’est aussi dans le menu de l’icône.</translation>
+    </message>
+    <message>
+        <source>So often a visit can be given more minutes; then a new box is offered.</source>
+        <translation>Combien de fois une visite peut recevoir des minutes de plus&#xa0;; ensuite, un nouveau créneau est proposé.</translation>
+    </message>
+    <message>
+        <source>Past the end, so long without a key or the pointer means that you have walked away.</source>
+        <translation>Après la fin, un tel temps sans clavier ni souris veut dire que vous vous êtes éloigné.</translation>
+    </message>
+    <message>
+        <source>After so long a pause you are asked once whether the visit goes on.</source>
+        <translation>Après une pause aussi longue, on vous demande une fois si la visite continue.</translation>
+    </message>
+    <message>
+        <source>What you do before that hour belongs to the day before; changing the hour leaves old work where it is.</source>
+        <translation>Ce que vous faites avant cette heure compte pour la veille&#xa0;; changer l’heure laisse le passé où il est.</translation>
+    </message>
+    <message>
+        <source>Short visits are those up to 10 minutes; what waits is in the tray&apos;s menu.</source>
+        <translation>Une visite courte dure 10 minutes au plus&#xa0;; ce qui attend est dans le menu de l’icône.</translation>
+    </message>
+    <message>
+        <source>At a start, a reflection that has waited so long lets itself go; its minutes stay.</source>
+        <translation>Au démarrage, un bilan qui a attendu si longtemps s’efface de lui-même&#xa0;; les minutes restent.</translation>
+    </message>
+    <message>
+        <source>A reflection opens unfolded; it also remembers how you left it last.</source>
+        <translation>Un bilan s’ouvre déplié&#xa0;; il retient aussi comment vous l’avez laissé.</translation>
+    </message>
+    <message>
+        <source>Which purposes and outcomes stand first where you choose one.</source>
+        <translation>Les buts et les résultats proposés en premier quand vous en choisissez un.</translation>
+    </message>
+    <message>
+        <source>Nothing you typed is shown in notifications, the tray, the session and the intention window; the tray&apos;s menu has it too.</source>
+        <translation>Rien de ce que vous avez écrit ne se voit dans les notifications, l’icône, la session et l’intention&#xa0;; c’est aussi dans le menu de l’icône.</translation>
+    </message>
+    <message>
+        <source>How long they stay hidden, once you have hidden them.</source>
+        <translation>Combien de temps ils restent masqués, une fois que vous les avez masqués.</translation>
+    </message>
+    <message>
+        <source>Your words are hidden too whenever you are not to be disturbed.</source>
+        <translation>Vos mots sont masqués aussi tant qu’on ne doit pas vous déranger.</translation>
+    </message>
+    <message>
+        <source>For all platforms together; you are told once when it is nearly used, and once when it is used up.</source>
+        <translation>Pour toutes les plateformes ensemble&#xa0;; on vous le dit une fois quand il est presque atteint, et une fois quand il l’est.</translation>
+    </message>
+    <message>
+        <source>While there is no budget, the week offers one made from your own figures.</source>
+        <translation>Tant qu’il n’y a pas de budget, la semaine en propose un d’après vos propres chiffres.</translation>
+    </message>
+    <message>
+        <source>On that day a notification reminds you of the week&apos;s six questions.</source>
+        <translation>Ce jour-là, une notification vous rappelle les six questions de la semaine.</translation>
+    </message>
+    <message>
+        <source>The language of windows, tray and notifications.</source>
+        <translation>La langue des fenêtres, de l’icône et des notifications.</translation>
+    </message>
+    <message>
+        <source>Light or dark windows.</source>
+        <translation>Des fenêtres claires ou sombres.</translation>
+    </message>
+    <message>
+        <source>It shows the time left, and stands in for the icon where there is no tray.</source>
+        <translation>Elle montre le temps restant, et remplace l’icône là où il n’y a pas de zone de notification.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Gentle</source>
+        <translation>Doux</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Firm</source>
+        <translation>Insistant</translation>
+    </message>
+    <message>
+        <source>My own</source>
+        <translation>Les miens</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Travail</translation>
+    </message>
+    <message>
+        <source>People and pleasure</source>
+        <translation>Les gens et le plaisir</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Les deux</translation>
+    </message>
+    <message>
+        <source>After each visit</source>
+        <translation>Après chaque visite</translation>
+    </message>
+    <message>
+        <source>Daily for short visits</source>
+        <translation>Une fois par jour si courte</translation>
+    </message>
+    <message>
+        <source>Only when I open it</source>
+        <translation>Quand je l’ouvre</translation>
+    </message>
+    <message>
+        <source>Until I show them</source>
+        <translation>Jusqu’à ce que je les montre</translation>
+    </message>
+    <message>
+        <source>For an hour</source>
+        <translation>Pendant une heure</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claire</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Only without a tray</source>
+        <translation>Seulement sans icône</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Toujours</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>No budget</source>
+        <translation>Aucun budget</translation>
+    </message>
+</context>
+<context>
+    <name>SettingRow</name>
+    <message>
+        <source>Reset</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Reset: %1</source>
+        <translation>Rétablir&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Back to “%1”</source>
+        <translation>Revenir à «&#xa0;%1&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>SettingUnits</name>
+    <message>
+        <source> min</source>
+        <comment>behind a number</comment>
+        <translation>&#xa0;min</translation>
+    </message>
+    <message>
+        <source> min a week</source>
+        <comment>behind a number</comment>
+        <translation>&#xa0;min par semaine</translation>
+    </message>
+    <message numerus="yes">
+        <source> day(s)</source>
+        <comment>behind a number</comment>
+        <translation>
+            <numerusform> jour</numerusform>
+            <numerusform> jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> time(s)</source>
+        <comment>behind a number</comment>
+        <translation>
+            <numerusform> fois</numerusform>
+            <numerusform> fois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on</source>
+        <comment>a switch</comment>
+        <translation>activé</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <comment>a switch</comment>
+        <translation>désactivé</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsFileWords</name>
+    <message>
+        <source>%1 is %2; %3 is expected, and the default is used.</source>
+        <translation>%1 vaut %2&#xa0;; on attend %3, et la valeur par défaut compte.</translation>
+    </message>
+    <message>
+        <source>%1 is no setting; it is left alone.</source>
+        <translation>%1 n’est pas un réglage&#xa0;; on n’y touche pas.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Ligne %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The settings file cannot be written just now: it is read-only, or the disk is full. Nothing has changed.</source>
+        <translation>Le fichier de réglages ne peut pas être écrit pour le moment&#xa0;: il est en lecture seule, ou le disque est plein. Rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>The settings file cannot be read and is left as it is. Put it right first; then this can be changed here.</source>
+        <translation>Le fichier de réglages est illisible et reste tel quel. Corrigez-le d’abord&#xa0;; ceci pourra ensuite être changé ici.</translation>
+    </message>
+    <message>
+        <source>Minutes that rise from 0 are expected, such as 0, 2, 5 sound, 15 window, every 5.</source>
+        <translation>On attend des minutes croissantes à partir de 0, par exemple 0, 2, 5 sound, 15 window, every 5.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read; every setting has its default.</source>
+        <translation>Le fichier est illisible&#xa0;; chaque réglage a sa valeur par défaut.</translation>
+    </message>
+    <message>
+        <source>Line %1 cannot be read; until it is put right every setting has its default.</source>
+        <translation>La ligne %1 est illisible&#xa0;; tant qu’elle n’est pas corrigée, chaque réglage a sa valeur par défaut.</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>un nombre entier de %1 à %2</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>une valeur parmi %1</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true ou false</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>un nombre entier</translation>
+    </message>
+    <message>
+        <source>a line of minutes that rise from 0</source>
+        <translation>une suite de minutes croissantes à partir de 0</translation>
+    </message>
+    <message>
+        <source>a text in quotes</source>
+        <translation>un texte entre guillemets</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsView</name>
+    <message>
+        <source>Find a setting</source>
+        <translation>Chercher un réglage</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Chercher</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Rubriques</translation>
+    </message>
+    <message>
+        <source>Nothing like that here. Another word may find it.</source>
+        <translation>Rien de tel ici. Un autre mot le trouvera peut-être.</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation>&amp;Voir</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Platforms…</source>
+        <translation>&amp;Plateformes…</translation>
+    </message>
+    <message>
+        <source>Budget of one platform</source>
+        <translation>Budget d’une plateforme</translation>
+    </message>
+    <message>
+        <source>Each platform has a budget, a reason and an address of its own.</source>
+        <translation>Chaque plateforme a son budget, sa raison et son adresse.</translation>
+    </message>
+    <message>
+        <source>The settings file cannot be read.</source>
+        <translation>Le fichier de réglages est illisible.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the settings file cannot be used.</source>
+        <translation>
+            <numerusform>%n ligne du fichier de réglages est inutilisable.</numerusform>
+            <numerusform>%n lignes du fichier de réglages sont inutilisables.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) found</source>
+        <translation>
+            <numerusform>%n réglage trouvé</numerusform>
+            <numerusform>%n réglages trouvés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SettingsWindow</name>
+    <message>
+        <source>Settings — Sojourn</source>
+        <translation>Réglages — Sojourn</translation>
     </message>
 </context>
 <context>
@@ -3074,6 +3719,10 @@
     <message>
         <source>H&amp;ide my words</source>
         <translation>Masq&amp;uer mes mots</translation>
+    </message>
+    <message>
+        <source>S&amp;ettings…</source>
+        <translation>Réglag&amp;es…</translation>
     </message>
     <message>
         <source>&amp;Wrap up</source>
@@ -3291,6 +3940,21 @@
     <message>
         <source>ended by itself</source>
         <translation>terminée d’elle-même</translation>
+    </message>
+</context>
+<context>
+    <name>Way</name>
+    <message>
+        <source>Given</source>
+        <translation>Donné</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Les deux</translation>
     </message>
 </context>
 <context>
@@ -3549,6 +4213,17 @@
     <message>
         <source>What &amp;came of it, or what next?</source>
         <translation>&amp;Qu’en est-il sorti, ou quelle est la suite&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>WhyHere</name>
+    <message>
+        <source>Asked once; it stands under Platforms afterwards</source>
+        <translation>Demandé une seule fois&#xa0;; ensuite, c’est sous Plateformes</translation>
+    </message>
+    <message>
+        <source>What brin&amp;gs you to %1?</source>
+        <translation>Pourquoi alle&amp;z-vous sur %1&#xa0;?</translation>
     </message>
 </context>
 </TS>

@@ -8,6 +8,7 @@ from sojourn.domain.keeping import Hindrance
 from sojourn.domain.ladder import Loudness
 from sojourn.domain.notice import Notice, Urgency
 from sojourn.domain.page import ReflectionPage, SessionPage, TrayPage
+from sojourn.domain.refusal import Refused
 from sojourn.domain.settings import Setting, Settings
 
 
@@ -92,16 +93,28 @@ class CountedHolds:
 
 
 class RememberedSettings:
-    """Implements `SettingsFile` without a file."""
+    """Implements `SettingsFile` without a file; takes nothing while `refused` is set."""
+
+    place = "/somewhere/settings.toml"
 
     def __init__(self, **values: bool | int | str) -> None:
         self.values: dict[str, bool | int | str] = dict(values)
+        self.faults: tuple[Refused, ...] = ()
+        self.refused: Refused | None = None
+        self.changed: Callable[[], None] = lambda: None
 
     def read(self) -> Settings:
         return Settings(dict(self.values))
 
+    def checked(self) -> tuple[Settings, tuple[Refused, ...]]:
+        return self.read(), self.faults
+
     def write(self, setting: Setting, value: bool | int | str) -> None:  # noqa: FBT001
-        self.values[setting.key] = value
+        checked = setting.checked(value)
+        if self.refused is not None:
+            raise self.refused
+        self.values[setting.key] = checked
+        self.changed()
 
 
 class SwitchedCalm:

@@ -5,6 +5,7 @@ from datetime import date, datetime
 from sojourn.domain.day_visit import DayVisit
 from sojourn.domain.history import AmendmentPage, HistoryFrame, HistoryPage
 from sojourn.domain.keeping import BackupsPage, Hindrance, KeptBackup
+from sojourn.domain.kinds import Catalogue
 from sojourn.domain.next_step import NextStep
 from sojourn.domain.page import (
     AbsencePage,
@@ -21,6 +22,8 @@ from sojourn.domain.page import (
 from sojourn.domain.platform_card import PlatformCard
 from sojourn.domain.refusal import Refused
 from sojourn.domain.review import Review
+from sojourn.domain.settings import Settings
+from sojourn.domain.settings_ports import SettingsPage
 from sojourn.domain.week import WeekSummary
 
 
@@ -57,12 +60,16 @@ class RecordedScreens:
         self.addresses: list[str] = []
         self.asked_quit = 0
         self.cards: tuple[PlatformCard, ...] = ()
+        self.catalogue: Catalogue | None = None
         self.chosen = ""
         self.day: date | None = None
         self.backups: BackupsPage | None = None
         self.backups_shown: list[BackupsPage] = []
         self.asked_leave: list[Hindrance] = []
         self.asked_restore: list[KeptBackup] = []
+        self.settings: SettingsPage | None = None
+        self.adopted: Settings | None = None
+        self.refused_settings: list[tuple[str, Refused]] = []
 
     def show_tray(self, page: TrayPage) -> None:
         self.tray = page
@@ -188,6 +195,15 @@ class RecordedScreens:
     def refuse_platform(self, refused: Refused) -> None:
         self.refused.append(refused)
 
+    def open_kinds(self, catalogue: Catalogue) -> None:
+        self.catalogue = catalogue
+
+    def show_catalogue(self, catalogue: Catalogue, chosen: str = "") -> None:
+        self.catalogue, self.chosen = catalogue, chosen
+
+    def refuse_kind(self, refused: Refused) -> None:
+        self.refused.append(refused)
+
     def open_backups(self, page: BackupsPage) -> None:
         self.backups = page
         self.backups_shown.append(page)
@@ -202,6 +218,19 @@ class RecordedScreens:
 
     def ask_leave(self, why: Hindrance) -> None:
         self.asked_leave.append(why)
+
+    def open_settings(self, page: SettingsPage) -> None:
+        self.settings = page
+
+    def show_settings(self, page: SettingsPage) -> None:
+        if self.settings is not None:
+            self.settings = page
+
+    def refuse_setting(self, key: str, refused: Refused) -> None:
+        self.refused_settings.append((key, refused))
+
+    def adopt_settings(self, settings: Settings) -> None:
+        self.adopted = settings
 
     def ask_quit(self) -> None:
         self.asked_quit += 1

@@ -65,9 +65,11 @@ from tests import (
     later_examples,
     times_away,
 )
+from tests.desktop import kind_pictures
 from tests.desktop.contact_sheet import draw_sheet, draw_together
 from tests.desktop.icon_sheet import draw_icons
 from tests.desktop.offscreen import platform_of
+from tests.desktop.settings_pictures import settings_windows
 from tests.desktop.week_pictures import platforms, reaching, whole_week
 from tests.manual_clock import MINUTE
 
@@ -145,6 +147,7 @@ def windows() -> Iterator[tuple[str, QWidget]]:
         "reflection-overrun": lambda: ReflectionWindow(examples.overrun_reflection_page()),
         "reflection-forgotten": lambda: ReflectionWindow(examples.forgotten_reflection_page()),
         "absence": lambda: AbsenceQuestion(times_away.ASLEEP),
+        "absence-days": lambda: AbsenceQuestion(times_away.SINCE_FRIDAY),
         "absence-away": lambda: AbsenceQuestion(times_away.AWAY),
         "absence-hidden": lambda: AbsenceQuestion(replace(times_away.ASLEEP, discreet=True)),
         "absence-refused": refused_end,
@@ -169,6 +172,8 @@ def windows() -> Iterator[tuple[str, QWidget]]:
         "week-very-full": lambda: whole_week(WeekWindow(demo_week.very_full_week())),
         "week-empty": lambda: WeekWindow(demo_week.empty_week()),
         "platforms": platforms,
+        **kind_pictures.WINDOWS,
+        **settings_windows(),
         "small": lambda: small_window("idle"),
         "small-overrun": lambda: small_window("overrun"),
         "quit": QuitQuestion,

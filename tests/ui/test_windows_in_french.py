@@ -69,7 +69,7 @@ def session() -> QWidget:
 def platforms() -> QWidget:
     known = PLATFORMS[:2]
     window = PlatformsWindow(tuple(map(PlatformCard, known)), "", MONDAY)
-    window._ask(known[1].name)
+    window.ask_merge(known[1].name)
     return window
 
 

@@ -32,6 +32,7 @@ EARLY = (
     "week_requested",
     "history_requested",
     "backups_requested",
+    "settings_requested",
     "undisturbed_switched",
     "discreet_switched",
     "quit_requested",
@@ -144,6 +145,8 @@ class _App:
             leave=self._qt.quit,
         )
         self._close.append(furnished.close)
+        # Before what it is logged by, after what the worker does still.
+        self._close.insert(1, furnished.close_journal)
         self._answer_early()
         if recovery is not None:
             from sojourn.bootstrap.recovery import recovery_window  # noqa: PLC0415 - hardly ever
@@ -176,8 +179,10 @@ class _App:
             getattr(self._screens, name).emit(*told)
 
     def _say_why(self, trouble: "Trouble") -> None:
+        from sojourn.bootstrap.turning_away import turned_away  # noqa: PLC0415 - hardly ever
+
         if self._server is not None:
-            self._server.close()
+            self._server.answer_by(turned_away(trouble))
         trouble.finished.connect(lambda _: self._qt.exit(FAILED))
         self._screens.quit_requested.connect(lambda: self._qt.exit(FAILED))
         self._trouble = trouble

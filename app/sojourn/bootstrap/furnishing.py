@@ -22,7 +22,6 @@ from sojourn.desktop.panel import Panel
 from sojourn.desktop.sleep import Sleep
 from sojourn.desktop.worker import QtWorker
 from sojourn.domain.ports import Answer, Clock, Later
-from sojourn.domain.settings import ALWAYS, SMALL_WINDOW
 from sojourn.paths import Paths
 from sojourn.resource import resource
 from sojourn.storage.database import Database
@@ -47,7 +46,10 @@ class Furnished:
         worker: QtWorker,
         leave: Callable[[], None],
     ) -> None:
-        """Join everything and take up the session that was on; the database is closed with it."""
+        """Join everything and take up the session that was on.
+
+        The database is closed by `close_journal`.
+        """
         weekday = first_weekday()
         self._paths, self._screens, self._worker = paths, screens, worker
         self._open = OpenJournal(database, clock, weekday)
@@ -76,7 +78,8 @@ class Furnished:
             task_bar=self._panel,
         )
         self._writes = desk.writes
-        screens.keep_small_window(wanted=premises.chosen.text(SMALL_WINDOW) == ALWAYS)
+        screens.language_chosen.connect(premises.speak)
+        screens.adopt_settings(premises.chosen)
         self._staff = Staff(
             desk,
             keeper=JournalKeeper(paths, self._exchange),
@@ -99,6 +102,7 @@ class Furnished:
         server.answer_by(self._respond)
         self._notifications.look()
         self._care = DailyCare(paths, clock, worker)
+        self._care.backed_up = self._staff.backup_pages.list_again
         self._care.begin()
 
     def _exchange(self, ready: Callable[[], None], exchanged: Callable[[], object]) -> None:
@@ -112,13 +116,16 @@ class Furnished:
         return self._staff.commands.respond(request)
 
     def close(self) -> None:
-        """Write down the time up to now and close everything."""
-        self._care.close()
+        """Write down the time up to now and close everything but the journal."""
         self._sleep.close()
         self._idle.close()
         self._staff.visit.save_now()
+        self._care.close()
         self._notifications.withdraw()
         self._notifications.close()
+
+    def close_journal(self) -> None:
+        """Close it, when the worker reads it no more: then all of it is in its own file."""
         self._open.database.close()
 
     def _examine(self, notify: bool) -> Later:  # noqa: FBT001 - of the command

@@ -11,11 +11,14 @@ from sojourn.controller.front_door import FrontDoor
 from sojourn.controller.history import History
 from sojourn.controller.intentions import Intentions
 from sojourn.controller.keeping import Keeping
+from sojourn.controller.kind_pages import KindPages
 from sojourn.controller.platform_pages import PlatformPages
 from sojourn.controller.presence import Presence
 from sojourn.controller.quiet import Quiet
+from sojourn.controller.reasons import Reasons
 from sojourn.controller.reflections import Reflections
 from sojourn.controller.review_reminder import ReviewReminder
+from sojourn.controller.settings_pages import SettingsPages
 from sojourn.controller.visit import Visit
 from sojourn.controller.weeks import WeekPages, Weeks
 from sojourn.domain.history import HistoryReader
@@ -52,13 +55,13 @@ class Staff:
         self.visit = Visit(desk, self.quiet)
         self.presence = Presence(desk, self.visit, self.quiet)
         self.intentions = Intentions(desk, self.visit, self.quiet)
-        self.reflections = Reflections(desk, self.visit)
+        self.reasons = Reasons(desk, self.quiet)
+        self.reflections = Reflections(desk, self.visit, self.reasons)
         self.afterwards = Afterwards(desk, self.visit, self.intentions)
         self.weeks = Weeks(
-            clock=desk.clock,
+            today=desk.today,
             # Asked anew each time: the journal may turn to another database.
             facts=lambda start, today: desk.journal.week_facts(start, today),  # noqa: PLW0108
-            rules=desk.rules,
             settings=desk.settings.read,
             first_weekday=first_weekday,
         )
@@ -66,6 +69,7 @@ class Staff:
         self.review_reminder = ReviewReminder(desk, self.quiet, first_weekday)
         self.week_pages = WeekPages(desk, self.weeks, self.budgets, self.review_reminder)
         self.platform_pages = PlatformPages(desk, self.visit)
+        self.kind_pages = KindPages(desk, self.visit, self.reflections)
         self.door = FrontDoor(
             desk,
             visit=self.visit,
@@ -92,6 +96,9 @@ class Staff:
             worker=worker,
         )
         self.backup_pages = BackupPages(desk, keeping=self.keeping, keeper=keeper, worker=worker)
+        self.settings_pages = SettingsPages(
+            desk, visit=self.visit, quiet=self.quiet, budgets=self.budgets
+        )
         self.commands = Commands(
             desk,
             visit=self.visit,
@@ -113,9 +120,14 @@ class Staff:
         self.afterwards.changed = self.door.something_changed
         self.history.changed = self.door.something_changed
         self.platform_pages.changed = self.door.something_changed
+        self.settings_pages.changed = self.door.something_changed
+        desk.settings.changed = self.settings_pages.adopt
+        self.keeping.backed_up = self.backup_pages.list_again
+        self.kind_pages.changed = self.door.something_changed
 
     def _visit_ended(self, session: Session, asked: bool) -> None:  # noqa: FBT001 - as in `Visit`
         self.door.visit_ended(session, asked)
+        self.backup_pages.visit_ended()
         if not self.budgets.visit_ended(session):
             self.review_reminder.visit_ended(session)
 

@@ -156,6 +156,7 @@ def row_of(platform: Platform) -> Fields:
         "reason": platform.reason,
         "who_is_there": platform.who_is_there,
         "weekly_budget_ms": platform.weekly_budget_ms,
+        "reason_asked": platform.reason_asked,
     }
 
 
@@ -170,4 +171,5 @@ def platform_of(row: Fields) -> Platform:
         row["reason"],
         row["who_is_there"],
         row["weekly_budget_ms"],
+        row["reason_asked"],
     )

@@ -6,22 +6,21 @@ from datetime import datetime
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from sojourn.domain.catalogue import Mode, mode_of
+from sojourn.domain.catalogue import Mode
 from sojourn.domain.draft import IntentionDraft
 from sojourn.domain.intention import Address, Intention
+from sojourn.domain.kinds import Catalogue
 from sojourn.domain.page import IntentionPage, PlatformFacts
 from sojourn.domain.refusal import Code, Refused, checked_line, checked_name
 from sojourn.ui import theme
 from sojourn.ui.address_row import AddressRow
 from sojourn.ui.already_there import AlreadyThere
-from sojourn.ui.box_dial import BoxDial
 from sojourn.ui.field import Field
-from sojourn.ui.intention_sentence import if_then
 from sojourn.ui.length_choice import LengthChoice
 from sojourn.ui.name_completer import NameCompleter
-from sojourn.ui.plain_label import plain_label
 from sojourn.ui.platform_choice import PlatformChoice
 from sojourn.ui.purpose_choice import PurposeChoice
+from sojourn.ui.read_back import ReadBack
 from sojourn.ui.refusal_words import refusal
 
 
@@ -40,6 +39,7 @@ class IntentionForm(QWidget):
         """Offer what the page knows, and fill its draft in."""
         super().__init__(parent)
         self._now = page.now
+        self._catalogue = page.catalogue
         self._whom_typed = False
         self._takes_up = ""
         self._hidden = False
@@ -49,7 +49,7 @@ class IntentionForm(QWidget):
 
     def _build(self, page: IntentionPage) -> None:
         self._platform = PlatformChoice(page.platforms, page.suggestions)
-        self._purpose = PurposeChoice()
+        self._purpose = PurposeChoice(page.catalogue)
         self._for_whom = QLineEdit()
         self._for_whom.setPlaceholderText(self.tr("May stay empty"))
         self._for_whom.setCompleter(NameCompleter(page.people, self._for_whom))
@@ -65,15 +65,7 @@ class IntentionForm(QWidget):
             "length": Field(self.tr("&Length"), self._length),
         }
         self._already = AlreadyThere(page.now)
-        self._sentence = plain_label()
-        theme.sentence(self._sentence)
-        self._dial = BoxDial()
-        self._read_back = QWidget()
-        read_back = QHBoxLayout(self._read_back)
-        read_back.setContentsMargins(0, 0, 0, 0)
-        read_back.setSpacing(theme.space(3))
-        read_back.addWidget(self._dial)
-        read_back.addWidget(self._sentence, 1)
+        self._read_back = ReadBack()
         self._address = AddressRow()
         where = QHBoxLayout()
         where.setSpacing(theme.space(4))
@@ -124,7 +116,7 @@ class IntentionForm(QWidget):
     @property
     def sentence(self) -> str:
         """The intention as it is read back."""
-        return self._sentence.text()
+        return self._read_back.sentence
 
     def fill(self, draft: IntentionDraft) -> None:
         """Put a draft into the form, in place of what stands there.
@@ -168,6 +160,12 @@ class IntentionForm(QWidget):
             self._length.choose(facts.last.length_ms)
             if not self._whom_typed or not self._for_whom.text().strip():
                 self._for_whom.setText(facts.last.for_whom)
+        self._on_changed()
+
+    def show_catalogue(self, catalogue: Catalogue) -> None:
+        """Offer the purposes there are now."""
+        self._catalogue = catalogue
+        self._purpose.show_catalogue(catalogue)
         self._on_changed()
 
     def show_now(self, now: datetime) -> None:
@@ -250,20 +248,19 @@ class IntentionForm(QWidget):
 
     def _checked_purpose(self) -> str:
         key = self._purpose.key
-        if mode_of(key) is None:
+        if self._catalogue.mode_of(key) is None:
             raise Refused(Code.UNKNOWN, "purpose", key)
         return key
 
     def _asks_for_whom(self) -> bool:
-        return mode_of(self._purpose.key) is not Mode.CONSUME
+        return self._catalogue.mode_of(self._purpose.key) is not Mode.CONSUME
 
     def _whom(self) -> str:
         return self._for_whom.text() if self._asks_for_whom() else ""
 
     def _show_parts(self) -> None:
         draft = self.draft
-        self._sentence.setText(if_then(self._now, draft))
-        self._dial.show_box(self._now, draft.length_ms)
+        self._read_back.show_draft(self._now, draft)
         self._fields["for_whom"].setVisible(self._asks_for_whom())
         self._address.show_platform(draft.platform.strip())
         for name, checked in self._checks().items():

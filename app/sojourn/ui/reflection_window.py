@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from sojourn.domain.catalogue import UNWIND
 from sojourn.domain.draft import ReflectionDraft
@@ -15,6 +15,7 @@ from sojourn.ui import theme
 from sojourn.ui.at_the_start import at_the_start
 from sojourn.ui.beside import BesideLayout
 from sojourn.ui.fold import Fold
+from sojourn.ui.foot import foot
 from sojourn.ui.reflection_more import ReflectionMore
 from sojourn.ui.refusal_words import refusal
 from sojourn.ui.scroll_page import ScrollPage, fit_height, grow_height
@@ -35,6 +36,7 @@ class ReflectionWindow(QDialog):
 
     Signals:
         saved: the session's key and the `Reflection`; `dismiss` or `refuse` answers it.
+        reason_given: a platform, and why the person is there; before `saved` or `skipped`.
         later_chosen, skipped: the session's key.
         go_on_chosen: the key of the session that was not finished; answered in the same way.
         draft_changed: the `ReflectionDraft`, a second after a change, and at close.
@@ -42,6 +44,7 @@ class ReflectionWindow(QDialog):
     """
 
     saved = Signal(str, object)
+    reason_given = Signal(str, str)
     later_chosen = Signal(str)
     skipped = Signal(str)
     go_on_chosen = Signal(str)
@@ -98,15 +101,17 @@ class ReflectionWindow(QDialog):
         if self._asks_all:
             question = self.tr("Did you do what you came for?")
             self._answer = VerdictChoice(question)
-            self._answer.choose(drafted.verdict)
         else:
             question = self.tr("Did it do you good?")
             self._answer = EnergyChoice(question)
-            self._answer.choose(drafted.energy)
+        self._answer.choose(drafted.verdict if self._asks_all else drafted.energy)
         self._answer.chosen.connect(self._on_answer)
-        part = self._part(question)
-        part.addWidget(self._answer)
-        part.addWidget(self._trouble("verdict", self._answer))
+        theme.heading(label := QLabel(question))
+        part = QVBoxLayout()
+        part.setSpacing(theme.space(2))
+        for widget in (label, self._answer, self._trouble("verdict", self._answer)):
+            part.addWidget(widget)
+        self._column.addLayout(part)
 
     def _ask_when_stopped(self) -> None:
         self._stopped = StoppedQuestion(self._page)
@@ -147,24 +152,14 @@ class ReflectionWindow(QDialog):
         skip = QPushButton(self.tr("S&kip"))
         skip.setAccessibleDescription(self.tr("No reflection on this visit."))
         skip.clicked.connect(self._on_skip)
-        foot = BesideLayout(theme.space(2), grows=0)
-        side = theme.PAGE
-        foot.setContentsMargins(side, theme.space(2), side, side)
-        others, answers = QHBoxLayout(), QHBoxLayout()
-        others.addWidget(skip)
+        others = [skip]
         if self._page.can_go_on:
             go_on = QPushButton(self.tr("Not &finished, go on"))
             go_on.setAutoDefault(False)
             theme.link(go_on)
             go_on.clicked.connect(lambda: self.go_on_chosen.emit(self.session))
-            others.addWidget(go_on)
-        others.addStretch(1)
-        answers.addWidget(later)
-        answers.addWidget(save)
-        for part in (others, answers):
-            part.setSpacing(theme.space(2))
-            foot.addLayout(part)
-        return foot
+            others.append(go_on)
+        return foot(others, (later, save))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Begin at the one question that counts."""
@@ -200,15 +195,6 @@ class ReflectionWindow(QDialog):
         }
         if not (plain and event.text() and self._answer.take_key(event.text())):
             super().keyPressEvent(event)
-
-    def _part(self, name: str) -> QVBoxLayout:
-        part = QVBoxLayout()
-        part.setSpacing(theme.space(2))
-        label = QLabel(name)
-        theme.heading(label)
-        part.addWidget(label)
-        self._column.addLayout(part)
-        return part
 
     def _trouble(self, field: str, widget: QWidget) -> TroubleLine:
         self._troubles[field] = TroubleLine(widget)
@@ -247,7 +233,8 @@ class ReflectionWindow(QDialog):
         except Refused:
             # A time half typed is no time yet.
             stopped_ms = None
-        draft = ReflectionDraft(self.session, self._reflection(stopped_ms))
+        why = self._came.why if self._asks_all else ""
+        draft = ReflectionDraft(self.session, self._reflection(stopped_ms), why)
         if draft != self._page.draft:
             self._page = replace(self._page, draft=draft)
             self.draft_changed.emit(draft)
@@ -279,7 +266,12 @@ class ReflectionWindow(QDialog):
         except Refused as refused:
             self.refuse(refused)
             return
+        self._give_reason()
         self.saved.emit(self.session, reflection)
+
+    def _give_reason(self) -> None:
+        if self._asks_all and self._came.reason:
+            self.reason_given.emit(*self._came.reason)
 
     def _stopped_ms(self) -> int | None:
         return None if self._stopped is None else self._stopped.read()
@@ -299,5 +291,6 @@ class ReflectionWindow(QDialog):
 
     @Slot()
     def _on_skip(self) -> None:
+        self._give_reason()
         self.skipped.emit(self.session)
         self.dismiss()

@@ -71,7 +71,10 @@ def fit_height(window: QWidget, page: ScrollPage, foot: QLayout, width: int) -> 
     room = room_of(window)
     width = min(width, room.width())
     wanted = page.height_at(width) + _height_at(foot, width)
+    # A bar that was there while it was too low would stay, if the text needs a line more beside it.
+    page.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     window.resize(width, min(wanted, room.height()))
+    page.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
 
 
 def room_of(window: QWidget) -> QSize:

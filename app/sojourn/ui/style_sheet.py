@@ -158,12 +158,18 @@ QListWidget::item { padding: ${item}px ${field_pad}px; border-radius: ${radius_s
 QListWidget::item:hover { background: ${raised}; }
 QListWidget::item:selected { background: ${accent_soft}; color: ${text}; }
 
+QListWidget[look="side"] { border: none; padding: 0; }
+QListWidget[look="side"]::item { border-radius: ${radius}px; }
+QListWidget[look="side"]::item:focus {
+    border: 2px solid ${accent}; padding: ${half}px ${side_in}px;
+}
+
 QTableView { background: ${window}; color: ${text}; border: none; outline: none; }
 QTableView::item { padding: ${half}px ${field_pad}px; border: none; }
 QTableView::item:selected { background: ${accent_soft}; color: ${text}; }
 QHeaderView { background: ${window}; }
 QHeaderView::section {
-    background: ${window}; color: ${quiet}; border: none; padding: ${half}px ${choice_pad}px;
+    background: ${window}; color: ${quiet}; border: none; padding: ${half}px ${head_pad}px;
 }
 
 QProgressBar { background: ${track}; border: none; border-radius: 3px; max-height: 6px; }
@@ -206,6 +212,9 @@ def style_sheet(roles: Roles, points: float) -> str:
         pad_small=2 * STEP,
         field_pad=2 * STEP,
         field_in=2 * STEP - 1,
+        side_in=2 * STEP - 2,
+        # Beyond its padding, Qt keeps the text of a cell off the frame of the focus.
+        head_pad=2 * STEP + 3,
         # A line to type in keeps two pixels of its own, a text four, a choice none.
         text_pad=2 * STEP - 2,
         text_in=2 * STEP - 3,

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QLabel,
     QLineEdit,
+    QListWidget,
     QPushButton,
     QToolButton,
     QWidget,
@@ -44,6 +45,7 @@ class Look(StrEnum):
     CHOICE = "choice"
     ENTRY = "entry"
     SIGN = "sign"
+    SIDE = "side"
 
 
 def look(widget: QWidget, wanted: Look | None) -> None:
@@ -118,6 +120,11 @@ def entry(button: QPushButton | QCheckBox) -> None:
 def sign(button: QToolButton) -> None:
     """A small button with one sign on it, such as +."""
     look(button, Look.SIGN)
+
+
+def side(chooser: QListWidget) -> None:
+    """A list at the side of a window that says which of its parts is shown."""
+    look(chooser, Look.SIDE)
 
 
 class Theme(QObject):
