@@ -4,7 +4,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from sojourn.domain.draft import IntentionDraft
 from sojourn.domain.kinds import Catalogue
@@ -12,6 +12,7 @@ from sojourn.domain.page import IntentionPage, PlatformFacts
 from sojourn.domain.refusal import Refused
 from sojourn.ui import theme
 from sojourn.ui.beside import BesideLayout
+from sojourn.ui.foot import foot
 from sojourn.ui.intention_form import IntentionForm
 from sojourn.ui.place_facts import PlaceFacts
 from sojourn.ui.plain_label import plain_label
@@ -84,20 +85,15 @@ class IntentionWindow(QDialog):
             self._start.setAccessibleDescription(self.tr("Ends the visit that is on"))
         self._start.setDefault(True)
         theme.primary(self._start)
-        self._foot = QHBoxLayout()
-        self._foot.setContentsMargins(theme.PAGE, theme.space(2), theme.PAGE, theme.PAGE)
-        self._foot.setSpacing(theme.space(3))
         self._edit = QPushButton(self.tr("&Change purposes…"))
         self._edit.setAutoDefault(False)
         theme.link(self._edit)
         self._edit.clicked.connect(self.kinds_requested)
-        self._foot.addWidget(self._edit)
-        self._foot.addStretch(1)
         buttons = (self._not_now, self._start)
         width = max(_BUTTON_WIDTH, *(button.sizeHint().width() for button in buttons))
         for button in buttons:
             button.setMinimumWidth(width)
-            self._foot.addWidget(button)
+        self._foot = foot((self._edit,), buttons)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)

@@ -64,7 +64,7 @@ class KindsWindow(QDialog):
         self._list = QListWidget()
         theme.side(self._list)
         self._list.setFixedWidth(_LIST)
-        self._list.setMinimumHeight(theme.space(10))
+        self._list.setMinimumHeight(theme.space(8))
         self._list.setWordWrap(True)
         self._list.currentRowChanged.connect(self._on_row)
         self._form = KindForm()

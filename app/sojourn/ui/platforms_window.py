@@ -66,7 +66,7 @@ class PlatformsWindow(QDialog):
         self._list.setAccessibleName(self.tr("Platforms you know"))
         theme.side(self._list)
         self._list.setFixedWidth(_LIST)
-        self._list.setMinimumHeight(theme.space(10))
+        self._list.setMinimumHeight(theme.space(8))
         self._list.currentRowChanged.connect(self._on_row)
         self._form = PlatformForm(today)
         self._build()

@@ -43,7 +43,7 @@ class ScrollPage(QScrollArea):
         """Be as wide as the content needs, and high enough to scroll in, within the screen."""
         room = self.screen().availableSize()
         wide = min(self.column.totalMinimumSize().width(), room.width() - theme.space(4))
-        return QSize(wide, min(theme.space(30), room.height() // 5))
+        return QSize(wide, min(theme.space(30), room.height() // 6))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the bar stand in the margin, so that page and foot end at one edge."""
@@ -66,11 +66,11 @@ class ScrollPage(QScrollArea):
         return super().eventFilter(watched, event)
 
 
-def fit_height(window: QWidget, page: ScrollPage, foot: QLayout, width: int) -> None:
+def fit_height(window: QWidget, page: ScrollPage, foot: QLayout | None, width: int) -> None:
     """Make a window as high as its page and the foot under it need at that width, on the screen."""
     room = room_of(window)
     width = min(width, room.width())
-    wanted = page.height_at(width) + _height_at(foot, width)
+    wanted = page.height_at(width) + (_height_at(foot, width) if foot else 0)
     # A bar that was there while it was too low would stay, if the text needs a line more beside it.
     page.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     window.resize(width, min(wanted, room.height()))
@@ -82,7 +82,7 @@ def room_of(window: QWidget) -> QSize:
     return window.screen().availableSize() - QSize(theme.space(4), theme.space(12))
 
 
-def grow_height(window: QWidget, page: ScrollPage, foot: QLayout) -> None:
+def grow_height(window: QWidget, page: ScrollPage, foot: QLayout | None) -> None:
     """Make a window that was put back where it stood high enough for what it shows now."""
     was = window.size()
     fit_height(window, page, foot, was.width())
