@@ -1185,6 +1185,33 @@
     </message>
 </context>
 <context>
+    <name>IconPlace</name>
+    <message>
+        <source>Its icon, a ring, sits in the panel, mostly beside the clock. If you see none, look behind the small arrow there.</source>
+        <translation>Son icône, un anneau, se trouve dans le panneau, le plus souvent près de l’horloge. Si vous ne la voyez pas, regardez derrière la petite flèche.</translation>
+    </message>
+    <message>
+        <source>Its icon, a ring, sits at the top of the screen, beside the clock or battery.</source>
+        <translation>Son icône, un anneau, se trouve en haut de l’écran, près de l’horloge ou de la batterie.</translation>
+    </message>
+    <message>
+        <source>Its icon, a ring, sits in the task bar, beside the clock. Windows likes to hide it behind the small arrow there; drag it out, and it stays in sight.</source>
+        <translation>Son icône, un anneau, se trouve dans la barre des tâches, près de l’horloge. Windows la cache volontiers derrière la petite flèche&#xa0;; faites-la glisser dehors, et elle restera en vue.</translation>
+    </message>
+    <message>
+        <source>Its icon, a ring, sits in the menu bar, at the top right of the screen.</source>
+        <translation>Son icône, un anneau, se trouve dans la barre des menus, en haut à droite de l’écran.</translation>
+    </message>
+    <message>
+        <source>GNOME shows the icon, a ring, once its extension “AppIndicator and KStatusNotifierItem Support” is switched on. Until then a small window stands in for it.</source>
+        <translation>GNOME montre l’icône, un anneau, dès que son extension «&#xa0;AppIndicator and KStatusNotifierItem Support&#xa0;» est activée. D’ici là, une petite fenêtre la remplace.</translation>
+    </message>
+    <message>
+        <source>This desktop has no place for its icon, so a small window stands in for it. Minimised, it is out of your way.</source>
+        <translation>Ce bureau n’a pas de place pour son icône, une petite fenêtre la remplace donc. Réduite, elle ne vous gêne pas.</translation>
+    </message>
+</context>
+<context>
     <name>IntentionForm</name>
     <message>
         <source>May stay empty</source>
@@ -1590,6 +1617,25 @@
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>NotificationTrial</name>
+    <message>
+        <source>Send a &amp;test notification</source>
+        <translation>Envoyer une &amp;notification d’essai</translation>
+    </message>
+    <message>
+        <source>&amp;I saw it</source>
+        <translation>Je l’ai v&amp;ue</translation>
+    </message>
+    <message>
+        <source>&amp;Nothing came</source>
+        <translation>&amp;Rien n’est venu</translation>
+    </message>
+    <message>
+        <source>It tells you when the time is over. See whether that comes.</source>
+        <translation>C’est ainsi que vous saurez que le temps est écoulé. Voyez si elle arrive.</translation>
     </message>
 </context>
 <context>
@@ -2317,6 +2363,25 @@
         <source>Intention met</source>
         <comment>visits, of those with an answer</comment>
         <translation>Intention suivie</translation>
+    </message>
+</context>
+<context>
+    <name>PlatformTicks</name>
+    <message>
+        <source>Another platform</source>
+        <translation>Une autre plateforme</translation>
+    </message>
+    <message>
+        <source>a chat, a forum, a blog…</source>
+        <translation>un chat, un forum, un blog…</translation>
+    </message>
+    <message>
+        <source>An&amp;other:</source>
+        <translation>Une &amp;autre&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>A&amp;jouter</translation>
     </message>
 </context>
 <context>
@@ -3153,7 +3218,7 @@
         <translation>Montrer toutes les &amp;questions</translation>
     </message>
     <message>
-        <source>Sho&amp;wn first</source>
+        <source>Shown f&amp;irst</source>
         <translation>En prem&amp;ier</translation>
     </message>
     <message>
@@ -3191,6 +3256,10 @@
     <message>
         <source>&amp;Small window</source>
         <translation>&amp;Petite fenêtre</translation>
+    </message>
+    <message>
+        <source>&amp;Notifications by</source>
+        <translation>&amp;Notifications par</translation>
     </message>
     <message>
         <source>Past the end you are reminded gently after 10 and 30 minutes, normally after 1, 3, 5, 10 and then every 10, firmly with a sound and at last the window too.</source>
@@ -3273,6 +3342,10 @@
         <translation>Elle montre le temps restant, et remplace l’icône là où il n’y a pas de zone de notification.</translation>
     </message>
     <message>
+        <source>The way that is tried first; when it does not work, the others follow.</source>
+        <translation>La voie essayée en premier ; si elle ne marche pas, les autres suivent.</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>Comme le système</translation>
     </message>
@@ -3291,6 +3364,30 @@
     <message>
         <source>My own</source>
         <translation>Les miens</translation>
+    </message>
+    <message>
+        <source>What works best here</source>
+        <translation>Ce qui marche le mieux ici</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s notifications</source>
+        <translation>Les notifications du bureau</translation>
+    </message>
+    <message>
+        <source>The desktop portal</source>
+        <translation>Le portail du bureau</translation>
+    </message>
+    <message>
+        <source>The plyer library</source>
+        <translation>La bibliothèque plyer</translation>
+    </message>
+    <message>
+        <source>A message of the tray icon</source>
+        <translation>Un message de l’icône</translation>
+    </message>
+    <message>
+        <source>The visit&apos;s own window</source>
+        <translation>La fenêtre de la visite</translation>
     </message>
     <message>
         <source>Work</source>
@@ -3802,6 +3899,25 @@
     </message>
 </context>
 <context>
+    <name>Trial</name>
+    <message>
+        <source>A notification is on its way. Did it come?</source>
+        <translation>Une notification est en route. Est-elle arrivée&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Here is one more, sent another way. Did this one come?</source>
+        <translation>En voici une autre, envoyée autrement. Celle-ci est-elle arrivée&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Good. That is how the end of a visit will be told to you.</source>
+        <translation>Bien. C’est ainsi que la fin d’une visite vous sera annoncée.</translation>
+    </message>
+    <message>
+        <source>There is no other way here. At the end of a visit its own window will come up and leave you the focus; the icon turns too. If this desktop holds notifications back, let them through and send another.</source>
+        <translation>Il n’y a pas d’autre moyen ici. À la fin d’une visite, sa propre fenêtre apparaîtra sans interrompre votre frappe&#xa0;; l’icône changera aussi. Si ce bureau retient les notifications, laissez-les passer et envoyez-en une autre.</translation>
+    </message>
+</context>
+<context>
     <name>Trouble</name>
     <message>
         <source>Trouble — Sojourn</source>
@@ -4202,6 +4318,85 @@
         <source>%1: %2.</source>
         <comment>the visits</comment>
         <translation>%1&#xa0;: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeWindow</name>
+    <message>
+        <source>Welcome — Sojourn</source>
+        <translation>Bienvenue — Sojourn</translation>
+    </message>
+    <message>
+        <source>Where do you go?</source>
+        <translation>Où allez-vous&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What for, mostly?</source>
+        <translation>Surtout pour quoi&#xa0;?</translation>
+    </message>
+    <message>
+        <source>&amp;Work</source>
+        <translation>&amp;Le travail</translation>
+    </message>
+    <message>
+        <source>&amp;People and pleasure</source>
+        <translation>Les gens et le &amp;plaisir</translation>
+    </message>
+    <message>
+        <source>&amp;Both</source>
+        <translation>Les &amp;deux</translation>
+    </message>
+    <message>
+        <source>Start Sojourn when I &amp;log in</source>
+        <translation>Lancer Sojourn à l’ouverture de ma &amp;session</translation>
+    </message>
+    <message>
+        <source>Already yours: %1</source>
+        <translation>Déjà à vous&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>It sets what is offered first, and nothing else.</source>
+        <translation>Cela décide de ce qui est proposé en premier, et de rien d’autre.</translation>
+    </message>
+    <message>
+        <source>Where you find it</source>
+        <translation>Où le trouver</translation>
+    </message>
+    <message>
+        <source>Nothing here is for ever: all of it can be changed later.</source>
+        <translation>Rien ici n’est définitif&#xa0;: tout peut être changé plus tard.</translation>
+    </message>
+    <message>
+        <source>Welcome to Sojourn</source>
+        <translation>Bienvenue dans Sojourn</translation>
+    </message>
+    <message>
+        <source>A visit to social media becomes a stay of your choice: you say what you came for, hear when the time is over, and keep what came of it.</source>
+        <translation>Une visite sur les réseaux sociaux devient un séjour choisi&#xa0;: vous dites ce que vous venez y faire, apprenez quand le temps est écoulé, et gardez ce qui en est sorti.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>S&amp;kip</source>
+        <translation>Pass&amp;er</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Terminer</translation>
+    </message>
+    <message>
+        <source>Start a &amp;visit…</source>
+        <translation>Commencer une &amp;visite…</translation>
+    </message>
+    <message>
+        <source>Start my first &amp;visit</source>
+        <translation>Commencer ma première &amp;visite</translation>
+    </message>
+    <message>
+        <source>The system did not take this (%1). Everything else can go on.</source>
+        <translation>Le système ne l’a pas accepté (%1). Tout le reste peut continuer.</translation>
     </message>
 </context>
 <context>

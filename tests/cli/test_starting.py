@@ -59,16 +59,17 @@ def stand_in(monkeypatch: pytest.MonkeyPatch, code: str) -> None:
 
 @pytest.mark.usefixtures("display")
 def test_plain_sojourn_becomes_the_app(bootstrap: ModuleType, tmp_path: Path) -> None:
-    seen: list[Paths] = []
+    seen: list[tuple[Paths, bool]] = []
 
-    def run(paths: Paths) -> int:
-        seen.append(paths)
+    def run(paths: Paths, *, by_hand: bool) -> int:
+        seen.append((paths, by_hand))
         return 0
 
     bootstrap.run = run  # type: ignore[attr-defined]
     mine = str(tmp_path / "mine")
     assert main(["--profile", mine]) == 0
-    assert seen == [paths_of(mine)]
+    assert main(["--profile", mine, "--background"]) == 0
+    assert seen == [(paths_of(mine), True), (paths_of(mine), False)]
 
 
 @pytest.mark.usefixtures("display")

@@ -3,6 +3,7 @@
 from datetime import date, datetime
 
 from sojourn.domain.day_visit import DayVisit
+from sojourn.domain.first_run import FirstRunPage, Trial
 from sojourn.domain.history import AmendmentPage, HistoryFrame, HistoryPage
 from sojourn.domain.keeping import BackupsPage, Hindrance, KeptBackup
 from sojourn.domain.kinds import Catalogue
@@ -66,6 +67,10 @@ class RecordedScreens:
         self.backups: BackupsPage | None = None
         self.backups_shown: list[BackupsPage] = []
         self.asked_leave: list[Hindrance] = []
+        self.first_run: FirstRunPage | None = None
+        self.opened_first_runs = 0
+        self.trials: list[Trial] = []
+        self.autostart_refused: list[str] = []
         self.asked_restore: list[KeptBackup] = []
         self.settings: SettingsPage | None = None
         self.adopted: Settings | None = None
@@ -231,6 +236,24 @@ class RecordedScreens:
 
     def adopt_settings(self, settings: Settings) -> None:
         self.adopted = settings
+
+    def open_first_run(self, page: FirstRunPage) -> None:
+        self.first_run = page
+        self.opened_first_runs += 1
+
+    def show_trial(self, trial: Trial) -> None:
+        self.trials.append(trial)
+
+    def refuse_first_run(self, refused: Refused) -> None:
+        assert self.first_run is not None
+        self.refused.append(refused)
+
+    def refuse_autostart(self, why: str) -> None:
+        assert self.first_run is not None
+        self.autostart_refused.append(why)
+
+    def close_first_run(self) -> None:
+        self.first_run = None
 
     def ask_quit(self) -> None:
         self.asked_quit += 1

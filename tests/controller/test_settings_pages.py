@@ -18,6 +18,8 @@ from sojourn.domain.settings import (
 from tests.controller.house import INTENTION, House
 from tests.manual_clock import MINUTE
 
+UNTOUCHED = {"welcomed": True}
+
 
 def shown(house: House) -> Settings:
     """What the open window shows."""
@@ -38,7 +40,7 @@ def test_it_opens_with_the_values_the_path_and_the_faults(house: House) -> None:
 def test_what_is_changed_is_kept_and_shown_and_looked_like(house: House) -> None:
     house.settings_pages.open()
     house.settings_pages.change("appearance", "dark")
-    assert house.settings.values == {"appearance": "dark"}
+    assert house.settings.values == UNTOUCHED | {"appearance": "dark"}
     assert shown(house).text(APPEARANCE) == "dark"
     assert house.screens.adopted is not None
     assert house.screens.adopted.text(APPEARANCE) == "dark"
@@ -54,7 +56,7 @@ def test_what_the_file_does_not_take_is_told_beside_the_setting(house: House, co
         house.settings_pages.change(key, value)
     told = [(key, refused.code) for key, refused in house.screens.refused_settings]
     assert told == [("appearance", code), ("do_not_disturb", code), ("hide_words", code)]
-    assert house.settings.values == {}
+    assert house.settings.values == UNTOUCHED
     assert not house.quiet.is_switched_on
     assert not house.quiet.hides_words
 
@@ -63,7 +65,7 @@ def test_own_reminders_that_cannot_be_read_are_refused(house: House) -> None:
     house.settings_pages.change("own_reminders", "5, 1")
     ((key, refused),) = house.screens.refused_settings
     assert (key, refused.limit) == ("own_reminders", "ladder")
-    assert house.settings.values == {}
+    assert house.settings.values == UNTOUCHED
 
 
 def test_reminders_and_extensions_count_in_the_visit_that_is_on(house: House) -> None:

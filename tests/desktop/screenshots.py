@@ -71,6 +71,7 @@ from tests.desktop.icon_sheet import draw_icons
 from tests.desktop.offscreen import platform_of
 from tests.desktop.settings_pictures import settings_windows
 from tests.desktop.week_pictures import platforms, reaching, whole_week
+from tests.desktop.welcome_pictures import welcomes
 from tests.manual_clock import MINUTE
 
 SCALES = ("1", "2")
@@ -126,6 +127,7 @@ def take_all(app: QApplication, target: Path, scale: str) -> None:
 def windows() -> Iterator[tuple[str, QWidget]]:
     """Give every window in every state, one after the other, with its name."""
     makers: dict[str, Callable[[], QWidget]] = {
+        **welcomes(),
         "intention": lambda: IntentionWindow(examples.intention_page()),
         "intention-hidden": lambda: IntentionWindow(
             replace(examples.intention_page(), discreet=True)

@@ -10,6 +10,7 @@ from sojourn.domain.settings import (
     HIDE_WORDS_UNTIL,
     REFLECTION_UNFOLDED,
     SETTINGS,
+    WELCOMED,
     Section,
     Setting,
     Settings,
@@ -41,7 +42,7 @@ def test_a_setting_is_declared_whole(setting: Setting) -> None:
 
 
 def test_a_person_finds_each_setting_but_what_the_app_keeps_for_itself() -> None:
-    assert [one for one in SETTINGS if one.section is None] == [HIDE_WORDS_UNTIL]
+    assert [one for one in SETTINGS if one.section is None] == [HIDE_WORDS_UNTIL, WELCOMED]
     assert {one.section for one in SETTINGS} - {None} == set(Section)
     assert len(DECLARED) == len(SETTINGS)
 

@@ -17,7 +17,7 @@ from sojourn.domain.platform_course import courses
 from sojourn.domain.week import told
 from sojourn.domain.week_people import Touch
 from sojourn.storage.database import Database
-from sojourn.storage.erasing import erase_everything, erase_person
+from sojourn.storage.erasing import erase_everything, erase_person, erase_session
 from sojourn.storage.history import page_of
 from sojourn.storage.importing import ImportRefusedError
 from sojourn.storage.journal import Journal
@@ -260,6 +260,17 @@ def test_a_name_is_taken_out_of_names_of_kinds(own: Journal, database: Database)
     known = own.catalogue().outcome(TALK.key)
     assert known is not None
     assert known.name == "Tea with \u2026"
+
+
+def test_what_was_asked_after_an_erased_visit_is_not_asked_again(
+    journal: Journal, database: Database
+) -> None:
+    session = lived(journal, Visit())
+    journal.keep_platform(replace(journal.platforms()[0], reason_asked=session.key))
+    erase_session(session.key, database)
+    (forum,) = journal.platforms()
+    assert forum.reason_asked not in {"", session.key}
+    assert session.key not in as_json(database)
 
 
 def test_everything_means_kinds_too(own: Journal, database: Database) -> None:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from sojourn.bootstrap.demo_life import PLATFORMS
+from sojourn.domain.first_run import Trial
 from sojourn.domain.page import TrayPage
 from sojourn.domain.platform_card import PlatformCard
 from sojourn.domain.refusal import Code, Refused
@@ -35,9 +36,11 @@ from sojourn.ui.session_window import SessionWindow
 from sojourn.ui.tray_entries import Entry, TrayWords
 from sojourn.ui.week_window import WeekWindow
 from sojourn.ui.week_words import week_words
+from sojourn.ui.welcome_window import WelcomeWindow
 from tests import demo_week, history_examples, later_examples
 from tests.examples import (
     INTENTION,
+    first_run_page,
     forgotten_reflection_page,
     new_box_page,
     overrun_reflection_page,
@@ -114,6 +117,12 @@ def amendment() -> QWidget:
     return window
 
 
+def welcome() -> QWidget:
+    window = WelcomeWindow(first_run_page())
+    window.show_trial(Trial.SENT)
+    return window
+
+
 def plain(button: QAbstractButton) -> str:
     return button.text().replace("&", "")
 
@@ -152,6 +161,7 @@ def plain(button: QAbstractButton) -> str:
         (late_outcome, "Il en est sorti quelque chose — Sojourn", "Annuler"),
         (history, "Historique — Sojourn", "Modifier…"),
         (amendment, "Visite — Sojourn", "Choisir 08:42"),
+        (welcome, "Bienvenue — Sojourn", "Commencer ma première visite"),
         (
             lambda: NextStepsWindow(later_examples.next_steps()),
             "Prochaines étapes — Sojourn",

@@ -40,10 +40,11 @@ EARLY = (
 """What the tray can be asked for before the journal is open: all that its first page offers."""
 
 
-def run(paths: Paths) -> int:
+def run(paths: Paths, *, by_hand: bool = False, stays: bool = True) -> int:
     """Be the app until the person quits; give the exit code.
 
     Another app of the same profile keeps its place: this one ends at once, LEFT_TO_ANOTHER.
+    `by_hand` and `stays` as in `bootstrap.run`.
 
     Raises:
         OSError: our folders cannot be made or written.
@@ -53,7 +54,7 @@ def run(paths: Paths) -> int:
     if not lock.take():
         return LEFT_TO_ANOTHER
     try:
-        return _App(paths).run()
+        return _App(paths, by_hand=by_hand, stays=stays).run()
     finally:
         lock.release()
 
@@ -61,8 +62,9 @@ def run(paths: Paths) -> int:
 class _App:
     """The Qt application; the tray icon stands before anything else is opened."""
 
-    def __init__(self, paths: Paths) -> None:
+    def __init__(self, paths: Paths, *, by_hand: bool = False, stays: bool = True) -> None:
         self._paths = paths
+        self._by_hand, self._stays = by_hand, stays
         # The name that Qt makes WM_CLASS of; our own arguments are not Qt's.
         self._qt = QApplication(["sojourn"])
         self._qt.setApplicationName("sojourn")
@@ -143,11 +145,14 @@ class _App:
             clock=self._clock,
             worker=self._worker,
             leave=self._qt.quit,
+            stays=self._stays,
         )
         self._close.append(furnished.close)
         # Before what it is logged by, after what the worker does still.
         self._close.insert(1, furnished.close_journal)
         self._answer_early()
+        if self._by_hand:
+            furnished.greet()
         if recovery is not None:
             from sojourn.bootstrap.recovery import recovery_window  # noqa: PLC0415 - hardly ever
 

@@ -29,6 +29,7 @@ def join(screens: Screens, staff: Staff, clock: Clock) -> None:
     _join_history(screens, staff)
     _join_backups(screens, staff)
     _join_settings(screens, staff)
+    _join_first_run(screens, staff)
 
 
 def _join_tray(screens: Screens, staff: Staff) -> None:
@@ -146,3 +147,13 @@ def _join_settings(screens: Screens, staff: Staff) -> None:
     screens.settings_requested.connect(pages.open)
     screens.setting_changed.connect(pages.change)
     screens.setting_reset.connect(pages.reset)
+
+
+def _join_first_run(screens: Screens, staff: Staff) -> None:
+    first_run = staff.first_run
+    screens.first_run_requested.connect(first_run.open)
+    screens.first_run_said.connect(first_run.keep)
+    screens.first_run_left.connect(first_run.leave)
+    screens.trial_requested.connect(first_run.try_notification)
+    screens.trial_seen.connect(first_run.saw)
+    screens.trial_missed.connect(first_run.missed)

@@ -35,6 +35,7 @@ from sojourn.domain.ports import Answer, JournalBusyError
 from sojourn.domain.refusal import Code, Refused
 from sojourn.domain.report import backup_report, outcome_report, restored_report
 from sojourn.domain.session import Rules
+from sojourn.domain.settings import NOTIFY_WAY
 from sojourn.domain.week_sums import WeekFacts, WeekSums
 from sojourn.paths import Paths
 from sojourn.storage.database import open_for_reading, open_for_writing
@@ -154,7 +155,8 @@ def _outcome(arguments: Arguments, paths: Paths) -> dict[str, Any]:
 
 
 def _doctor(arguments: Arguments, paths: Paths) -> dict[str, Any]:
-    seen = seen_desktop(notify=arguments.switch("notify"))
+    way = SettingsFile(paths.settings_file).read().text(NOTIFY_WAY)
+    seen = seen_desktop(way, notify=arguments.switch("notify"))
     try:
         database = open_for_reading(paths.journal_file)
     except JournalMissingError:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from sojourn.controller.patient_journal import PatientWrites
+from sojourn.domain.autostart import Autostart
 from sojourn.domain.kinds import Catalogue, shown_first
 from sojourn.domain.moment import day_of
 from sojourn.domain.notifying import Calm, Notifier, TaskBar, Wording
@@ -46,6 +47,7 @@ class Desk:
     sleep: SleepGuard
     calm: Calm
     task_bar: TaskBar
+    autostart: Autostart
     writes: PatientWrites = field(default_factory=PatientWrites)
 
     def catalogue(self) -> Catalogue:

@@ -176,8 +176,12 @@ class Intentions:
     def _last_used(self) -> IntentionDraft:
         last = next(iter(self._desk.journal.recent_intentions(1)), None)
         if last is None:
+            # Who ticked one on the page of the first start means that one.
+            known = self._desk.journal.platforms()
+            only = known[0] if len(known) == 1 else Platform("", "")
+            address = Address(only.address, only.opens_address)
             purpose = self._desk.catalogue().first_purpose
-            return IntentionDraft(purpose=purpose, length_ms=DEFAULT_LENGTH_MS)
+            return IntentionDraft(only.name, purpose, length_ms=DEFAULT_LENGTH_MS, address=address)
         return self._like(last, last.platform)
 
     def _like(self, intention: Intention, platform: str) -> IntentionDraft:

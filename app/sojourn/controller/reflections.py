@@ -5,12 +5,13 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from sojourn.controller.desk import Desk, keep
-from sojourn.controller.pages import told_outcomes
+from sojourn.controller.pages import OFFERED, told_outcomes
 from sojourn.controller.reasons import Reasons
 from sojourn.controller.reflecting import after, filled_up, oldest_waiting
 from sojourn.controller.visit import Visit
 from sojourn.domain.draft import ReflectionDraft
 from sojourn.domain.event import Event, Reflect, Skip
+from sojourn.domain.kinds import Catalogue
 from sojourn.domain.moment import local_time
 from sojourn.domain.outcome import Reflection
 from sojourn.domain.page import ParkedVisit, ReflectionPage
@@ -63,7 +64,7 @@ class Reflections:
         """
         waiting, lines = self._desk.journal.unreflected(), self._lines()
         if len(lines) > 1 or len(waiting) > len(lines) > 0:
-            self._desk.screens.open_parked(tuple(self._line(one) for one in lines))
+            self._desk.screens.open_parked(self._told(lines))
         else:
             lines = ()
         in_lines = {one.key for one in lines}
@@ -155,7 +156,7 @@ class Reflections:
             self._desk.screens.close_reflection(key)
             self._opened.discard(key)
         self._latest.clear()
-        self._desk.screens.show_parked(tuple(self._line(one) for one in self._lines()))
+        self._desk.screens.show_parked(self._told(self._lines()))
 
     def renew(self, change: Callable[[], None]) -> None:
         """Change the journal under the open windows, and open them again with what is there then.
@@ -166,13 +167,15 @@ class Reflections:
         self._desk.writes.again()
         if self._desk.writes.waiting:
             raise Refused(Code.BUSY, "session")
-        for key in self._opened:
-            self._desk.screens.close_reflection(key)
-        change()
         opened = tuple(self._opened)
-        self.start_over()
         for key in opened:
-            self._open(self._session(key), quietly=True)
+            self._desk.screens.close_reflection(key)
+        try:
+            change()
+        finally:
+            self.start_over()
+            for key in opened:
+                self._open(self._session(key), quietly=True)
 
     def remember_unfolded(self, unfolded: bool) -> None:  # noqa: FBT001 - a setting's value
         """Remember whether the folded part was used."""
@@ -211,7 +214,7 @@ class Reflections:
     def _close(self, key: str) -> None:
         self._desk.screens.close_reflection(key)
         self._opened.discard(key)
-        self._desk.screens.show_parked(tuple(self._line(one) for one in self._lines()))
+        self._desk.screens.show_parked(self._told(self._lines()))
         self.done()
 
     def _session(self, key: str) -> Session:
@@ -236,23 +239,27 @@ class Reflections:
         why = "" if draft is None else draft.why
         return ReflectionDraft(session.key, replace(said, pulls=said.pulls or session.pulls), why)
 
-    def _offered(self, session: Session) -> tuple[tuple[str, int], ...]:
+    def _offered(self, session: Session, catalogue: Catalogue) -> tuple[tuple[str, int], ...]:
         intention = session.intention
-        usual = self._desk.journal.usual_outcomes(intention.platform, intention.purpose, 4)
-        return told_outcomes(session.outcomes, usual, self._desk.catalogue())
+        usual = self._desk.journal.usual_outcomes(intention.platform, intention.purpose, OFFERED)
+        return told_outcomes(session.outcomes, usual, catalogue)
 
-    def _line(self, session: Session) -> ParkedVisit:
-        return ParkedVisit(
-            session.key,
-            session.intention,
-            local_time(session.started_ms, self._desk.clock.now().zone),
-            total_ms(session.spans),
-            self._offered(session),
-            self._desk.catalogue(),
+    def _told(self, sessions: tuple[Session, ...]) -> tuple[ParkedVisit, ...]:
+        zone, catalogue = self._desk.clock.now().zone, self._desk.catalogue()
+        return tuple(
+            ParkedVisit(
+                one.key,
+                one.intention,
+                local_time(one.started_ms, zone),
+                total_ms(one.spans),
+                self._offered(one, catalogue),
+                catalogue,
+            )
+            for one in sessions
         )
 
     def _page(self, session: Session) -> ReflectionPage:
-        moment = self._desk.clock.now()
+        moment, catalogue = self._desk.clock.now(), self._desk.catalogue()
         ending = session.ending
         if ending is None:
             raise Refused(Code.NOTHING_TO_REFLECT, "session", session.key)
@@ -265,7 +272,7 @@ class Reflections:
             ended_by=ending.by,
             spent_ms=total_ms(session.spans),
             overrun_ms=session.overrun_ms(moment),
-            outcomes=self._offered(session),
+            outcomes=self._offered(session, catalogue),
             draft=self._draft(session),
             people=tuple(person.name for person in self._desk.journal.people()),
             today=self._desk.today(),
@@ -276,5 +283,5 @@ class Reflections:
             last_platform=session.platform,
             outcome_platforms=tuple((one.kind, one.platform) for one in session.outcomes),
             can_go_on=self._visit.session is None and ending.by is not EndedBy.LIMIT,
-            catalogue=self._desk.catalogue(),
+            catalogue=catalogue,
         )

@@ -10,8 +10,11 @@ from sojourn.domain.settings import (
     DECLARED,
     DO_NOT_DISTURB,
     HIDE_WORDS,
+    NOTIFY_WAY,
     OFFER_BUDGET,
+    SHOWN_FIRST,
     WEEKLY_BUDGET,
+    Setting,
     Settings,
 )
 from sojourn.domain.settings_ports import SettingsPage
@@ -24,7 +27,7 @@ if TYPE_CHECKING:
     from sojourn.controller.quiet import Quiet
     from sojourn.controller.visit import Visit
 
-_SEEN_IN_LISTS = (DAY_BEGINS_SETTING, WEEKLY_BUDGET, OFFER_BUDGET)
+_SEEN_IN_LISTS = (DAY_BEGINS_SETTING, WEEKLY_BUDGET, OFFER_BUDGET, SHOWN_FIRST)
 
 
 class SettingsPages:
@@ -71,8 +74,10 @@ class SettingsPages:
         self._quiet.adopt(page.settings)
         self._budgets.adopt(page.settings)
         self._desk.screens.adopt_settings(page.settings)
-        if before is None or _differ(before, page.settings):
+        if before is None or _differ(before, page.settings, *_SEEN_IN_LISTS):
             self.changed()
+        if before is None or _differ(before, page.settings, NOTIFY_WAY):
+            self._desk.notifier.prefer(page.settings.text(NOTIFY_WAY))
         self._visit.wake()
         self._desk.screens.show_settings(page)
 
@@ -88,5 +93,5 @@ class SettingsPages:
         )
 
 
-def _differ(some: Settings, others: Settings) -> bool:
-    return any(some.value(one) != others.value(one) for one in _SEEN_IN_LISTS)
+def _differ(some: Settings, others: Settings, *settings: Setting) -> bool:
+    return any(some.value(one) != others.value(one) for one in settings)

@@ -7,6 +7,7 @@ from sojourn.controller.backup_pages import BackupPages
 from sojourn.controller.budgets import Budgets
 from sojourn.controller.commands import Commands
 from sojourn.controller.desk import Desk
+from sojourn.controller.first_run import FirstRun
 from sojourn.controller.front_door import FrontDoor
 from sojourn.controller.history import History
 from sojourn.controller.intentions import Intentions
@@ -21,6 +22,7 @@ from sojourn.controller.review_reminder import ReviewReminder
 from sojourn.controller.settings_pages import SettingsPages
 from sojourn.controller.visit import Visit
 from sojourn.controller.weeks import WeekPages, Weeks
+from sojourn.domain.first_run import IconPlace
 from sojourn.domain.history import HistoryReader
 from sojourn.domain.keeping import Keeper, Worker
 from sojourn.domain.ports import Answer, Later
@@ -37,6 +39,7 @@ class Staff:
         first_weekday: the day a week begins on, Monday being 0.
         leave: ends the app.
         doctor: answers `sojourn doctor`, and sends a trial notification if told to.
+        icon_place: tells where the icon is on this desktop.
     """
 
     def __init__(  # noqa: PLR0913 - it joins the parts
@@ -49,6 +52,7 @@ class Staff:
         first_weekday: int,
         leave: Callable[[], None],
         doctor: Callable[[bool], Answer | Later],
+        icon_place: Callable[[], IconPlace],
     ) -> None:
         """Join the parts."""
         self.quiet = Quiet(desk.clock, desk.settings, desk.calm)
@@ -68,8 +72,9 @@ class Staff:
         self.budgets = Budgets(desk, self.visit, self.quiet, first_weekday)
         self.review_reminder = ReviewReminder(desk, self.quiet, first_weekday)
         self.week_pages = WeekPages(desk, self.weeks, self.budgets, self.review_reminder)
-        self.platform_pages = PlatformPages(desk, self.visit)
+        self.platform_pages = PlatformPages(desk, self.visit, self.reflections)
         self.kind_pages = KindPages(desk, self.visit, self.reflections)
+        self.first_run = FirstRun(desk, self.visit, icon_place)
         self.door = FrontDoor(
             desk,
             visit=self.visit,
@@ -77,6 +82,7 @@ class Staff:
             intentions=self.intentions,
             reflections=self.reflections,
             week_pages=self.week_pages,
+            first_run=self.first_run,
             leave=leave,
         )
         self.history = History(
@@ -124,6 +130,8 @@ class Staff:
         desk.settings.changed = self.settings_pages.adopt
         self.keeping.backed_up = self.backup_pages.list_again
         self.kind_pages.changed = self.door.something_changed
+        self.first_run.changed = self.door.something_changed
+        self.first_run.began = self.door.enter
 
     def _visit_ended(self, session: Session, asked: bool) -> None:  # noqa: FBT001 - as in `Visit`
         self.door.visit_ended(session, asked)

@@ -6,6 +6,7 @@ from typing import Any, Protocol
 
 from sojourn.domain.budget_ports import BudgetJournal
 from sojourn.domain.draft import Draft, IntentionDraft, NotNow, ReflectionDraft
+from sojourn.domain.first_run import FirstRunScreens
 from sojourn.domain.history import HistoryKeeper, HistoryScreens
 from sojourn.domain.intention import Intention, Platform
 from sojourn.domain.keeping import Hindrance, JournalScreens
@@ -169,6 +170,7 @@ class Screens(
     PlatformScreens,
     KindScreens,
     SettingsScreens,
+    FirstRunScreens,
     Protocol,
 ):
     """Tray and windows. Each method shows a value; what the person does comes back by signals."""

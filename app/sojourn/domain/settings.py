@@ -144,6 +144,18 @@ LANGUAGE = Setting("language", SYSTEM, Section.LOOKS, choices=(SYSTEM, "en", "fr
 APPEARANCE = Setting("appearance", SYSTEM, Section.LOOKS, choices=(SYSTEM, "light", "dark"))
 SMALL_WINDOW = Setting("small_window", WITHOUT_TRAY, Section.START, choices=(WITHOUT_TRAY, ALWAYS))
 
+AUTOMATIC, BY_WINDOW = "automatic", "window"
+NOTIFY_WAY = Setting(
+    "notify_way",
+    AUTOMATIC,
+    Section.START,
+    choices=(AUTOMATIC, "freedesktop", "portal", "plyer", "tray message", BY_WINDOW),
+)
+"""The way to notify that is asked first, by its name in `sojourn doctor`."""
+
+WELCOMED = Setting("welcomed", False)
+"""Whether the page of the first start was there."""
+
 SETTINGS = (
     REMINDERS,
     OWN_REMINDERS,
@@ -166,6 +178,8 @@ SETTINGS = (
     LANGUAGE,
     APPEARANCE,
     SMALL_WINDOW,
+    NOTIFY_WAY,
+    WELCOMED,
 )
 """In the order in which the settings window has them."""
 

@@ -52,7 +52,7 @@ class PlatformRow(Row):
     """A platform; `folded` is its name as compared.
 
     `reason_asked` is the session after which its reason was asked for, empty before. It is no
-    foreign key: what was asked once is not asked again when that session is erased.
+    foreign key: what was asked once is not asked again once that session is erased.
     """
 
     name = TextField()

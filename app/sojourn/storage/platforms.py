@@ -14,6 +14,9 @@ from sojourn.storage.database import Database, Fields
 from sojourn.storage.models import PlatformRow, SessionRow, SpanRow
 from sojourn.storage.session_rows import intention_again
 
+ASKED_BEFORE = "before"
+"""In place of the session after which the reason was asked for, once that session is erased."""
+
 
 class Platforms:
     """The platforms of one journal."""

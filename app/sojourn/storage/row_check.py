@@ -118,6 +118,9 @@ def _check(field: Field) -> Callable[[Any], Why]:
 
 
 def _value_check(field: Field) -> Callable[[Any], Why]:
+    if field is KindRow.name:
+        # A built-in one goes by its own words where the person gave it no name.
+        return lambda value: _name_fault(value) if value else _text_fault(value)
     if field.name in _OF_FIELD:
         return _OF_FIELD[field.name]
     if isinstance(field, BooleanField):

@@ -59,10 +59,23 @@ class ScrollPage(QScrollArea):
             # Now, not with the next event: nobody shall see it move.
             self.column.activate()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Scroll only when there is something to scroll to."""
+        self._settle_bar()
+        super().resizeEvent(event)
+
+    def _settle_bar(self) -> None:
+        # Qt keeps a bar that was needed once: beside it, the content is too high again.
+        policy, fits = Qt.ScrollBarPolicy, self.height_at(self.width()) <= self.height()
+        self.setVerticalScrollBarPolicy(
+            policy.ScrollBarAlwaysOff if fits else policy.ScrollBarAsNeeded
+        )
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the least width of the content."""
         if event.type() == QEvent.Type.LayoutRequest:
             self.updateGeometry()
+            self._settle_bar()
         return super().eventFilter(watched, event)
 
 

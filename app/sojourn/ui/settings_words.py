@@ -30,7 +30,7 @@ _NAMES = {
     "reflect": QT_TRANSLATE_NOOP("Setting", "A &reflection opens"),
     "reflect_within_days": QT_TRANSLATE_NOOP("Setting", "&Let it go after"),
     "reflection_unfolded": QT_TRANSLATE_NOOP("Setting", "&Show all questions"),
-    "shown_first": QT_TRANSLATE_NOOP("Setting", "Sho&wn first"),
+    "shown_first": QT_TRANSLATE_NOOP("Setting", "Shown f&irst"),
     "hide_words": QT_TRANSLATE_NOOP("Setting", "&Hide my words"),
     "hide_words_for": QT_TRANSLATE_NOOP("Setting", "&Keep them hidden"),
     "hide_words_with_do_not_disturb": QT_TRANSLATE_NOOP("Setting", "Hide them while un&disturbed"),
@@ -40,6 +40,7 @@ _NAMES = {
     "language": QT_TRANSLATE_NOOP("Setting", "&Language"),
     "appearance": QT_TRANSLATE_NOOP("Setting", "&Appearance"),
     "small_window": QT_TRANSLATE_NOOP("Setting", "&Small window"),
+    "notify_way": QT_TRANSLATE_NOOP("Setting", "&Notifications by"),
 }
 
 _HELP = {
@@ -112,6 +113,9 @@ _HELP = {
     "small_window": QT_TRANSLATE_NOOP(
         "Setting", "It shows the time left, and stands in for the icon where there is no tray."
     ),
+    "notify_way": QT_TRANSLATE_NOOP(
+        "Setting", "The way that is tried first; when it does not work, the others follow."
+    ),
 }
 
 _AS_SYSTEM = QT_TRANSLATE_NOOP("Setting", "As the system")
@@ -120,6 +124,12 @@ _CHOICES = {
     ("reminders", "normal"): QT_TRANSLATE_NOOP("Setting", "Normal"),
     ("reminders", "firm"): QT_TRANSLATE_NOOP("Setting", "Firm"),
     ("reminders", "own"): QT_TRANSLATE_NOOP("Setting", "My own"),
+    ("notify_way", "automatic"): QT_TRANSLATE_NOOP("Setting", "What works best here"),
+    ("notify_way", "freedesktop"): QT_TRANSLATE_NOOP("Setting", "The desktop's notifications"),
+    ("notify_way", "portal"): QT_TRANSLATE_NOOP("Setting", "The desktop portal"),
+    ("notify_way", "plyer"): QT_TRANSLATE_NOOP("Setting", "The plyer library"),
+    ("notify_way", "tray message"): QT_TRANSLATE_NOOP("Setting", "A message of the tray icon"),
+    ("notify_way", "window"): QT_TRANSLATE_NOOP("Setting", "The visit's own window"),
     ("shown_first", "work"): QT_TRANSLATE_NOOP("Setting", "Work"),
     ("shown_first", "people"): QT_TRANSLATE_NOOP("Setting", "People and pleasure"),
     ("shown_first", "both"): QT_TRANSLATE_NOOP("Setting", "Both"),
