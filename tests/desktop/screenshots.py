@@ -1,6 +1,7 @@
 """Takes a picture of every window: light and dark, in each language, at 100 % and 200 %.
 
-Run by `dev.py screenshots [DIR]`; the pictures go to DIR, `artefacts/screenshots` by default.
+Run by `dev.py screenshots [DIR]`; the pictures go to DIR, `artefacts/screenshots` by default, and
+with them a sheet of all windows for each look and language.
 Windows are made from the values in `tests/examples.py`, without a screen.
 """
 
@@ -14,7 +15,6 @@ from itertools import product
 from pathlib import Path
 
 from PySide6.QtCore import QSettings
-from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
@@ -67,15 +67,17 @@ from tests import (
     times_away,
 )
 from tests.desktop import kind_pictures
+from tests.desktop.contact_sheet import draw_sheet, draw_together
 from tests.desktop.icon_sheet import draw_icons
+from tests.desktop.offscreen import platform_of
 from tests.desktop.settings_pictures import settings_windows
 from tests.desktop.week_pictures import platforms, reaching, whole_week
 from tests.desktop.welcome_pictures import welcomes
 from tests.manual_clock import MINUTE
 
 SCALES = ("1", "2")
-TOGETHER = ("intention", "session", "week", "reflection")
-GAP = 24
+SCREEN = (1366, 768)
+LOOKS = tuple(product(("light", "dark"), ("en", "fr")))
 
 
 def main() -> None:
@@ -83,11 +85,13 @@ def main() -> None:
     target = Path(sys.argv[1] if len(sys.argv) > 1 else "artefacts/screenshots")
     scale = os.environ.get("QT_SCALE_FACTOR")
     if scale is None:
-        for one in SCALES:
-            environment = os.environ | {"QT_SCALE_FACTOR": one, "QT_QPA_PLATFORM": "offscreen"}
-            command = [sys.executable, "-m", "tests.desktop.screenshots", str(target)]
-            subprocess.run(command, env=environment, check=True)
-        show_together(target)
+        with tempfile.TemporaryDirectory(prefix="sojourn-screen-") as folder:
+            for one in SCALES:
+                times = int(one)
+                platform = platform_of(Path(folder), SCREEN[0] * times, SCREEN[1] * times)
+                environment = os.environ | {"QT_SCALE_FACTOR": one, "QT_QPA_PLATFORM": platform}
+                command = [sys.executable, "-m", "tests.desktop.screenshots", str(target)]
+                subprocess.run(command, env=environment, check=True)
         return
     target.mkdir(parents=True, exist_ok=True)
     app = QApplication(["sojourn"])
@@ -98,30 +102,15 @@ def main() -> None:
         QSettings.setDefaultFormat(QSettings.Format.IniFormat)
         QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, places)
         take_all(app, target, scale)
-
-
-def show_together(target: Path) -> None:
-    """Put the README's picture together: `sojourn.png`, to go to `resources/screenshots`."""
-    pictures = [QImage(str(target / f"{name}-light-en-100.png")) for name in TOGETHER]
-    columns = (pictures[:2], pictures[2:])
-    widths = [max(one.width() for one in column) for column in columns]
-    heights = [sum(one.height() + GAP for one in column) for column in columns]
-    canvas = QImage(sum(widths) + 3 * GAP, max(heights) + GAP, QImage.Format.Format_RGB32)
-    canvas.fill(QColor("#d9d4c7"))
-    painter, x = QPainter(canvas), GAP
-    for column, width in zip(columns, widths, strict=True):
-        y = GAP
-        for one in column:
-            painter.drawImage(x, y, one)
-            y += one.height() + GAP
-        x += width + GAP
-    painter.end()
-    canvas.save(str(target / "sojourn.png"))
+    if scale == "1":
+        for appearance, code in LOOKS:
+            draw_sheet(target, appearance, code)
+        draw_together(target)
 
 
 def take_all(app: QApplication, target: Path, scale: str) -> None:
     """Take a picture of every window in every look and language, at this scale."""
-    for appearance, code in product(("light", "dark"), ("en", "fr")):
+    for appearance, code in LOOKS:
         language = Language(app, code)
         theme = Theme(app, appearance)
         theme.dress()

@@ -26,8 +26,6 @@ def settings_windows() -> dict[str, Callable[[], QWidget]]:
 def at_section(at: int) -> SettingsWindow:
     """Give the window at a section, with some settings that are not as they were at first."""
     window = SettingsWindow(settings_examples.settings_page())
-    # As on a screen that is larger than the one pictures are taken without.
-    window.resize(864, 656)
     window.findChildren(QListWidget)[0].setCurrentRow(at)
     return window
 

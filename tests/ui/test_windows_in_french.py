@@ -131,7 +131,7 @@ def plain(button: QAbstractButton) -> str:
     ("opened", "title", "label"),
     [
         (session, "Session — Sojourn", "Terminer"),
-        (session, "Session — Sojourn", "autre chose… \N{BLACK DOWN-POINTING SMALL TRIANGLE}"),
+        (session, "Session — Sojourn", "autre chose…"),
         (
             lambda: ReflectionWindow(replace(ENDED, unfolded=True, unexplained=True)),
             "Bilan — Sojourn",

@@ -1,6 +1,6 @@
 """All visits in one window: search, filter, open, delete, undo; asks for all, changes nothing."""
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
@@ -19,10 +19,11 @@ from sojourn.ui.history_filters import HistoryFilters
 from sojourn.ui.history_table import HistoryTable
 from sojourn.ui.history_view import HistoryView
 from sojourn.ui.history_words import history_words
+from sojourn.ui.line_icon import Sign, put_sign
+from sojourn.ui.nothing_yet import NothingYet
 from sojourn.ui.one_line import OneLine
-from sojourn.ui.plain_label import plain_label
 from sojourn.ui.refusal_words import refusal
-from sojourn.ui.scroll_page import ScrollPage
+from sojourn.ui.scroll_page import ScrollPage, room_of
 from sojourn.ui.shortcuts import Does, on_keys
 from sojourn.ui.trouble_line import TroubleLine
 from sojourn.ui.window_place import keep_place, restore_place
@@ -59,9 +60,7 @@ class HistoryWindow(QWidget):
         self._filters = HistoryFilters(frame)
         self._table = HistoryTable(self)
         self._view = HistoryView(self._table)
-        self._nothing = plain_label()
-        self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        theme.quiet(self._nothing)
+        self._nothing = NothingYet()
         self._middle = QStackedWidget()
         self._middle.addWidget(self._view)
         self._middle.addWidget(self._nothing)
@@ -80,11 +79,7 @@ class HistoryWindow(QWidget):
         whole.addLayout(self._foot())
         self._join()
         self._show_chosen()
-        room = self.screen().availableGeometry()
-        self.resize(
-            min(_WIDTH, room.width() - theme.space(8)),
-            min(_HEIGHT, room.height() - theme.space(12)),
-        )
+        self.resize(QSize(_WIDTH, _HEIGHT).boundedTo(room_of(self)))
         restore_place(self, _NAME)
 
     def show_frame(self, frame: HistoryFrame) -> None:
@@ -160,8 +155,14 @@ class HistoryWindow(QWidget):
         self._delete.setAccessibleDescription(self.tr("Deletes the visit chosen; can be undone."))
         self._open = QPushButton(self.tr("&Edit…"))
         self._open.setAccessibleDescription(self.tr("Opens the visit chosen."))
+        for button, sign in (
+            (self._undo, Sign.UNDO),
+            (self._delete, Sign.DELETE),
+            (self._open, Sign.EDIT),
+        ):
+            put_sign(button, sign)
         foot = QHBoxLayout()
-        side = theme.space(5)
+        side = theme.PAGE
         foot.setContentsMargins(side, 0, side, side)
         foot.setSpacing(theme.space(3))
         foot.addWidget(self._total, 2)
@@ -198,14 +199,14 @@ class HistoryWindow(QWidget):
 
     def _show_nothing(self, page: HistoryPage) -> None:
         if page.query.wanted == HistoryFilter():
-            self._nothing.setText(
+            self._nothing.say(
                 self.tr(
                     "No visit is kept yet. Start one from the tray, or add a past visit there; "
                     "it will be listed here."
                 )
             )
         else:
-            self._nothing.setText(
+            self._nothing.say(
                 self.tr("No visit fits. Look for less, or choose Show all to see every visit.")
             )
         if not page.lines and self._view.hasFocus():

@@ -4,13 +4,15 @@ from datetime import datetime
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from sojourn.domain.draft import IntentionDraft
 from sojourn.domain.kinds import Catalogue
 from sojourn.domain.page import IntentionPage, PlatformFacts
 from sojourn.domain.refusal import Refused
 from sojourn.ui import theme
+from sojourn.ui.beside import BesideLayout
+from sojourn.ui.foot import foot
 from sojourn.ui.intention_form import IntentionForm
 from sojourn.ui.place_facts import PlaceFacts
 from sojourn.ui.plain_label import plain_label
@@ -22,7 +24,7 @@ DRAFT_MS = 1_000
 """What was typed is handed on so long after the first key of a burst; 2 s are allowed."""
 
 _NAME = "intention"
-_WIDTH = theme.space(140)
+_WIDTH = theme.space(142)
 _FACTS_WIDTH = theme.space(56)
 _GAP = theme.space(8)
 _BUTTON_WIDTH = theme.space(28)
@@ -69,10 +71,9 @@ class IntentionWindow(QDialog):
     def _lay_out(self) -> None:
         question = plain_label(self._question())
         theme.title(question)
-        self._facts.setFixedWidth(_FACTS_WIDTH)
-        beside = QHBoxLayout()
-        beside.setSpacing(_GAP)
-        beside.addWidget(self._form, 1)
+        self._facts.setMinimumWidth(_FACTS_WIDTH)
+        beside = BesideLayout(_GAP, grows=0)
+        beside.addWidget(self._form)
         beside.addWidget(self._facts)
         self._page = ScrollPage()
         self._page.column.addWidget(question)
@@ -84,20 +85,15 @@ class IntentionWindow(QDialog):
         self._describe_start(self._form.sentence)
         self._start.setDefault(True)
         theme.primary(self._start)
-        self._foot = QHBoxLayout()
-        self._foot.setContentsMargins(*[theme.space(5)] * 4)
-        self._foot.setSpacing(theme.space(3))
         self._edit = QPushButton(self.tr("&Change purposes…"))
         self._edit.setAutoDefault(False)
         theme.link(self._edit)
         self._edit.clicked.connect(self.kinds_requested)
-        self._foot.addWidget(self._edit)
-        self._foot.addStretch(1)
         buttons = (self._not_now, self._start)
         width = max(_BUTTON_WIDTH, *(button.sizeHint().width() for button in buttons))
         for button in buttons:
             button.setMinimumWidth(width)
-            self._foot.addWidget(button)
+        self._foot = foot((self._edit,), buttons)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)

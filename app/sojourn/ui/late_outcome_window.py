@@ -19,6 +19,7 @@ from sojourn.domain.outcome import Outcome
 from sojourn.domain.page import LateOutcome, LateOutcomePage, VisitFound
 from sojourn.domain.refusal import Refused
 from sojourn.ui import theme, words
+from sojourn.ui.at_the_start import at_the_start
 from sojourn.ui.count_field import CountField
 from sojourn.ui.field import Field
 from sojourn.ui.fold import Fold
@@ -100,7 +101,7 @@ class LateOutcomeWindow(QDialog):
             for name in names:
                 row.addWidget(self._fields[name], 0 if name in {"count", "day"} else 1)
             column.addLayout(row)
-        column.addWidget(self._fold, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addLayout(at_the_start(self._fold))
         column.addWidget(self._search)
         column.addStretch(1)
         cancel = QPushButton(self.tr("Ca&ncel"))
@@ -111,7 +112,7 @@ class LateOutcomeWindow(QDialog):
         save.clicked.connect(self._on_save)
         save_on_keys(self, save.click)
         self._foot = QHBoxLayout()
-        side = theme.space(5)
+        side = theme.PAGE
         self._foot.setContentsMargins(side, theme.space(2), side, side)
         self._foot.setSpacing(theme.space(2))
         self._foot.addStretch(1)

@@ -1,11 +1,13 @@
 """What comes of a visit, two kinds in a row, and a menu of all the others; keeps no count."""
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QPushButton, QVBoxLayout, QWidget
 
 from sojourn.domain.kinds import Catalogue
 from sojourn.ui import theme, words
+from sojourn.ui.at_the_start import at_the_start
+from sojourn.ui.line_icon import show_unfolding
 from sojourn.ui.outcome_grid import OutcomeGrid
 
 
@@ -33,14 +35,14 @@ class OutcomeBoard(QWidget):
         self._grid = OutcomeGrid(outcomes, catalogue)
         self._grid.counted.connect(self.counted)
         column.addWidget(self._grid)
-        name = self.tr("&more…")
-        others = QPushButton(f"{name} {theme.UNFOLDS}")
+        others = QPushButton(self.tr("&more…"))
         others.setAccessibleName(self.tr("Something else came of it"))
         theme.link(others)
+        show_unfolding(others)
         self._menu = QMenu(others)
         self._menu.aboutToShow.connect(self._fill_menu)
         others.setMenu(self._menu)
-        column.addWidget(others, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addLayout(at_the_start(others))
 
     def show_catalogue(self, catalogue: Catalogue) -> None:
         """Offer the kinds there are now, by the names they have now."""

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 from sojourn.domain.kinds import Catalogue
 from sojourn.domain.refusal import COUNT_LIMIT
 from sojourn.ui import theme, words
+from sojourn.ui.line_icon import Sign, put_sign
 from sojourn.ui.outcome_number import OutcomeNumber
 from sojourn.ui.plain_label import plain_label
 
@@ -30,8 +31,8 @@ class OutcomeCounter(QWidget):
         self._label = plain_label()
         self.number = OutcomeNumber()
         self.number.counted.connect(lambda by: self.counted.emit(self.kind, by))
-        self._fewer = self._button("\N{MINUS SIGN}", -1)
-        self._more = self._button("+", 1)
+        self._fewer = self._button(Sign.FEWER, -1)
+        self._more = self._button(Sign.ADD, 1)
         self.show_name(catalogue)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -73,10 +74,10 @@ class OutcomeCounter(QWidget):
         self.number.setFocus(Qt.FocusReason.MouseFocusReason)
         self.counted.emit(self.kind, by)
 
-    def _button(self, sign: str, by: int) -> QToolButton:
+    def _button(self, sign: Sign, by: int) -> QToolButton:
         button = QToolButton()
-        button.setText(sign)
         theme.sign(button)
+        put_sign(button, sign)
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         button.clicked.connect(lambda: self._press(by))
         return button

@@ -10,7 +10,7 @@ from sojourn.domain.page import ParkedVisit
 from sojourn.ui import theme, time_words, words
 from sojourn.ui.chart.chart_words import told_outcomes
 from sojourn.ui.fold import Fold
-from sojourn.ui.line_list import Line
+from sojourn.ui.line_list import PAD, Line
 from sojourn.ui.one_line import OneLine
 from sojourn.ui.outcome_tally import OutcomeTally
 from sojourn.ui.plain_label import plain_label, show_beginning
@@ -68,7 +68,7 @@ class ParkedLine(Line):
         held = QVBoxLayout(self._came)
         held.setContentsMargins(0, theme.space(1), 0, 0)
         column = QVBoxLayout(self)
-        column.setContentsMargins(*[theme.space(3)] * 4)
+        column.setContentsMargins(*[PAD] * 4)
         column.setSpacing(theme.space(1))
         column.addLayout(head)
         column.addWidget(self._sentence)

@@ -70,7 +70,7 @@ class PastVisitWindow(QDialog):
         self._save.clicked.connect(self._on_save)
         save_on_keys(self, self._save.click)
         foot = QHBoxLayout()
-        side = theme.space(5)
+        side = theme.PAGE
         foot.setContentsMargins(side, theme.space(2), side, side)
         foot.setSpacing(theme.space(2))
         foot.addStretch(1)

@@ -8,6 +8,7 @@ from sojourn.domain.catalogue import PULL_KINDS, Answer
 from sojourn.domain.outcome import Pull
 from sojourn.ui import theme, words
 from sojourn.ui.announcing import name_choice
+from sojourn.ui.line_icon import Sign, put_sign
 
 
 class PullRow(QWidget):
@@ -45,10 +46,10 @@ class PullRow(QWidget):
             self._answer.addItem(words.answer(answer), answer.value)
         self._answer.setCurrentIndex(max(0, self._answer.findData(pull.answer)))
         remove = QToolButton()
-        remove.setText("\N{MULTIPLICATION SIGN}")
         remove.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         remove.setAccessibleName(self.tr("Take this pull out"))
         theme.sign(remove)
+        put_sign(remove, Sign.REMOVE)
         row.addWidget(self.kind, 1)
         row.addWidget(self._answer)
         row.addWidget(remove)
@@ -95,6 +96,7 @@ class PullList(QWidget):
         self._more = QPushButton(self.tr("&Add a pull"))
         self._more.setAutoDefault(False)
         theme.link(self._more)
+        put_sign(self._more, Sign.ADD)
         self._more.clicked.connect(self._on_more)
         self._column.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
         self.setFocusProxy(self._rows[0].kind if self._rows else self._more)

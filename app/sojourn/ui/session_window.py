@@ -26,7 +26,7 @@ from sojourn.ui.window_place import keep_place, restore_place
 from sojourn.ui.words import filled
 
 _NAME = "session"
-_WIDTH = theme.space(136)
+_WIDTH = theme.space(140)
 
 
 class SessionWindow(QWidget):
@@ -78,8 +78,9 @@ class SessionWindow(QWidget):
         self._scroll = ScrollPage()
         whole.addWidget(self._scroll, 1)
         column = self._scroll.column
+        column.setSpacing(theme.space(5))
         head = QHBoxLayout()
-        head.setSpacing(theme.space(5))
+        head.setSpacing(theme.space(6))
         self._countdown = Countdown(page)
         head.addWidget(self._countdown, 0, Qt.AlignmentFlag.AlignTop)
         head.addLayout(self._told(), 1)

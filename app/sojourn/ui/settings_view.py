@@ -19,6 +19,7 @@ from sojourn.domain.settings_ports import SettingsPage
 from sojourn.ui import settings_words, theme
 from sojourn.ui.announcing import announce
 from sojourn.ui.find_line import FindLine
+from sojourn.ui.line_icon import show_search
 from sojourn.ui.plain_label import plain_label
 from sojourn.ui.scroll_page import ScrollPage
 from sojourn.ui.setting_row import CONTROL_WIDTH, Row, SettingRow, bare
@@ -59,6 +60,7 @@ class SettingsView(QWidget):
         self._chosen = 0
         self.find_line = FindLine()
         self.find_line.setClearButtonEnabled(True)
+        show_search(self.find_line)
         self.find_line.setPlaceholderText(self.tr("Find a setting"))
         self.find_line.textChanged.connect(self._on_typed)
         self.find_line.left.connect(self._go_into_rows)
@@ -70,6 +72,7 @@ class SettingsView(QWidget):
         self.sections.setWordWrap(True)
         self.sections.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.sections.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.sections.setMinimumHeight(theme.space(8))
         theme.side(self.sections)
         self.sections.currentRowChanged.connect(self._on_section)
         self.sections.itemClicked.connect(lambda _: self.choose(self.sections.currentRow()))

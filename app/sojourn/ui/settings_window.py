@@ -1,6 +1,6 @@
 """The window of the settings: what is chosen counts at once; keeps nothing itself."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
@@ -8,6 +8,7 @@ from sojourn.domain.refusal import Refused
 from sojourn.domain.settings_ports import SettingsPage
 from sojourn.ui import theme
 from sojourn.ui.one_window import pass_on
+from sojourn.ui.scroll_page import room_of
 from sojourn.ui.settings_view import SettingsView
 from sojourn.ui.shortcuts import Does, on_keys
 from sojourn.ui.window_place import keep_place, restore_place
@@ -44,8 +45,7 @@ class SettingsWindow(QDialog):
         self._whole.setContentsMargins(0, 0, 0, 0)
         self._view = self._made_view()
         on_keys(self, Does.FIND, self._on_find)
-        room = self.screen().availableGeometry().size()
-        self.resize(min(_WIDTH, room.width() - 48), min(_HEIGHT, room.height() - 48))
+        self.resize(QSize(_WIDTH, _HEIGHT).boundedTo(room_of(self)))
         restore_place(self, _NAME)
         self._view.put_cursor()
 

@@ -10,10 +10,10 @@ from sojourn.domain.course import Chart, Reach
 from sojourn.domain.family import Family, by_family
 from sojourn.ui import theme, time_words, words
 from sojourn.ui.chart.chart_words import chart_words
-from sojourn.ui.chart.colours import contrast
 from sojourn.ui.chart.hatching import Share, fill
 from sojourn.ui.chart.marks import SIZE, fits, paint_mark, paint_marks, paint_number
 from sojourn.ui.chart.plot import Plot
+from sojourn.ui.contrast import contrast
 
 _PAD = theme.space(1)
 _NAME_ROOM = theme.space(9)

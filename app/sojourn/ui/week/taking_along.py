@@ -17,6 +17,7 @@ from sojourn.domain.week import WeekSummary
 from sojourn.ui import theme
 from sojourn.ui.announcing import announce
 from sojourn.ui.chart.week_chart import WeekChart
+from sojourn.ui.line_icon import Sign, line_icon, show_unfolding
 from sojourn.ui.shortcuts import Does, keys_of
 from sojourn.ui.week.on_paper import print_week
 from sojourn.ui.week.week_table import table_text
@@ -42,17 +43,18 @@ class TakeAlong(QPushButton):
         self._chart = chart
         self._week: WeekSummary | None = None
         name = self.tr("Ta&ke along")
-        self.setText(f"{name} {theme.UNFOLDS}")
+        self.setText(name)
         self.setAccessibleName(name.replace("&", ""))
         theme.link(self)
+        show_unfolding(self)
         menu = QMenu(self)
-        for text, asked, does in (
-            (self.tr("&Copy as text"), self._copy_text, Does.COPY),
-            (self.tr("Copy as &table"), self._copy_table, None),
-            (self.tr("Save as &picture…"), self._save, Does.SAVE_PICTURE),
-            (self.tr("P&rint…"), self._print, Does.PRINT),
+        for sign, text, asked, does in (
+            (Sign.COPY, self.tr("&Copy as text"), self._copy_text, Does.COPY),
+            (Sign.TABLE, self.tr("Copy as &table"), self._copy_table, None),
+            (Sign.PICTURE, self.tr("Save as &picture…"), self._save, Does.SAVE_PICTURE),
+            (Sign.PRINT, self.tr("P&rint…"), self._print, Does.PRINT),
         ):
-            action = QAction(text, self)
+            action = QAction(line_icon(sign), text, self)
             if does is not None:
                 action.setShortcuts(keys_of(does))
             action.triggered.connect(asked)
