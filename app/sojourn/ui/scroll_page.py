@@ -26,7 +26,8 @@ class ScrollPage(QScrollArea):
 
     def height_at(self, width: int) -> int:
         """Give the height in pixels at which nothing needs scrolling."""
-        return _height_at(self.column, width)
+        # What the bar takes is missing in the margin, so that the content is as wide without it.
+        return _height_at(self.column, width - self._bar_room)
 
     def show_focus(self) -> None:
         """Scroll to the control that has the focus, and to the words under it."""
@@ -46,7 +47,8 @@ class ScrollPage(QScrollArea):
         return QSize(wide, min(theme.space(30), room.height() // 6))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Let the bar stand in the margin, so that page and foot end at one edge."""
+        """Scroll only when there is something to, and let the bar stand in the margin."""
+        self._settle_bar()
         super().resizeEvent(event)
         was, self._bar_room = self._bar_room, self.width() - self.viewport().width()
         if was != self._bar_room:
@@ -56,13 +58,8 @@ class ScrollPage(QScrollArea):
             else:
                 margins.setLeft(max(0, margins.left() + was - self._bar_room))
             self.column.setContentsMargins(margins)
-            # Now, not with the next event: nobody shall see it move.
+            # At once, or one would see page and foot end apart.
             self.column.activate()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Scroll only when there is something to scroll to."""
-        self._settle_bar()
-        super().resizeEvent(event)
 
     def _settle_bar(self) -> None:
         # Qt keeps a bar that was needed once: beside it, the content is too high again.
