@@ -27,7 +27,8 @@ class ScrollPage(QScrollArea):
 
     def height_at(self, width: int) -> int:
         """Give the height in pixels at which nothing needs scrolling."""
-        return _height_at(self.column, width)
+        # What the bar takes is missing in the margin, so that the content is as wide without it.
+        return _height_at(self.column, width - self._bar_room)
 
     def show_focus(self) -> None:
         """Scroll to the control that has the focus, and to the words under it."""
