@@ -18,7 +18,7 @@ from sojourn.domain.page import (
     ReflectionPage,
     SessionPage,
     TrayPage,
-    VisitFound,
+    VisitsFound,
 )
 from sojourn.domain.platform_card import PlatformCard
 from sojourn.domain.refusal import Refused
@@ -51,7 +51,7 @@ class RecordedScreens:
         self.parked: tuple[ParkedVisit, ...] = ()
         self.past_visit: PastVisitPage | None = None
         self.late_outcome: LateOutcomePage | None = None
-        self.found: tuple[VisitFound, ...] = ()
+        self.found = VisitsFound("")
         self.next_steps: tuple[NextStep, ...] = ()
         self.refused: list[Refused] = []
         self.history: HistoryFrame | None = None
@@ -142,8 +142,11 @@ class RecordedScreens:
     def open_late_outcome(self, page: LateOutcomePage) -> None:
         self.late_outcome = page
 
-    def show_visits_found(self, visits: tuple[VisitFound, ...]) -> None:
-        self.found = visits
+    def show_visits_found(self, found: VisitsFound) -> None:
+        self.found = found
+
+    def refuse_search(self, refused: Refused) -> None:
+        self.refused.append(refused)
 
     def close_late_outcome(self) -> None:
         self.late_outcome = None

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QObject, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QSystemTrayIcon
+from PySide6.QtWidgets import QLabel, QLineEdit, QListWidget, QPushButton, QSystemTrayIcon
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
@@ -20,6 +20,7 @@ from sojourn.domain.page import (
     PastVisitPage,
     TrayPage,
     VisitFound,
+    VisitsFound,
 )
 from sojourn.domain.refusal import Code, Refused
 from sojourn.domain.session import Phase
@@ -223,14 +224,17 @@ def test_past_visits_and_late_outcomes_close_when_they_are_kept(
 ) -> None:
     screens.close_past_visit()
     screens.close_late_outcome()
-    screens.show_visits_found(())
+    screens.show_visits_found(VisitsFound(""))
+    screens.refuse_search(Refused(Code.BUSY, "visit"))
     page = LateOutcomePage(date(2026, 5, 4), ("LinkedIn",))
     for _ in range(2):
         screens.open_past_visit(PastVisitPage(NOW))
         screens.open_late_outcome(page)
     (past,) = windows("Past visit — Sojourn")
     (late,) = windows("Something came of it — Sojourn")
-    screens.show_visits_found((VisitFound("one", "LinkedIn", "ask", NOW),))
+    screens.show_visits_found(VisitsFound("", (VisitFound("one", "LinkedIn", "ask", NOW),)))
+    assert [one.count() for one in late.findChildren(QListWidget)] == [1]
+    screens.refuse_search(Refused(Code.BUSY, "visit"))
     screens.close_past_visit()
     screens.close_late_outcome()
     qtbot.waitUntil(lambda: not isValid(past) and not isValid(late))

@@ -152,10 +152,17 @@ class AmendmentPage:
 
 
 class HistoryReader(Protocol):
-    """Reads the list of visits; may run in any thread."""
+    """Reads visits; may run in any thread."""
 
     def page(self, query: HistoryQuery) -> HistoryPage:
         """Give some visits, the latest first.
+
+        Raises:
+            JournalBusyError: it cannot be read just now.
+        """
+
+    def visits_found(self, text: str, most: int) -> tuple[Session, ...]:
+        """Give the latest ended sessions that tell of a text, as the journal gives them.
 
         Raises:
             JournalBusyError: it cannot be read just now.

@@ -24,7 +24,7 @@ from sojourn.domain.page import (
     ReflectionPage,
     SessionPage,
     TrayPage,
-    VisitFound,
+    VisitsFound,
 )
 from sojourn.domain.past_visit import Taken
 from sojourn.domain.person import Person
@@ -240,8 +240,11 @@ class Screens(
     def open_late_outcome(self, page: LateOutcomePage) -> None:
         """Open or raise *Something came of it…*."""
 
-    def show_visits_found(self, visits: tuple[VisitFound, ...]) -> None:
+    def show_visits_found(self, found: VisitsFound) -> None:
         """Give the open window of *Something came of it…* the visits searched for."""
+
+    def refuse_search(self, refused: Refused) -> None:
+        """Say in that window why the visits could not be read."""
 
     def close_late_outcome(self) -> None:
         """Close *Something came of it…*."""

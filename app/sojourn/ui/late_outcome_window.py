@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from sojourn.domain.outcome import Outcome
-from sojourn.domain.page import LateOutcome, LateOutcomePage, VisitFound
+from sojourn.domain.page import LateOutcome, LateOutcomePage, VisitFound, VisitsFound
 from sojourn.domain.refusal import Refused
 from sojourn.ui import theme, words
 from sojourn.ui.at_the_start import at_the_start
@@ -85,9 +85,14 @@ class LateOutcomeWindow(QDialog):
         self._platform.typed.connect(lambda: self._fields["platform"].show_trouble(""))
         self._placed = restore_place(self, _NAME)
 
-    def show_visits(self, visits: tuple[VisitFound, ...]) -> None:
+    def show_visits(self, found: VisitsFound) -> None:
         """Offer the visits that were searched for."""
-        self._search.show_visits(visits)
+        self._search.show_visits(found)
+
+    def refuse_search(self, refused: Refused) -> None:
+        """Say why the visits could not be read."""
+        self._search.refuse(refused)
+        self._grow()
 
     def _lay_out(self) -> None:
         title = plain_label(self.tr("Something came of it"))

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
         ParkedVisit,
         PastVisitPage,
         ReflectionPage,
-        VisitFound,
+        VisitsFound,
     )
     from sojourn.domain.refusal import Refused
     from sojourn.ui.absence_question import AbsenceQuestion
@@ -186,10 +186,15 @@ class LaterScreens(HistoryScreens):
         pass_on(window, self, "outcome_told", "visits_wanted")
         self._late_outcome.show(window)
 
-    def show_visits_found(self, visits: tuple[VisitFound, ...]) -> None:
+    def show_visits_found(self, found: VisitsFound) -> None:
         """Give the open window of *Something came of it…* the visits searched for."""
         if self._late_outcome.window is not None:
-            self._late_outcome.window.show_visits(visits)
+            self._late_outcome.window.show_visits(found)
+
+    def refuse_search(self, refused: Refused) -> None:
+        """Say in that window why the visits could not be read."""
+        if self._late_outcome.window is not None:
+            self._late_outcome.window.refuse_search(refused)
 
     def close_late_outcome(self) -> None:
         """Close *Something came of it…*."""
