@@ -1,5 +1,6 @@
 """Screens that remember what they were given."""
 
+from collections.abc import Mapping
 from datetime import date, datetime
 
 from sojourn.domain.day_visit import DayVisit
@@ -64,6 +65,7 @@ class RecordedScreens:
         self.cards: tuple[PlatformCard, ...] = ()
         self.catalogue: Catalogue | None = None
         self.chosen = ""
+        self.went: Mapping[str, str] = {}
         self.day: date | None = None
         self.backups: BackupsPage | None = None
         self.backups_shown: list[BackupsPage] = []
@@ -207,8 +209,10 @@ class RecordedScreens:
     def open_kinds(self, catalogue: Catalogue) -> None:
         self.catalogue = catalogue
 
-    def show_catalogue(self, catalogue: Catalogue, chosen: str = "") -> None:
-        self.catalogue, self.chosen = catalogue, chosen
+    def show_catalogue(
+        self, catalogue: Catalogue, chosen: str = "", went: Mapping[str, str] = {}
+    ) -> None:
+        self.catalogue, self.chosen, self.went = catalogue, chosen, went
 
     def refuse_kind(self, refused: Refused) -> None:
         self.refused.append(refused)

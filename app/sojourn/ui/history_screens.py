@@ -10,7 +10,10 @@ from sojourn.ui.journal_screens import JournalScreens
 from sojourn.ui.one_window import OneWindow, bring, pass_on
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from sojourn.domain.history import AmendmentPage, HistoryFrame, HistoryPage
+    from sojourn.domain.kinds import Catalogue
     from sojourn.domain.refusal import Refused
     from sojourn.ui.amendment_window import AmendmentWindow
     from sojourn.ui.history_window import HistoryWindow
@@ -56,6 +59,14 @@ class HistoryScreens(JournalScreens):
         """Have the open history window ask for its visits again."""
         if self._history.window is not None:
             self._history.window.ask()
+
+    def show_catalogue(
+        self, catalogue: Catalogue, _chosen: str = "", went: Mapping[str, str] = {}
+    ) -> None:
+        """Give the open windows the kinds there are now."""
+        for shown in (self._history.window, self._amendment.window):
+            if shown is not None:
+                shown.show_catalogue(catalogue, went)
 
     def refuse_history(self, refused: Refused) -> None:
         """Say in the open history window why something was not done."""

@@ -1,6 +1,6 @@
 """The fields of an intention, what each has to stand, and the sentence they make; saves nothing."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime
 
 from PySide6.QtCore import Signal, Slot
@@ -165,10 +165,10 @@ class IntentionForm(QWidget):
                 self._for_whom.setText(facts.last.for_whom)
         self._on_changed()
 
-    def show_catalogue(self, catalogue: Catalogue) -> None:
-        """Offer the purposes there are now."""
+    def show_catalogue(self, catalogue: Catalogue, went: Mapping[str, str]) -> None:
+        """Offer the purposes there are now; `went` leads from those that are gone."""
         self._catalogue = catalogue
-        self._purpose.show_catalogue(catalogue)
+        self._purpose.show_catalogue(catalogue, went)
         self._on_changed()
 
     def show_now(self, now: datetime) -> None:

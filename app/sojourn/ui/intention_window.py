@@ -1,5 +1,6 @@
 """Where a visit begins: what for, for how long; returns an intention and decides nothing."""
 
+from collections.abc import Mapping
 from datetime import datetime
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
@@ -154,9 +155,9 @@ class IntentionWindow(QDialog):
         self._form.hide_words(hidden)
         self._facts.hide_words(hidden)
 
-    def show_catalogue(self, catalogue: Catalogue) -> None:
-        """Offer the purposes there are now."""
-        self._form.show_catalogue(catalogue)
+    def show_catalogue(self, catalogue: Catalogue, went: Mapping[str, str]) -> None:
+        """Offer the purposes there are now; `went` leads from those that are gone."""
+        self._form.show_catalogue(catalogue, went)
 
     def show_now(self, now: datetime) -> None:
         """Read the sentence back with this local time."""

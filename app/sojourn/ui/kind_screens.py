@@ -10,6 +10,8 @@ from sojourn.ui.later_screens import LaterScreens
 from sojourn.ui.one_window import OneWindow, bring, pass_on
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from sojourn.domain.kinds import Catalogue
     from sojourn.domain.refusal import Refused
     from sojourn.ui.kinds_window import KindsWindow
@@ -44,8 +46,11 @@ class KindScreens(LaterScreens):
         pass_on(window, self, "kind_changed", "kinds_merged")
         self._kinds.show(window)
 
-    def show_catalogue(self, catalogue: Catalogue, chosen: str = "") -> None:
-        """Give the open window the kinds there are now, one of them chosen."""
+    def show_catalogue(
+        self, catalogue: Catalogue, chosen: str = "", went: Mapping[str, str] = {}
+    ) -> None:
+        """Give the open windows the kinds there are now, one of them chosen."""
+        super().show_catalogue(catalogue, chosen, went)
         if self._kinds.window is not None:
             self._kinds.window.show_catalogue(catalogue, chosen)
 

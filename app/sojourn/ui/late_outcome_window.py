@@ -1,5 +1,6 @@
 """What came of it days later, maybe from a visit long over; gives a value, keeps nothing."""
 
+from collections.abc import Mapping
 from datetime import date
 
 from PySide6.QtCore import QDate, Qt, QTimer, Signal, Slot
@@ -15,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from sojourn.domain.kinds import Catalogue
 from sojourn.domain.outcome import Outcome
 from sojourn.domain.page import LateOutcome, LateOutcomePage, VisitFound, VisitsFound
 from sojourn.domain.refusal import Refused
@@ -55,10 +57,7 @@ class LateOutcomeWindow(QDialog):
         self._filled_in = ""
         self._kind = QComboBox()
         self._kind.setPlaceholderText(self.tr("Choose one"))
-        for kind in page.catalogue.offered_outcomes:
-            self._kind.addItem(words.outcome(kind.key, page.catalogue), kind.key)
-        self._kind.setCurrentIndex(-1)
-        self._kind.setMaxVisibleItems(self._kind.count())
+        self.show_catalogue(page.catalogue, {})
         self._count = CountField()
         self._platform = PlatformChoice(page.platforms, ())
         self._person = NameLine(page.people)
@@ -84,6 +83,20 @@ class LateOutcomeWindow(QDialog):
         self._kind.currentIndexChanged.connect(lambda: self._fields["outcome"].show_trouble(""))
         self._platform.typed.connect(lambda: self._fields["platform"].show_trouble(""))
         self._placed = restore_place(self, _NAME)
+
+    def show_catalogue(self, catalogue: Catalogue, went: Mapping[str, str]) -> None:
+        """Offer the outcomes there are now; the one chosen stays chosen, or is where it went."""
+        chosen = str(self._kind.currentData() or "")
+        chosen = went.get(chosen, chosen)
+        offered = [kind.key for kind in catalogue.offered_outcomes]
+        was = self._kind.blockSignals(True)
+        self._kind.clear()
+        # One that is hidden by now was chosen before.
+        for key in dict.fromkeys((*offered, *filter(None, (chosen,)))):
+            self._kind.addItem(words.outcome(key, catalogue), key)
+        self._kind.setCurrentIndex(self._kind.findData(chosen) if chosen else -1)
+        self._kind.setMaxVisibleItems(self._kind.count())
+        self._kind.blockSignals(was)
 
     def show_visits(self, found: VisitsFound) -> None:
         """Offer the visits that were searched for."""

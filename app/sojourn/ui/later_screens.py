@@ -13,6 +13,9 @@ from sojourn.ui.history_screens import HistoryScreens
 from sojourn.ui.one_window import OneWindow, bring, pass_on
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from sojourn.domain.kinds import Catalogue
     from sojourn.domain.next_step import NextStep
     from sojourn.domain.page import (
         AbsencePage,
@@ -81,6 +84,15 @@ class LaterScreens(HistoryScreens):
         pass_on(window, self, "went_on", "ended", "counted")
         self._absence.show(window, quietly=quietly)
         self.announce(window.wish, at_once=False)
+
+    def show_catalogue(
+        self, catalogue: Catalogue, chosen: str = "", went: Mapping[str, str] = {}
+    ) -> None:
+        """Give the open windows the kinds there are now."""
+        super().show_catalogue(catalogue, chosen, went)
+        for shown in (self._past_visit.window, self._late_outcome.window):
+            if shown is not None:
+                shown.show_catalogue(catalogue, went)
 
     def hide_words(self, hidden: bool) -> None:  # noqa: FBT001 - a fact
         """Hide in the open question what was typed, or show it again."""

@@ -1,5 +1,7 @@
 """What kind of work a visit is for: the purposes under their modes."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QComboBox, QWidget
@@ -39,9 +41,9 @@ class PurposeChoice(QComboBox):
             at = self.count() - 1
         self.setCurrentIndex(at)
 
-    def show_catalogue(self, catalogue: Catalogue) -> None:
-        """Offer the purposes there are now; the one chosen stays chosen."""
-        chosen, self._catalogue = self.key, catalogue
+    def show_catalogue(self, catalogue: Catalogue, went: Mapping[str, str]) -> None:
+        """Offer the purposes there are now; the one chosen stays chosen, or is where it went."""
+        chosen, self._catalogue = went.get(self.key, self.key), catalogue
         was = self.blockSignals(True)
         self._model.clear()
         self._fill()

@@ -19,6 +19,7 @@ from sojourn.ui.tray_messages import TrayMessages
 from sojourn.ui.window_way import WindowWay
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from datetime import datetime
 
     from sojourn.domain.kinds import Catalogue
@@ -186,11 +187,13 @@ class Screens(SettingsScreens):
         if self._intention.window is not None:
             self._intention.window.show_platform_facts(facts)
 
-    def show_catalogue(self, catalogue: Catalogue, chosen: str = "") -> None:
+    def show_catalogue(
+        self, catalogue: Catalogue, chosen: str = "", went: Mapping[str, str] = {}
+    ) -> None:
         """Give the open windows that offer kinds those there are now."""
-        super().show_catalogue(catalogue, chosen)
+        super().show_catalogue(catalogue, chosen, went)
         if self._intention.window is not None:
-            self._intention.window.show_catalogue(catalogue)
+            self._intention.window.show_catalogue(catalogue, went)
 
     def hide_words(self, hidden: bool) -> None:  # noqa: FBT001 - a fact
         """Hide in the open windows of a visit what was typed, or show it again."""

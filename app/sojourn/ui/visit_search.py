@@ -104,26 +104,6 @@ class VisitSearch(QWidget):
         if focus is not None:
             focus.setFocus()
 
-    @property
-    def _sought(self) -> str:
-        return self._text.text().strip()
-
-    def _offer(self, visits: tuple[VisitFound, ...]) -> None:
-        self._found.blockSignals(True)
-        self._found.clear()
-        for visit in visits:
-            item = QListWidgetItem(in_words(visit))
-            item.setData(Qt.ItemDataRole.UserRole, visit)
-            item.setToolTip(item.text())
-            self._found.addItem(item)
-            if self.visit is not None and visit.session == self.visit.session:
-                self._found.setCurrentItem(item)
-        self._found.blockSignals(False)
-        self._found.setVisible(bool(visits))
-        self._none.setVisible(not visits)
-        if not visits and self._text.hasFocus():
-            announce(self._text, self._none.text())
-
     def put_cursor(self) -> None:
         """Go to where one types."""
         self._text.setFocus()
@@ -143,6 +123,26 @@ class VisitSearch(QWidget):
                 self._enter(event.key())
                 return True
         return super().eventFilter(watched, event)
+
+    @property
+    def _sought(self) -> str:
+        return self._text.text().strip()
+
+    def _offer(self, visits: tuple[VisitFound, ...]) -> None:
+        self._found.blockSignals(True)
+        self._found.clear()
+        for visit in visits:
+            item = QListWidgetItem(in_words(visit))
+            item.setData(Qt.ItemDataRole.UserRole, visit)
+            item.setToolTip(item.text())
+            self._found.addItem(item)
+            if self.visit is not None and visit.session == self.visit.session:
+                self._found.setCurrentItem(item)
+        self._found.blockSignals(False)
+        self._found.setVisible(bool(visits))
+        self._none.setVisible(not visits)
+        if not visits and self._text.hasFocus():
+            announce(self._text, self._none.text())
 
     def _enter(self, key: int) -> None:
         if key == Qt.Key.Key_Down:
