@@ -49,10 +49,10 @@ class OutcomeBoard(QWidget):
         others.setMenu(self._menu)
         column.addLayout(at_the_start(others))
 
-    def show_catalogue(self, catalogue: Catalogue) -> None:
-        """Offer the kinds there are now, by the names they have now."""
-        self._catalogue = catalogue
-        self._grid.show_catalogue(catalogue)
+    def show_catalogue(self, catalogue: Catalogue, *, discreet: bool = False) -> None:
+        """Offer the kinds there are now, by the names they have now, or by none that was typed."""
+        self._catalogue = words.wordless_outcomes(catalogue) if discreet else catalogue
+        self._grid.show_catalogue(self._catalogue)
 
     def show_outcomes(self, outcomes: tuple[tuple[str, int], ...]) -> None:
         """Show (kind, count) in order."""

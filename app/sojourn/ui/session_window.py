@@ -221,7 +221,7 @@ class SessionWindow(QWidget):
         return ""
 
     def _show_outcomes(self, page: SessionPage) -> None:
-        self._outcomes.show_catalogue(page.catalogue)
+        self._outcomes.show_catalogue(page.catalogue, discreet=page.discreet)
         self._outcomes.show_outcomes(page.outcomes)
         if len(page.outcomes) != len(self._page.outcomes):
             self._fit()

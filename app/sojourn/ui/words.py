@@ -7,10 +7,11 @@ A key nobody knows is shown as "other" beside the key itself; nothing here raise
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale, QObject
 
-from sojourn.domain.catalogue import is_own
+from sojourn.domain.catalogue import OutcomeKind, is_own
 from sojourn.domain.kinds import BUILT_IN, Catalogue
 
 _MODES = {
@@ -23,6 +24,12 @@ _WAYS = {
     "give": QT_TRANSLATE_NOOP("Way", "Given"),
     "take": QT_TRANSLATE_NOOP("Way", "Received"),
     "both": QT_TRANSLATE_NOOP("Way", "Both"),
+}
+
+_WORDLESS = {
+    "give": QT_TRANSLATE_NOOP("WordlessOutcome", "Given %1"),
+    "take": QT_TRANSLATE_NOOP("WordlessOutcome", "Received %1"),
+    "both": QT_TRANSLATE_NOOP("WordlessOutcome", "Other %1"),
 }
 
 _PURPOSES = {
@@ -135,6 +142,20 @@ def outcome(key: str, catalogue: Catalogue) -> str:
     """Name one outcome of a kind: "Real conversation"; by the person's own name as above."""
     known = catalogue.outcome(key)
     return known.name if known and known.name else _named("Outcome", _OUTCOMES, key)
+
+
+def wordless_outcomes(catalogue: Catalogue) -> Catalogue:
+    """Give a catalogue whose outcome kinds have names that nobody typed: "Given 1"."""
+    met: dict[str, int] = {}
+
+    def named(kind: OutcomeKind) -> OutcomeKind:
+        if not is_own(kind.key):
+            return replace(kind, name="")
+        met[kind.way] = met.get(kind.way, 0) + 1
+        pattern = _named("WordlessOutcome", _WORDLESS, kind.way)
+        return replace(kind, name=filled(pattern, number(met[kind.way])))
+
+    return replace(catalogue, outcomes=tuple(named(kind) for kind in catalogue.outcomes))
 
 
 def outcome_count(key: str, count: int, catalogue: Catalogue) -> str:
