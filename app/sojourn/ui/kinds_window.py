@@ -16,11 +16,11 @@ from PySide6.QtWidgets import (
 
 from sojourn.domain.catalogue import Kind, Mode, OutcomeKind, Purpose, Way, is_own
 from sojourn.domain.kinds import Catalogue
-from sojourn.domain.refusal import Refused
+from sojourn.domain.refusal import Code, Refused, folded
 from sojourn.ui import theme, words
 from sojourn.ui.beside import BesideLayout
 from sojourn.ui.choice import Choice
-from sojourn.ui.kind_form import KindForm
+from sojourn.ui.kind_form import KindForm, own_words
 from sojourn.ui.line_icon import Sign, put_sign, show_unfolding
 from sojourn.ui.merge_question import MergeQuestion
 from sojourn.ui.scroll_page import ScrollPage, room_of
@@ -86,7 +86,7 @@ class KindsWindow(QDialog):
         self._hide = QPushButton()
         self._hide.clicked.connect(self._on_hide)
         save = QPushButton(self.tr("&Save"))
-        save.clicked.connect(lambda: self.kind_changed.emit(self._form.kind))
+        save.clicked.connect(lambda: self._tell(self._form.kind))
         save_on_keys(self, save.click)
         theme.primary(save)
         for link in (self._add, self._merge, self._hide):
@@ -215,8 +215,18 @@ class KindsWindow(QDialog):
         """Give what was changed, if anything; tell whether it was taken."""
         self._refused = False
         if self._form.is_changed:
-            self.kind_changed.emit(self._form.kind)
+            self._tell(self._form.kind)
         return not self._refused
+
+    def _tell(self, kind: Kind) -> None:
+        """Give a kind as it is to be, unless its name is new and another one is shown by it."""
+        name = folded(kind.name) or folded(own_words(kind))
+        others = [one for one in self._catalogue.alike(kind) if one.key != kind.key]
+        is_taken = any(folded(self._named(one)) == name for one in others)
+        if is_taken and name != folded(self._named(self._chosen)):
+            self.refuse(Refused(Code.NAME_TAKEN, "kind", kind.name))
+        else:
+            self.kind_changed.emit(kind)
 
     @Slot()
     def _on_add(self) -> None:
@@ -226,4 +236,4 @@ class KindsWindow(QDialog):
 
     @Slot()
     def _on_hide(self) -> None:
-        self.kind_changed.emit(replace(self._form.kind, hidden=not self._chosen.hidden))
+        self._tell(replace(self._form.kind, hidden=not self._chosen.hidden))
