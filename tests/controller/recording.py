@@ -172,8 +172,10 @@ class RecordedScreens:
     def show_history(self, page: HistoryPage) -> None:
         self.history_page = page
 
-    def history_changed(self) -> None:
+    def history_changed(self, frame: HistoryFrame) -> None:
         self.history_asked_again += 1
+        if self.history is not None:
+            self.history = frame
 
     def refuse_history(self, refused: Refused) -> None:
         self.refused.append(refused)

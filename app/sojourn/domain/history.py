@@ -200,8 +200,8 @@ class HistoryScreens(Protocol):
     def show_history(self, page: HistoryPage) -> None:
         """Give the open history window what it asked for."""
 
-    def history_changed(self) -> None:
-        """Have the open history window ask for its visits again."""
+    def history_changed(self, frame: HistoryFrame) -> None:
+        """Give the open history window its frame, and have it ask for its visits again."""
 
     def refuse_history(self, refused: Refused) -> None:
         """Say in the open history window why something was not done."""

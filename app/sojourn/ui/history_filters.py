@@ -82,10 +82,13 @@ class HistoryFilters(QWidget):
     def offer(self, platforms: tuple[str, ...]) -> None:
         """Offer these places; the one chosen stays chosen."""
         chosen = self._platform.currentData()
+        names = list(dict.fromkeys((*platforms, *([chosen] if chosen else []))))
+        if names == [self._platform.itemData(at) for at in range(1, self._platform.count())]:
+            return
         self._platform.blockSignals(True)
         while self._platform.count() > 1:
             self._platform.removeItem(1)
-        for name in dict.fromkeys((*platforms, *([chosen] if chosen else []))):
+        for name in names:
             self._platform.addItem(name, name)
         self._platform.setCurrentIndex(max(0, self._platform.findData(chosen)))
         self._platform.blockSignals(False)

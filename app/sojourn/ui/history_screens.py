@@ -55,9 +55,10 @@ class HistoryScreens(JournalScreens):
         if self._history.window is not None:
             self._history.window.show_page(page)
 
-    def history_changed(self) -> None:
-        """Have the open history window ask for its visits again."""
+    def history_changed(self, frame: HistoryFrame) -> None:
+        """Give the open history window its frame, and have it ask for its visits again."""
         if self._history.window is not None:
+            self._history.window.show_frame(frame)
             self._history.window.ask()
 
     def show_catalogue(

@@ -1,4 +1,4 @@
-"""Windows that stand open follow what becomes of the kinds: another name, hidden, into another."""
+"""Windows that stand open follow what becomes of kinds and places elsewhere."""
 
 from dataclasses import replace
 from datetime import UTC, date, datetime
@@ -180,6 +180,23 @@ def test_an_intention_is_for_the_purpose_that_its_own_went_into(screens: Screens
     (window,) = windows("Intention — Sojourn")
     merged(screens, COFFEE.key, "help")
     assert purpose(window).key == "help"
+
+
+def test_the_open_history_offers_a_place_that_is_new(qtbot: QtBot, screens: Screens) -> None:
+    frame = HistoryFrame(date(2026, 11, 20), ("Forum",))
+    screens.history_changed(frame)
+    screens.open_history(frame)
+    (window,) = windows("History — Sojourn")
+    places = next(b for b in window.findChildren(QComboBox) if b.findText("Any platform") == 0)
+    places.setCurrentIndex(1)
+    with qtbot.waitSignal(screens.history_wanted) as wanted:
+        screens.history_changed(replace(frame, platforms=("Choir", "Forum")))
+    assert [places.itemText(at) for at in range(places.count())] == [
+        "Any platform",
+        "Choir",
+        "Forum",
+    ]
+    assert (places.currentText(), wanted.args[0].wanted.platform) == ("Forum", "Forum")
 
 
 def test_the_history_is_filtered_by_the_purpose_that_another_went_into(
