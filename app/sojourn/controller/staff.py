@@ -76,7 +76,7 @@ class Staff:
         self.week_pages = WeekPages(desk, self.weeks, self.budgets, self.review_reminder)
         self.platform_pages = PlatformPages(desk, self.visit, self.reflections)
         self.kind_pages = KindPages(desk, self.visit, self.reflections)
-        self.first_run = FirstRun(desk, self.visit, icon_place)
+        self.first_run = FirstRun(desk, self.visit, self.quiet, icon_place)
         self.door = FrontDoor(
             desk,
             visit=self.visit,

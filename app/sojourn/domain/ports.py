@@ -185,7 +185,7 @@ class Screens(
         """Give the open intention window the facts of the platform chosen in it."""
 
     def hide_words(self, hidden: bool) -> None:  # noqa: FBT001 - a fact
-        """Hide in an open intention window or question what was typed, or show it again."""
+        """Hide in open windows that came with `discreet` what was typed, or show it again."""
 
     def show_now(self, now: datetime) -> None:
         """Give the open intention window the time."""

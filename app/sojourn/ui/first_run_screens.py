@@ -51,6 +51,11 @@ class FirstRunScreens(QObject):
         window.left.connect(self.first_run_left)
         self._welcome.show(window)
 
+    def hide_words(self, hidden: bool) -> None:  # noqa: FBT001 - a fact
+        """Hide on the open page the names that the person has, or show them again."""
+        if self._welcome.window is not None:
+            self._welcome.window.hide_words(hidden)
+
     def show_trial(self, trial: Trial) -> None:
         """Say on the open page how the trial of a notification stands."""
         if self._welcome.window is not None:

@@ -96,6 +96,7 @@ class LaterScreens(HistoryScreens):
 
     def hide_words(self, hidden: bool) -> None:  # noqa: FBT001 - a fact
         """Hide in the open question what was typed, or show it again."""
+        super().hide_words(hidden)
         if self._absence.window is not None:
             self._absence.window.hide_words(hidden)
 

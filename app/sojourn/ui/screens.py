@@ -196,7 +196,7 @@ class Screens(SettingsScreens):
             self._intention.window.show_catalogue(catalogue, went)
 
     def hide_words(self, hidden: bool) -> None:  # noqa: FBT001 - a fact
-        """Hide in the open windows of a visit what was typed, or show it again."""
+        """Hide in the open windows what was typed, or show it again."""
         super().hide_words(hidden)
         if self._intention.window is not None:
             self._intention.window.hide_words(hidden)
