@@ -4697,4 +4697,19 @@
         <translation>Terminer&#xa0;?</translation>
     </message>
 </context>
+<context>
+    <name>WordlessOutcome</name>
+    <message>
+        <source>Given %1</source>
+        <translation>Donné %1</translation>
+    </message>
+    <message>
+        <source>Received %1</source>
+        <translation>Reçu %1</translation>
+    </message>
+    <message>
+        <source>Other %1</source>
+        <translation>Autre %1</translation>
+    </message>
+</context>
 </TS>
