@@ -161,6 +161,19 @@ def test_with_words_hidden_nothing_typed_is_shown_of_a_purpose(qtbot: QtBot) -> 
         assert not any(name in one for one in texts(window) for name in (COFFEE.name, SELL.name))
 
 
+def test_with_words_hidden_the_purposes_offered_have_no_name_that_was_typed(qtbot: QtBot) -> None:
+    page = examples.intention_page()
+    draft = replace(page.draft, purpose=COFFEE.key)
+    window = IntentionWindow(replace(page, draft=draft, catalogue=OWN, discreet=True))
+    qtbot.addWidget(window)
+    assert (choice(window).currentText(), choice(window).key) == ("Connect", COFFEE.key)
+    shown = offered(choice(window))
+    assert not {COFFEE.name, BROWSE.name, SELL.name} & set(shown)
+    assert "Make an offer, find leads" in shown
+    window.hide_words(False)
+    assert (choice(window).currentText(), choice(window).key) == (COFFEE.name, COFFEE.key)
+
+
 def test_with_words_hidden_outcomes_show_which_way_they_go(qtbot: QtBot) -> None:
     again = replace(TALK, key="own-7a1c7a1c7a1d", name="Talk given twice")
     either = replace(TALK, key="own-7a1c7a1c7a1e", name="Walk", way=Way.BOTH)

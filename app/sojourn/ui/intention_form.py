@@ -141,6 +141,7 @@ class IntentionForm(QWidget):
         if hidden == self._hidden:
             return
         self._hidden = hidden
+        self._purpose.hide_words(hidden)
         shown = QLineEdit.EchoMode.Password if hidden else QLineEdit.EchoMode.Normal
         for line in (self._platform.line, self._for_whom, self._will_do):
             line.setEchoMode(shown)

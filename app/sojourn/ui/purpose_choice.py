@@ -20,6 +20,7 @@ class PurposeChoice(QComboBox):
         """Fill the list."""
         super().__init__(parent)
         self._catalogue = catalogue
+        self._hidden = False
         self._model = QStandardItemModel(self)
         self._fill()
         self.setModel(self._model)
@@ -51,6 +52,11 @@ class PurposeChoice(QComboBox):
         self.choose(chosen)
         self.blockSignals(was)
 
+    def hide_words(self, hidden: bool) -> None:  # noqa: FBT001 - a fact
+        """Show the mode alone of the person's own purposes, or their names again."""
+        self._hidden = hidden
+        self.show_catalogue(self._catalogue, {})
+
     def _fill(self) -> None:
         for mode in (Mode.CONNECT, Mode.CREATE, Mode.CONSUME):
             mine = [one.key for one in self._catalogue.offered_purposes if one.mode == mode]
@@ -60,7 +66,8 @@ class PurposeChoice(QComboBox):
                 self._model.appendRow(self._purpose(key))
 
     def _purpose(self, key: str) -> QStandardItem:
-        item = QStandardItem(words.purpose(key, self._catalogue))
+        named = words.wordless_purpose if self._hidden else words.purpose
+        item = QStandardItem(named(key, self._catalogue))
         item.setData(key, _KEY)
         return item
 
