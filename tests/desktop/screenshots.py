@@ -121,7 +121,8 @@ def take_all(app: QApplication, target: Path, scale: str) -> None:
         language = Language(app, code)
         theme = Theme(app, appearance)
         theme.dress()
-        for name, window in windows():
+        for name, make in makers().items():
+            window = make()
             window.show()
             QTest.qWait(1)
             window.grab().save(str(target / f"{name}-{appearance}-{code}-{scale}00.png"))
@@ -132,9 +133,9 @@ def take_all(app: QApplication, target: Path, scale: str) -> None:
         app.processEvents()
 
 
-def windows() -> Iterator[tuple[str, QWidget]]:
-    """Give every window in every state, one after the other, with its name."""
-    makers: dict[str, Callable[[], QWidget]] = {
+def makers() -> dict[str, Callable[[], QWidget]]:
+    """Give what makes every window in every state, by its name: the one list of them."""
+    return {
         "intention": lambda: IntentionWindow(examples.intention_page()),
         "intention-hidden": lambda: IntentionWindow(
             replace(examples.intention_page(), discreet=True)
@@ -193,7 +194,11 @@ def windows() -> Iterator[tuple[str, QWidget]]:
         "recovered": lambda: RecoveredWindow(examples.recovered()),
         "trouble": lambda: Trouble(Kind.DAMAGED, "/home/ana/.local/share/sojourn/journal.sqlite3"),
     }
-    for name, make in makers.items():
+
+
+def windows() -> Iterator[tuple[str, QWidget]]:
+    """Give every window in every state, one after the other, with its name."""
+    for name, make in makers().items():
         yield name, make()
 
 

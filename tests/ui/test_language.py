@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from sojourn.resource import resource
 from sojourn.ui import time_words, words
-from sojourn.ui.language import Language, locale_for
+from sojourn.ui.language import Language, code_for, locale_of
 
 
 @pytest.fixture
@@ -38,7 +38,8 @@ def app(qapp: QApplication) -> Iterator[QApplication]:
 def test_the_country_is_the_desktops_where_the_language_agrees(
     choice: str, system: str, locale: str
 ) -> None:
-    assert locale_for(choice, QLocale(system)).name() == locale
+    spoken = code_for(choice, QLocale(system))
+    assert locale_of(spoken, QLocale(system)).name() == locale
 
 
 def test_english_counts(app: QApplication) -> None:

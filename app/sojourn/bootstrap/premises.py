@@ -26,6 +26,7 @@ class Premises:
     Attributes:
         settings: the settings file.
         chosen: what it says at the start.
+        language: what is spoken.
     """
 
     def __init__(self, paths: Paths, qt: QApplication, theme: Theme) -> None:
@@ -42,7 +43,7 @@ class Premises:
         self._signals.quit_asked.connect(qt.quit)
         self.settings = SettingsFile(paths.settings_file)
         self.chosen = self.settings.read()
-        self._language = Language(qt, self.chosen.text(LANGUAGE))
+        self.language = Language(qt, self.chosen.text(LANGUAGE))
         theme.set_appearance(self.chosen.text(APPEARANCE))
         _keep_window_places_in(paths.window_file)
 

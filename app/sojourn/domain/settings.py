@@ -7,6 +7,7 @@ from typing import Any
 from sojourn.domain.absence import AWAY_MS
 from sojourn.domain.duration import MINUTE_MS
 from sojourn.domain.ladder import FIRM, GENTLE, NORMAL, ladder_of
+from sojourn.domain.languages import LANGUAGES
 from sojourn.domain.moment import DAY_BEGINS
 from sojourn.domain.refusal import Code, Refused
 from sojourn.domain.session import EXTENSION_LIMIT, PAUSE_QUESTION_MS, Rules
@@ -80,7 +81,7 @@ HIDE_WORDS_UNTIL = Setting("hide_words_until", 0, bounds=(0, 2**33))
 HIDE_WORDS_TIED = Setting("hide_words_with_do_not_disturb", False)
 REFLECT = Setting("reflect", EACH, choices=(EACH, DAILY, ASKED))
 REFLECT_WITHIN = Setting("reflect_within_days", 7, bounds=(1, 90))
-LANGUAGE = Setting("language", SYSTEM, choices=(SYSTEM, "en", "fr"))
+LANGUAGE = Setting("language", SYSTEM, choices=(SYSTEM, *LANGUAGES))
 SMALL_WINDOW = Setting("small_window", WITHOUT_TRAY, choices=(WITHOUT_TRAY, ALWAYS))
 APPEARANCE = Setting("appearance", SYSTEM, choices=(SYSTEM, "light", "dark"))
 REFLECTION_UNFOLDED = Setting("reflection_unfolded", False)

@@ -66,6 +66,11 @@ class PlaceFacts(QWidget):
         _show_pair(self._step, self._next_step)
         self._take.setVisible(bool(self._next_step))
 
+    @property
+    def known(self) -> PlatformFacts | None:
+        """What is shown, or would be were words not hidden."""
+        return self._known
+
     def hide_words(self, hidden: bool) -> None:  # noqa: FBT001 - a fact
         """Show nothing at all while others look at the screen."""
         if hidden != self._hidden:
