@@ -1,7 +1,8 @@
 """Takes a picture of every window: light and dark, in each language, at 100 % and 200 %.
 
-Run by `dev.py screenshots [DIR]`; the pictures go to DIR, `artefacts/screenshots` by default.
-Windows are made from the values in `tests/examples.py`, without a screen.
+Run by `dev.py screenshots [--pseudo | --rtl] [DIR]`; the pictures go to DIR,
+`artefacts/screenshots` by default. Windows are made from the values in `tests/examples.py`, without
+a screen. `--pseudo` shows them in a language twice as long, `--rtl` in one read from the right.
 """
 
 import os
@@ -13,7 +14,7 @@ from dataclasses import replace
 from itertools import product
 from pathlib import Path
 
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -28,6 +29,7 @@ from PySide6.QtWidgets import (
 from sojourn.domain.course import Grouping, Reach
 from sojourn.domain.history import HistoryFilter, HistoryPage
 from sojourn.domain.keeping import Hindrance
+from sojourn.domain.languages import LANGUAGES
 from sojourn.domain.refusal import Code, Refused
 from sojourn.domain.session import Phase
 from sojourn.ui.absence_question import AbsenceQuestion
@@ -68,22 +70,28 @@ from tests import (
 from tests.desktop.icon_sheet import draw_icons
 from tests.desktop.week_pictures import platforms, reaching, whole_week
 from tests.manual_clock import MINUTE
+from tests.pseudo_language import PseudoLanguage
 
 SCALES = ("1", "2")
+PSEUDO, RTL = "--pseudo", "--rtl"
+TRIALS = {PSEUDO, RTL}
+DIRECTIONS = (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft)
 TOGETHER = ("intention", "session", "week", "reflection")
 GAP = 24
 
 
 def main() -> None:
     """Take all pictures; each scale needs a process of its own."""
-    target = Path(sys.argv[1] if len(sys.argv) > 1 else "artefacts/screenshots")
+    folders = [one for one in sys.argv[1:] if not one.startswith("--")]
+    target = Path(folders[0] if folders else "artefacts/screenshots")
     scale = os.environ.get("QT_SCALE_FACTOR")
     if scale is None:
         for one in SCALES:
             environment = os.environ | {"QT_SCALE_FACTOR": one, "QT_QPA_PLATFORM": "offscreen"}
-            command = [sys.executable, "-m", "tests.desktop.screenshots", str(target)]
+            command = [sys.executable, "-m", "tests.desktop.screenshots", *sys.argv[1:]]
             subprocess.run(command, env=environment, check=True)
-        show_together(target)
+        if sys.argv[1:] == folders:
+            show_together(target)
         return
     target.mkdir(parents=True, exist_ok=True)
     app = QApplication(["sojourn"])
@@ -93,7 +101,7 @@ def main() -> None:
         app.setOrganizationName("sojourn-screenshots")
         QSettings.setDefaultFormat(QSettings.Format.IniFormat)
         QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, places)
-        take_all(app, target, scale)
+        take_all(app, target, scale, next(iter(TRIALS & set(sys.argv)), ""))
 
 
 def show_together(target: Path) -> None:
@@ -115,10 +123,13 @@ def show_together(target: Path) -> None:
     canvas.save(str(target / "sojourn.png"))
 
 
-def take_all(app: QApplication, target: Path, scale: str) -> None:
-    """Take a picture of every window in every look and language, at this scale."""
-    for appearance, code in product(("light", "dark"), ("en", "fr")):
+def take_all(app: QApplication, target: Path, scale: str, trial: str) -> None:
+    """Take a picture of every window in every look and language, or on trial, at this scale."""
+    for appearance, code in product(("light", "dark"), ("en",) if trial else LANGUAGES):
         language = Language(app, code)
+        if trial:
+            app.installTranslator(PseudoLanguage(language, mirrored=trial == RTL))
+            app.setLayoutDirection(DIRECTIONS[trial == RTL])
         theme = Theme(app, appearance)
         theme.dress()
         for name, make in makers().items():

@@ -171,7 +171,7 @@ def test_what_a_window_was_told_since_is_told_again(
     pull.click()
     language.speak("fr")
     qtbot.waitUntil(lambda: not isValid(shown))
-    (anew,) = windows("Session — Sojourn")
+    (anew,) = windows("Visite en cours — Sojourn")
     texts = [one.text() for one in anew.findChildren(QPushButton) if one.isVisible()]
     assert "&Reprendre" in texts
     assert "&Laisser comme ça" in texts, "what was asked is asked still"

@@ -121,8 +121,12 @@ def plain(button: QAbstractButton) -> str:
 @pytest.mark.parametrize(
     ("opened", "title", "label"),
     [
-        (session, "Session — Sojourn", "Terminer"),
-        (session, "Session — Sojourn", "autre chose… \N{BLACK DOWN-POINTING SMALL TRIANGLE}"),
+        (session, "Visite en cours — Sojourn", "Terminer"),
+        (
+            session,
+            "Visite en cours — Sojourn",
+            "autre chose… \N{BLACK DOWN-POINTING SMALL TRIANGLE}",
+        ),
         (
             lambda: ReflectionWindow(replace(ENDED, unfolded=True, unexplained=True)),
             "Bilan — Sojourn",
@@ -135,7 +139,7 @@ def plain(button: QAbstractButton) -> str:
         ),
         (forgotten, "Bilan — Sojourn", "à sa fin (10:20)"),
         (already_there, "Intention — Sojourn", "Utiliser 7\N{NO-BREAK SPACE}min"),
-        (without_extension, "Session — Sojourn", "Nouveau créneau…"),
+        (without_extension, "Visite en cours — Sojourn", "Nouveau créneau…"),
         (lambda: WeekWindow(WEEK), "Semaine — Sojourn", "Précédente"),
         (
             lambda: WeekWindow(demo_week.full_week(), demo_week.REVIEW),

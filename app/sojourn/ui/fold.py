@@ -7,6 +7,7 @@ from sojourn.ui import theme
 
 _OPEN = "\N{BLACK DOWN-POINTING SMALL TRIANGLE}"
 _SHUT = "\N{BLACK RIGHT-POINTING SMALL TRIANGLE}"
+_SHUT_MIRRORED = "\N{BLACK LEFT-POINTING SMALL TRIANGLE}"
 
 
 class Fold(QPushButton):
@@ -34,7 +35,8 @@ class Fold(QPushButton):
         """Call the part another name, which may hold a mnemonic."""
         self._name = name
         self.setAccessibleName(name.replace("&", ""))
-        self.setText(f"{_OPEN if self.isChecked() else _SHUT}  {name}")
+        shut = _SHUT_MIRRORED if self.isRightToLeft() else _SHUT
+        self.setText(f"{_OPEN if self.isChecked() else shut}  {name}")
 
     @Slot(bool)
     def _show(self, is_open: bool) -> None:  # noqa: FBT001 - a signal brings it

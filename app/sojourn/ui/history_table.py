@@ -12,6 +12,7 @@ from PySide6.QtCore import (
 from sojourn.domain.history import PAGE, HistoryFilter, HistoryLine, HistoryPage, HistoryQuery
 from sojourn.domain.markup import escaped
 from sojourn.ui.history_words import history_words
+from sojourn.ui.words import named
 
 SENTENCE = 2
 TIME = 3
@@ -109,7 +110,7 @@ class HistoryTable(QAbstractTableModel):
             case _Role.DisplayRole:
                 return history_words.cell(line, column)
             case _Role.AccessibleTextRole:
-                return f"{history_words.columns()[column]}: {history_words.cell(line, column)}"
+                return named(history_words.columns()[column], history_words.cell(line, column))
             case _Role.AccessibleDescriptionRole | _Role.ToolTipRole:
                 return _more(line, column, role)
             case _Role.TextAlignmentRole:

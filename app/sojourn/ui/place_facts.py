@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 from sojourn.domain.page import PlatformFacts
 from sojourn.ui import theme, time_words
 from sojourn.ui.plain_label import plain_label
-from sojourn.ui.words import filled
+from sojourn.ui.words import filled, listed
 
 
 class PlaceFacts(QWidget):
@@ -80,7 +80,7 @@ class PlaceFacts(QWidget):
     def _visits(self, facts: PlatformFacts) -> str:
         if not facts.visits_today:
             return self.tr("Not here yet today")
-        times = ", ".join(time_words.clock(when) for when in facts.visits_today)
+        times = listed(map(time_words.clock, facts.visits_today))
         spent = time_words.duration(facts.spent_today_ms)
         return filled(self.tr("Today here: %1; %2"), times, spent)
 
@@ -89,7 +89,7 @@ class PlaceFacts(QWidget):
             return ""
         if budget_left_ms < 0:
             over = time_words.duration(-budget_left_ms)
-            return filled(self.tr("This week's budget is used up, and %1 more"), over)
+            return filled(self.tr("This week\u2019s budget is used up, and %1 more"), over)
         return filled(self.tr("Left of this week: %1"), time_words.duration(budget_left_ms))
 
     def _pair(self, caption: str) -> tuple[QLabel, QLabel]:
