@@ -14,6 +14,7 @@ OPEN, CLOSE = (
     "\N{MATHEMATICAL RIGHT WHITE SQUARE BRACKET}",
 )
 _ACCENTED = str.maketrans("aeiouyAEIOU", "äéîöüÿÀÉÎÖÜ")
+_OF_QT = re.compile("Q[A-Z]")
 _FROM_RIGHT = "\N{RIGHT-TO-LEFT MARK}"
 _PADDING = "lorem ipsum dolor sit amet consetetur sadipscing elitr sed diam nonumy "
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
@@ -36,8 +37,8 @@ class PseudoLanguage(QTranslator):
     def translate(
         self, context: str, source: str, disambiguation: str | None = None, n: int = -1
     ) -> str | None:
-        """Give a text of ours in brackets; Qt's own have a context that begins with Q."""
-        if context.startswith("Q") or "toString" in (disambiguation or ""):
+        """Give a text of ours in brackets; Qt has its own words."""
+        if _OF_QT.match(context) or "toString" in (disambiguation or ""):
             return None
         text = self._english.translate(context, source, disambiguation, n) or source
         if not _LETTERS.search(text):

@@ -207,6 +207,13 @@ def makers() -> dict[str, Callable[[], QWidget]]:
     }
 
 
+def first_states() -> dict[str, Callable[[], QWidget]]:
+    """Give what makes every window once: in the state that is named first."""
+    states = makers()
+    first = {name.partition("-")[0]: name for name in reversed(states)}
+    return {name: states[name] for name in first.values()}
+
+
 def windows() -> Iterator[tuple[str, QWidget]]:
     """Give every window in every state, one after the other, with its name."""
     for name, make in makers().items():

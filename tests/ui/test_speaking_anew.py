@@ -26,7 +26,7 @@ from sojourn.ui.outcome_counter import OutcomeCounter
 from sojourn.ui.screens import Screens
 from sojourn.ui.taking_over import read, take_over
 from tests import examples, history_examples
-from tests.desktop.screenshots import makers
+from tests.desktop.screenshots import first_states, makers
 from tests.manual_clock import MINUTE
 from tests.ui.open_screens import screens, windows
 
@@ -83,7 +83,13 @@ def said(window: QWidget) -> list[object]:
     return [read(one) for one in fields if not one.objectName().startswith("qt_")]
 
 
-@pytest.mark.parametrize("name", makers())
+@pytest.mark.parametrize(
+    "name",
+    [
+        pytest.param(name, marks=[] if name in first_states() else pytest.mark.thorough)
+        for name in makers()
+    ],
+)
 def test_what_was_typed_stands_in_a_window_of_another_language(
     qtbot: QtBot, language: Language, name: str
 ) -> None:

@@ -2,7 +2,15 @@
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QStandardItemModel
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from sojourn.domain.catalogue import PULL_KINDS, Answer
 from sojourn.domain.outcome import Pull
@@ -46,6 +54,7 @@ class PullRow(QWidget):
         remove = QToolButton()
         remove.setText("\N{MULTIPLICATION SIGN}")
         remove.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        remove.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         remove.setAccessibleName(self.tr("Take this pull out"))
         theme.sign(remove)
         row.addWidget(self.kind, 1)

@@ -40,7 +40,8 @@ class QuitQuestion(QDialog):
         layout.addWidget(told)
         layout.addSpacing(theme.space(2))
         layout.addLayout(buttons)
-        self.setMinimumWidth(theme.space(112))
+        # A width of the window's own would be kept even where the buttons need more.
+        told.setMinimumWidth(theme.space(100))
         # The answer is given before the window goes, so that it is never lost with it.
         wrap_up.clicked.connect(self.wrap_up_chosen)
         wrap_up.clicked.connect(self.accept)

@@ -39,8 +39,9 @@ class ScrollPage(QScrollArea):
         return QSize(hint.width(), self.height_at(max(self.width(), hint.width())))
 
     def minimumSizeHint(self) -> QSize:
-        """Be as wide as the content needs, and high enough to scroll in."""
-        return QSize(self.column.totalMinimumSize().width(), theme.space(30))
+        """Be as wide as the content needs beside the bar, and high enough to scroll in."""
+        bar = self.verticalScrollBar().sizeHint().width()
+        return QSize(self.column.totalMinimumSize().width() + bar, theme.space(30))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the least width of the content."""
