@@ -27,6 +27,9 @@ KEPT = {
 }
 """What a translation has as often as its source."""
 
+NAMED = 20
+"""So many entries are named; a language just begun has hundreds."""
+
 LANGUAGES = re.compile(r"^LANGUAGES = \((.*)\)$", re.MULTILINE)
 
 
@@ -109,7 +112,10 @@ def differences(committed: Path, fresh: Path, names: Iterable[str]) -> list[str]
             elif old.read_bytes() != (fresh / path).read_bytes():
                 problems.append(f"{path} is not up to date.")
         text = (fresh / name).read_text(encoding="utf-8")
-        problems += [f"{name} has no finished translation of: {one}" for one in unfinished(text)]
+        waiting = unfinished(text)
+        problems += [f"{name} has no finished translation of: {one}" for one in waiting[:NAMED]]
+        if len(waiting) > NAMED:
+            problems.append(f"{name} has no finished translation of {len(waiting) - NAMED} more.")
         problems += [f"{name} does not keep, in {one}" for one in lost(text)]
     return problems
 

@@ -3419,7 +3419,7 @@
     </message>
     <message>
         <source>From an earlier visit: %1.</source>
-        <translation>Venus d’une visite précédente&#xa0;: %1.</translation>
+        <translation>D’une visite précédente&#xa0;: %1.</translation>
     </message>
     <message numerus="yes">
         <source>You turned %n visit(s) down.</source>

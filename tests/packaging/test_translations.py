@@ -50,6 +50,11 @@ def test_each_stale_missing_or_waiting_thing_is_a_problem(tmp_path: Path) -> Non
         "sojourn_fr.qm is not up to date.",
         "sojourn_fr.ts has no finished translation of: TrayMenu: Pause",
     ]
+    fresh.joinpath("sojourn_fr.ts").write_text(begun(22))
+    assert differences(committed, fresh, ["sojourn_fr.ts"])[-2:] == [
+        "sojourn_fr.ts has no finished translation of: TrayMenu: 19",
+        "sojourn_fr.ts has no finished translation of 2 more.",
+    ]
     (committed / "sojourn_fr.qm").unlink()
     assert "sojourn_fr.qm is missing." in differences(committed, fresh, ["sojourn_fr.ts"])
 
@@ -81,6 +86,14 @@ def test_what_a_translation_keeps_is_no_problem(source: str, translated: str) ->
 )
 def test_what_a_translation_loses_is_named(source: str, translated: str, what: str) -> None:
     assert lost(entry(source, translated)) == [f"TrayMenu: {source}: {what}"]
+
+
+def begun(waiting: int) -> str:
+    messages = "".join(
+        f'<message><source>{at}</source><translation type="unfinished"/></message>'
+        for at in range(waiting)
+    )
+    return f"<TS><context><name>TrayMenu</name>{messages}</context></TS>"
 
 
 def entry(source: str, translated: str) -> str:
