@@ -1,4 +1,4 @@
-"""What the desktop's locale decides outside the windows."""
+"""What the locale decides outside the windows."""
 
 from PySide6.QtCore import QLocale
 
