@@ -3460,6 +3460,10 @@
         <translation>%1. %2&#xa0;: %3</translation>
     </message>
     <message>
+        <source>Day by day</source>
+        <translation>Jour après jour</translation>
+    </message>
+    <message>
         <source>Platforms</source>
         <translation>Plateformes</translation>
     </message>

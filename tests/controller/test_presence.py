@@ -1,5 +1,6 @@
 """Sleep, walking away and a crash, through the controller and a real journal."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from sojourn.domain.absence import AbsenceKind
@@ -126,6 +127,16 @@ def test_who_walks_away_past_the_box_is_asked_on_coming_back(house: House) -> No
     looked = house.idle.asked
     house.pass_time(HOUR)
     assert house.idle.asked == looked
+
+
+def test_who_walks_away_from_a_short_visit_is_seen_to_come_back(house: House) -> None:
+    house.start(replace(INTENTION, length_ms=10 * SECOND))
+    house.idle.for_ms = 4 * MINUTE
+    house.pass_time(4 * MINUTE)
+    assert house.tray_phase() is Phase.PAUSED
+    house.idle.for_ms = 2 * SECOND
+    house.pass_time(5 * SECOND)
+    assert question(house) is not None
 
 
 def test_a_click_on_the_tray_is_a_sign_of_life(house: House) -> None:

@@ -94,6 +94,7 @@ def test_found_put_right_and_undone(desktop: VirtualDesktop) -> None:
 def test_deleted_and_undone_after_a_restart(desktop: VirtualDesktop) -> None:
     lived(desktop)
     app = opened(desktop)
+    wait_until(lambda: shows(desktop, "3 visits"), "the visits")
     desktop.type_text("ana")
     wait_until(lambda: shows(desktop, "1 visit"), "what was searched for")
     desktop.key("Return")

@@ -70,6 +70,8 @@ def changed(good: str, table: str, field: str, value: object) -> str:
         ("span", "position", 7, "does not fit"),
         ("span", "offset_s", 90_000, "lies outside"),
         ("platform", "address", "javascript:alert(1)", "is no web address"),
+        ("platform", "name", "\u200b", "is no name"),
+        ("person", "name", "x" * 81, "is no name"),
         ("platform", "folded", "else", "does not fit the name"),
         ("draft", "about", NOBODY, "does not fit the form"),
     ],

@@ -82,6 +82,8 @@ def spoil(text: str, change: Callable[[dict[str, Any]], object]) -> str:
         lambda body: body["was"]["span"][0].update(day="soon"),
         lambda body: body["was"]["span"][0].update(started_at=10**15),
         lambda body: body["was"]["span"][0].update(more=1),
+        lambda body: body["was"]["span"][0].update(platform=""),
+        lambda body: body["was"]["met"][0].update(person="a" * 81),
         lambda body: body["was"]["session"][0].update(will_do=None),
         lambda body: body["was"]["session"][0].update(touched="[[["),
         lambda body: body["was"]["session"].clear(),

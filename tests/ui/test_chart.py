@@ -13,7 +13,7 @@ from sojourn.domain.week import WeekSummary
 from sojourn.ui.chart.colours import (
     platform_colours,
 )
-from sojourn.ui.chart.hatching import Share
+from sojourn.ui.chart.hatching import Share, fill
 from sojourn.ui.chart.marks import paint_mark
 from sojourn.ui.chart.painting import lanes_of
 from sojourn.ui.chart.plot import plotted
@@ -219,3 +219,22 @@ def test_any_week_is_painted_at_any_size(
         for segment in column.segments:
             assert segment.area.top() >= chart.plot.area.top() - 30
             assert column.area.contains(segment.area.center())
+
+
+@pytest.mark.parametrize("share", [Share.BEFORE, Share.OVER])
+def test_a_pattern_ends_at_the_edge_without_a_clip_of_which_svg_files_know_nothing(
+    share: Share,
+) -> None:
+    picture = QImage(60, 40, QImage.Format.Format_RGB32)
+    picture.fill("white")
+    painter = QPainter(picture)
+    fill(painter, QRectF(20, 10, 17, 13), QColor("black"), share)
+    painter.end()
+    inked = {
+        (x, y)
+        for x in range(picture.width())
+        for y in range(picture.height())
+        if picture.pixelColor(x, y) != QColor("white")
+    }
+    assert len(inked) > 60
+    assert all(19 <= x <= 37 and 9 <= y <= 23 for x, y in inked)

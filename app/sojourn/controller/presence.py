@@ -31,7 +31,7 @@ class Presence:
         if session is None or (session.paused_ms is not None and not session.is_away):
             return
         # Who has only just begun cannot have been away for long; and asking costs something.
-        if session.spent_ms(moment) < self._desk.rules.away_ms:
+        if not session.is_away and session.spent_ms(moment) < self._desk.rules.away_ms:
             return
         now_ms = moment.elapsed_ms
         if session.is_away or not 0 <= now_ms - self._looked_ms < LOOK_MS:

@@ -14,7 +14,7 @@ from uuid import UUID
 from peewee import BooleanField, Field, ForeignKeyField, IntegerField
 
 from sojourn.domain.intention import Address
-from sojourn.domain.refusal import Refused, folded
+from sojourn.domain.refusal import Refused, checked_name, folded
 from sojourn.storage.database import Fields
 from sojourn.storage.drafts import draft_key
 from sojourn.storage.models import (
@@ -167,6 +167,17 @@ def _address_fault(value: object) -> Why:
         return "is no web address"
 
 
+def _name_fault(value: object) -> Why:
+    fault = _text_fault(value)
+    if fault:
+        return fault
+    try:
+        checked_name(str(value), "name")
+    except Refused:
+        return "is no name of 1 to 80 readable characters"
+    return None
+
+
 def _list_fault(value: object, second: type) -> Why:
     fault = _text_fault(value, FORM_LIMIT)
     if fault:
@@ -191,6 +202,7 @@ def _list_fault(value: object, second: type) -> Why:
 
 _OF_FIELD: dict[str, Callable[[Any], Why]] = {
     "key": _key_fault,
+    "name": _name_fault,
     "address": _address_fault,
     "touched": lambda value: _list_fault(value, int),
     "moved": lambda value: _list_fault(value, str),
@@ -227,10 +239,18 @@ def _is_former(row: Fields) -> bool:
         former_sessions(row["session"], row["body"])
         return not any(
             any(faults_of(model, _whole(model, row["session"], position, inner)))
+            or any(map(_name_fault, _names_in(model, inner)))
             for model, position, inner in rows_in(row["body"])
         )
     except ValueError:
         return False
+
+
+def _names_in(model: type[Row], row: Fields) -> Iterator[object]:
+    """Give the names of platforms and people that stand in a row of a body in place of keys."""
+    for link in links_of(model).keys() - {"session"}:
+        if row.get(link) is not None:
+            yield row[link]
 
 
 def _whole(model: type[Row], session: str, position: int, row: Fields) -> Fields:

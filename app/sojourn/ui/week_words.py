@@ -133,8 +133,9 @@ class WeekWords(QObject):
         pulls = [line for line, _ in pull_words.lines(week)]
         lessons = [lesson.text for lesson in week.lessons]
         steps = [step.text for step in week.next_steps]
-        parts = [lines, days]
+        parts = [lines]
         for heading, said in (
+            (self.tr("Day by day"), days),
             (people_words.heading(), people),
             (self.tr("Platforms"), platforms),
             (pull_words.heading(), pulls),

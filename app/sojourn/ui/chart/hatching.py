@@ -1,9 +1,10 @@
 """A piece of a bar: full for time in the box, hatched for time past it, dotted for time before."""
 
+import math
 from enum import Enum, auto
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QPainter, QPen
 
 _BETWEEN = 5.0
 _STROKE = 1.6
@@ -33,10 +34,6 @@ def fill(painter: QPainter, area: QRectF, colour: QColor, share: Share) -> None:
     faint = QColor(colour)
     faint.setAlphaF(0.18)
     painter.fillRect(area, faint)
-    painter.save()
-    outline = QPainterPath()
-    outline.addRect(area)
-    painter.setClipPath(outline, Qt.ClipOperation.IntersectClip)
     if share is Share.OVER:
         _hatch(painter, area, colour)
     else:
@@ -44,7 +41,6 @@ def fill(painter: QPainter, area: QRectF, colour: QColor, share: Share) -> None:
     painter.setPen(QPen(colour, _STROKE))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawRect(area.adjusted(_STROKE / 2, _STROKE / 2, -_STROKE / 2, -_STROKE / 2))
-    painter.restore()
 
 
 def _hatch(painter: QPainter, area: QRectF, colour: QColor) -> None:
@@ -53,8 +49,11 @@ def _hatch(painter: QPainter, area: QRectF, colour: QColor) -> None:
     # Lines start on a common raster, so that the hatching of two pieces goes on.
     x -= (x + area.bottom()) % _BETWEEN
     while x < area.right():
-        rise = area.height()
-        painter.drawLine(QLineF(x, area.bottom(), x + rise, area.bottom() - rise))
+        # Cut here and not by the painter's clip, of which an SVG file knows nothing.
+        begins, ends = max(0, area.left() - x), min(area.height(), area.right() - x)
+        if begins < ends:
+            bottom = area.bottom()
+            painter.drawLine(QLineF(x + begins, bottom - begins, x + ends, bottom - ends))
         x += _BETWEEN
 
 
@@ -62,10 +61,11 @@ def _dot(painter: QPainter, area: QRectF, colour: QColor) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(colour)
     # Dots stand on a common raster too, every other row between those of the last.
-    row = int(area.top() // _BETWEEN)
-    while row * _BETWEEN < area.bottom():
+    room = area.adjusted(_DOT, _DOT, -_DOT, -_DOT)
+    row = math.ceil(room.top() / _BETWEEN)
+    while row * _BETWEEN < room.bottom():
         x = area.left() + (_BETWEEN / 2 if row % 2 else _BETWEEN)
-        while x < area.right():
+        while x < room.right():
             painter.drawEllipse(QPointF(x, row * _BETWEEN), _DOT, _DOT)
             x += _BETWEEN
         row += 1

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QMarginsF, QRect, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QRect, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import (
     QAction,
     QGuiApplication,
@@ -10,7 +10,6 @@ from PySide6.QtGui import (
     QImageWriter,
     QKeySequence,
     QPagedPaintDevice,
-    QPageLayout,
     QPainter,
 )
 from PySide6.QtWidgets import QFileDialog, QMenu, QPushButton
@@ -19,12 +18,11 @@ from sojourn.domain.week import WeekSummary
 from sojourn.ui import theme
 from sojourn.ui.announcing import announce
 from sojourn.ui.chart.week_chart import WeekChart
-from sojourn.ui.roles import palette_of
+from sojourn.ui.week.on_paper import print_week
 from sojourn.ui.week.week_table import table_text
 from sojourn.ui.week_words import week_words
 
 _DELETE = Qt.WidgetAttribute.WA_DeleteOnClose
-_PAPER = QSize(theme.space(200), theme.space(110))
 _SHARP = 2
 """Pixels of a picture for each one on the screen."""
 
@@ -74,6 +72,7 @@ class TakeAlong(QPushButton):
 
             drawing = QSvgGenerator()
             drawing.setFileName(file)
+            drawing.setResolution(self._chart.logicalDpiX())
             drawing.setSize(whole)
             drawing.setViewBox(QRect(QRect().topLeft(), whole))
             drawing.setTitle(self._chart.accessibleName())
@@ -137,22 +136,7 @@ class TakeAlong(QPushButton):
         dialog.show()
 
     def print_on(self, device: QPagedPaintDevice) -> None:
-        """Print the chart, always on light paper, and the week in words under it."""
-        if self._week is None:
-            return
-        device.setPageMargins(QMarginsF(15, 15, 15, 15), QPageLayout.Unit.Millimeter)
-        chart = WeekChart(self._week)
-        chart.setPalette(palette_of(theme.LIGHT))
-        chart.show_as(self._chart.chart.reach, self._chart.chart.grouping)
-        chart.resize(_PAPER)
-        painter = QPainter(device)
-        scale = painter.viewport().width() / _PAPER.width()
-        painter.scale(scale, scale)
-        chart.paint_on(painter)
-        below = _PAPER.height() + theme.space(6)
-        room = QRectF(0, below, _PAPER.width(), painter.viewport().height() / scale - below)
-        painter.setPen(theme.LIGHT.colour("text"))
-        wrapped = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop
-        painter.drawText(room, wrapped, week_words.whole(self._week))
-        painter.end()
-        chart.deleteLater()
+        """Print the week with its chart as it is drawn now."""
+        if self._week is not None:
+            chart = self._chart.chart
+            print_week(self._week, chart.reach, chart.grouping, device)
