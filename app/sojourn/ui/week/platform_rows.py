@@ -91,7 +91,9 @@ class PlatformRow(QWidget):
         self._platform = PlatformWeek("", "", 0, 0, (), None)
         self._colour = QColor()
         row = QHBoxLayout(self)
-        row.setContentsMargins(_SWATCH + theme.space(2), theme.space(2), 0, theme.space(2))
+        row.setContentsMargins(0, theme.space(2), 0, theme.space(2))
+        # Margins are not mirrored.
+        row.addSpacing(_SWATCH + theme.space(2))
         row.setSpacing(theme.space(5))
         self._name, self._facts = plain_label(), plain_label()
         self._assessment, self._reason = plain_label(), plain_label()
