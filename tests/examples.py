@@ -3,7 +3,9 @@
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
+from sojourn.domain.catalogue import SUGGESTIONS
 from sojourn.domain.draft import IntentionDraft, ReflectionDraft
+from sojourn.domain.first_run import FirstRunPage, IconPlace
 from sojourn.domain.intention import Address, Intention, Platform
 from sojourn.domain.keeping import Recovered
 from sojourn.domain.outcome import Pull, Reflection
@@ -70,6 +72,14 @@ def first_intention_page() -> IntentionPage:
     """Give the intention window's page on the very first click."""
     draft = IntentionDraft(purpose="conversation", length_ms=15 * MINUTE)
     return IntentionPage(NOW, draft, suggestions=("LinkedIn", "Mastodon", "forum"))
+
+
+def first_run_page(*, again: bool = False) -> FirstRunPage:
+    """Give the page of the first start, or as it is when it is asked for once more."""
+    names = tuple(one.name for one in SUGGESTIONS)
+    if again:
+        return FirstRunPage(names[1:], names[:1], "work", icon=IconPlace.TOP_BAR, again=True)
+    return FirstRunPage(names)
 
 
 def session_page(phase: Phase = Phase.RUNNING) -> SessionPage:

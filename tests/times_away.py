@@ -24,6 +24,7 @@ ASLEEP = AbsencePage(
     length_ms=2 * HOUR + 10 * MINUTE,
     remaining_ms=2 * MINUTE,
     box_ended=at("09:20"),
+    counted_until=at("10:20"),
 )
 AWAY = replace(
     ASLEEP,
@@ -33,4 +34,13 @@ AWAY = replace(
     length_ms=35 * MINUTE,
     remaining_ms=0,
     box_ended=None,
+    counted_until=None,
+)
+SINCE_FRIDAY = replace(
+    ASLEEP,
+    began=ASLEEP.began.replace(day=13),
+    since=ASLEEP.since.replace(day=13),
+    length_ms=ASLEEP.length_ms + 72 * HOUR,
+    box_ended=at("09:20").replace(day=13),
+    counted_until=at("10:20").replace(day=13),
 )

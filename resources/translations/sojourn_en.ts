@@ -342,6 +342,42 @@
     </message>
 </context>
 <context>
+    <name>SettingUnits</name>
+    <message numerus="yes">
+        <source> day(s)</source>
+        <comment>behind a number</comment>
+        <translation>
+            <numerusform> day</numerusform>
+            <numerusform> days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> time(s)</source>
+        <comment>behind a number</comment>
+        <translation>
+            <numerusform> time</numerusform>
+            <numerusform> times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SettingsView</name>
+    <message numerus="yes">
+        <source>%n line(s) of the settings file cannot be used.</source>
+        <translation>
+            <numerusform>%n line of the settings file cannot be used.</numerusform>
+            <numerusform>%n lines of the settings file cannot be used.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) found</source>
+        <translation>
+            <numerusform>%n setting found</numerusform>
+            <numerusform>%n settings found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TrayWords</name>
     <message numerus="yes">
         <source>&amp;Reflect on %n visit(s)…</source>

@@ -64,6 +64,10 @@
         <translation>Il restait alors %1 du créneau.</translation>
     </message>
     <message>
+        <source>At most %1 over is counted, so the visit would end at %2.</source>
+        <translation>Au-delà du temps prévu, %1 compte au plus&#xa0;: la visite se terminerait à %2.</translation>
+    </message>
+    <message>
         <source>The visit &amp;ended before the sleep (%1)</source>
         <translation>La visite s’est terminée &amp;avant la veille (%1)</translation>
     </message>
@@ -74,6 +78,11 @@
     <message>
         <source>The visit &amp;ended then (%1)</source>
         <translation>La visite s’est terminée à ce &amp;moment-là (%1)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day, a time</comment>
+        <translation>%1 à %2</translation>
     </message>
 </context>
 <context>
@@ -414,12 +423,16 @@
         <translation>Cette sauvegarde est endommagée&#x202f;; choisissez-en une autre. Rien n’a été modifié.</translation>
     </message>
     <message>
-        <source>A newer Sojourn made this backup. Nothing was changed.</source>
-        <translation>Cette sauvegarde vient d’une version plus récente de Sojourn. Rien n’a été modifié.</translation>
+        <source>A newer Sojourn made this backup; install that one to restore it. Nothing was changed.</source>
+        <translation>Cette sauvegarde vient d’une version plus récente de Sojourn&#x202f;; installez-la pour pouvoir restaurer. Rien n’a été modifié.</translation>
     </message>
     <message>
-        <source>The journal is busy just now; try again in a moment.</source>
-        <translation>Le journal est occupé&#x202f;; réessayez dans un instant.</translation>
+        <source>The disk is full. Nothing was changed; make some room, then try again.</source>
+        <translation>Le disque est plein. Rien n’a été modifié&#x202f;; faites un peu de place, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The folder of the backups may not be written to. Nothing was changed.</source>
+        <translation>Vous n’avez pas le droit d’écrire dans le dossier des sauvegardes. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>That could not be written; is the disk full?</source>
@@ -639,6 +652,10 @@
     <message>
         <source>Shared</source>
         <translation>Partagé</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Autres</translation>
     </message>
     <message>
         <source>Budget: %1 a week</source>
@@ -946,6 +963,45 @@
     </message>
 </context>
 <context>
+    <name>FilePart</name>
+    <message>
+        <source>Files and backups</source>
+        <translation>Fichiers et sauvegardes</translation>
+    </message>
+    <message>
+        <source>Path of the settings file</source>
+        <translation>Chemin du fichier de réglages</translation>
+    </message>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation>&amp;Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Settings file</source>
+        <translation>Fichier de réglages</translation>
+    </message>
+    <message>
+        <source>All of this stands in it. What you change there by hand counts from the next start.</source>
+        <translation>Tous ces réglages s’y trouvent. Ce que vous y changez à la main compte dès le prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>&amp;Backups…</source>
+        <translation>&amp;Sauvegardes…</translation>
+    </message>
+    <message>
+        <source>Backups of your journal</source>
+        <translation>Sauvegardes de votre journal</translation>
+    </message>
+    <message>
+        <source>One is made on each day you use Sojourn; any of them can be restored.</source>
+        <translation>Il s’en fait une chaque jour où vous utilisez Sojourn&#x202f;; chacune peut être restaurée.</translation>
+    </message>
+    <message>
+        <source>Nothing on this desktop opens folders; the path can be copied.</source>
+        <translation>Rien n’ouvre les dossiers sur ce bureau&#x202f;; le chemin peut être copié.</translation>
+    </message>
+</context>
+<context>
     <name>HistoryFilters</name>
     <message>
         <source>A word of it, a place or a name</source>
@@ -1134,6 +1190,33 @@
     </message>
 </context>
 <context>
+    <name>IconPlace</name>
+    <message>
+        <source>Its icon, a ring, sits in the panel, mostly beside the clock. If you see none, look behind the small arrow there.</source>
+        <translation>Son icône, un anneau, se trouve dans le panneau, le plus souvent près de l’horloge. Si vous ne la voyez pas, regardez derrière la petite flèche.</translation>
+    </message>
+    <message>
+        <source>Its icon, a ring, sits at the top of the screen, beside the clock or battery.</source>
+        <translation>Son icône, un anneau, se trouve en haut de l’écran, près de l’horloge ou de la batterie.</translation>
+    </message>
+    <message>
+        <source>Its icon, a ring, sits in the task bar, beside the clock. Windows likes to hide it behind the small arrow there; drag it out, and it stays in sight.</source>
+        <translation>Son icône, un anneau, se trouve dans la barre des tâches, près de l’horloge. Windows la cache volontiers derrière la petite flèche&#x202f;; faites-la glisser dehors, et elle restera en vue.</translation>
+    </message>
+    <message>
+        <source>Its icon, a ring, sits in the menu bar, at the top right of the screen.</source>
+        <translation>Son icône, un anneau, se trouve dans la barre des menus, en haut à droite de l’écran.</translation>
+    </message>
+    <message>
+        <source>GNOME shows the icon, a ring, once its extension “AppIndicator and KStatusNotifierItem Support” is switched on. Until then a small window stands in for it.</source>
+        <translation>GNOME montre l’icône, un anneau, dès que son extension «&#xa0;AppIndicator and KStatusNotifierItem Support&#xa0;» est activée. D’ici là, une petite fenêtre la remplace.</translation>
+    </message>
+    <message>
+        <source>This desktop has no place for its icon, so a small window stands in for it. Minimised, it is out of your way.</source>
+        <translation>Ce bureau n’a pas de place pour son icône, une petite fenêtre la remplace donc. Réduite, elle ne vous gêne pas.</translation>
+    </message>
+</context>
+<context>
     <name>IntentionForm</name>
     <message>
         <source>May stay empty</source>
@@ -1180,6 +1263,10 @@
     <message>
         <source>Ends the visit that is on</source>
         <translation>Met fin à la visite en cours</translation>
+    </message>
+    <message>
+        <source>&amp;Change purposes…</source>
+        <translation>Mod&amp;ifier les buts…</translation>
     </message>
     <message>
         <source>New box: what is the rest for?</source>
@@ -1229,6 +1316,18 @@
         <translation>Le disque n’accepte pas l’écriture.</translation>
     </message>
     <message>
+        <source>It may not be opened.</source>
+        <translation>Vous n’avez pas le droit de l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>The journal is busy just now. Nothing has changed; try again in a moment.</source>
+        <translation>Le journal est occupé pour le moment. Rien n’a changé&#x202f;; réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>Your journal cannot be used just now. %1 Nothing has changed; try again once that is mended.</source>
+        <translation>Votre journal est inutilisable pour le moment. %1 Rien n’a changé&#x202f;; réessayez une fois le problème réglé.</translation>
+    </message>
+    <message>
         <source>Nothing is lost: it is kept in memory and tried again.</source>
         <translation>Rien n’est perdu&#xa0;: tout reste en mémoire, et l’enregistrement sera tenté de nouveau.</translation>
     </message>
@@ -1246,6 +1345,88 @@
     <message>
         <source>other (%1)</source>
         <translation>autre (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>KindForm</name>
+    <message>
+        <source>What you do &amp;with it</source>
+        <translation>Ce que vous y &amp;faites</translation>
+    </message>
+    <message>
+        <source>&amp;Given or received</source>
+        <translation>&amp;Donné ou reçu</translation>
+    </message>
+    <message>
+        <source>It &amp;counts; without this it is only noted</source>
+        <translation>Cela &amp;compte&#x202f;; sinon, c’est seulement noté</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>This one comes with Sojourn: it can have a name of your own, or be hidden. Without a name it has the one above.</source>
+        <translation>Celui-ci vient avec Sojourn&#xa0;: vous pouvez lui donner un nom à vous, ou le masquer. Sans nom, il garde celui ci-dessus.</translation>
+    </message>
+</context>
+<context>
+    <name>KindsWindow</name>
+    <message>
+        <source>Purposes and outcomes — Sojourn</source>
+        <translation>Buts et résultats — Sojourn</translation>
+    </message>
+    <message>
+        <source>&amp;Purposes</source>
+        <translation>&amp;Buts</translation>
+    </message>
+    <message>
+        <source>&amp;Outcomes</source>
+        <translation>Résul&amp;tats</translation>
+    </message>
+    <message>
+        <source>What is listed</source>
+        <translation>Ce qui est affiché</translation>
+    </message>
+    <message>
+        <source>Put &amp;into</source>
+        <translation>Ré&amp;unir avec</translation>
+    </message>
+    <message>
+        <source>Put into another one</source>
+        <translation>Réunir avec un autre</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>&amp;Add a purpose</source>
+        <translation>&amp;Ajouter un but</translation>
+    </message>
+    <message>
+        <source>&amp;Add an outcome</source>
+        <translation>&amp;Ajouter un résultat</translation>
+    </message>
+    <message>
+        <source>Purposes you know</source>
+        <translation>Les buts que vous connaissez</translation>
+    </message>
+    <message>
+        <source>Outcomes you know</source>
+        <translation>Les résultats que vous connaissez</translation>
+    </message>
+    <message>
+        <source>%1 (hidden)</source>
+        <translation>%1 (masqué)</translation>
+    </message>
+    <message>
+        <source>S&amp;how again</source>
+        <translation>Aff&amp;icher de nouveau</translation>
+    </message>
+    <message>
+        <source>&amp;Hide</source>
+        <translation>&amp;Masquer</translation>
     </message>
 </context>
 <context>
@@ -1350,6 +1531,21 @@
     </message>
 </context>
 <context>
+    <name>MergeQuestion</name>
+    <message>
+        <source>&amp;Yes, put together</source>
+        <translation>Réuni&amp;r</translation>
+    </message>
+    <message>
+        <source>&amp;Leave</source>
+        <translation>&amp;Laisser</translation>
+    </message>
+    <message>
+        <source>Everything of %1 will count for %2, and %1 be no more. No way leads back.</source>
+        <translation>Tout ce qui est à %1 comptera pour %2, et %1 disparaîtra. Il n’y a pas de retour.</translation>
+    </message>
+</context>
+<context>
     <name>Mode</name>
     <message>
         <source>Create</source>
@@ -1426,6 +1622,25 @@
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>NotificationTrial</name>
+    <message>
+        <source>Send a &amp;test notification</source>
+        <translation>Envoyer une &amp;notification d’essai</translation>
+    </message>
+    <message>
+        <source>&amp;I saw it</source>
+        <translation>Je l’ai v&amp;ue</translation>
+    </message>
+    <message>
+        <source>&amp;Nothing came</source>
+        <translation>&amp;Rien n’est venu</translation>
+    </message>
+    <message>
+        <source>It tells you when the time is over. See whether that comes.</source>
+        <translation>C’est ainsi que vous saurez que le temps est écoulé. Voyez si elle arrive.</translation>
     </message>
 </context>
 <context>
@@ -1543,6 +1758,17 @@
     </message>
 </context>
 <context>
+    <name>NumberField</name>
+    <message>
+        <source>Less</source>
+        <translation>Moins</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+</context>
+<context>
     <name>Numbers</name>
     <message>
         <source>Platforms of the week</source>
@@ -1613,6 +1839,11 @@
     <message>
         <source>New follower</source>
         <translation>Nouvel abonné</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>count, name of a kind</comment>
+        <translation>%1&#xa0;× %2</translation>
     </message>
 </context>
 <context>
@@ -2093,6 +2324,10 @@
         <source>Pl&amp;atforms…</source>
         <translation>P&amp;lateformes…</translation>
     </message>
+    <message>
+        <source>P&amp;urposes and outcomes…</source>
+        <translation>Buts et &amp;résultats…</translation>
+    </message>
 </context>
 <context>
     <name>PlatformTable</name>
@@ -2136,6 +2371,25 @@
     </message>
 </context>
 <context>
+    <name>PlatformTicks</name>
+    <message>
+        <source>Another platform</source>
+        <translation>Une autre plateforme</translation>
+    </message>
+    <message>
+        <source>a chat, a forum, a blog…</source>
+        <translation>un chat, un forum, un blog…</translation>
+    </message>
+    <message>
+        <source>An&amp;other:</source>
+        <translation>Une &amp;autre&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>A&amp;jouter</translation>
+    </message>
+</context>
+<context>
     <name>PlatformsWindow</name>
     <message>
         <source>Platforms — Sojourn</source>
@@ -2164,18 +2418,6 @@
     <message>
         <source>&amp;Save</source>
         <translation>Enre&amp;gistrer</translation>
-    </message>
-    <message>
-        <source>&amp;Yes, put together</source>
-        <translation>Réuni&amp;r</translation>
-    </message>
-    <message>
-        <source>&amp;Leave</source>
-        <translation>&amp;Laisser</translation>
-    </message>
-    <message>
-        <source>Everything of %1 will count for %2, and %1 be no more. No way leads back.</source>
-        <translation>Tout ce qui est à %1 comptera pour %2, et %1 disparaîtra. C’est définitif.</translation>
     </message>
 </context>
 <context>
@@ -2422,6 +2664,10 @@
         <translation>Votre journal disparu est rétabli</translation>
     </message>
     <message>
+        <source>Your damaged journal was set aside</source>
+        <translation>Votre journal endommagé a été mis de côté</translation>
+    </message>
+    <message>
         <source>Your damaged journal is in order again</source>
         <translation>Votre journal endommagé est remis en état</translation>
     </message>
@@ -2431,6 +2677,10 @@
             <numerusform>Le journal compte maintenant %n visite.</numerusform>
             <numerusform>Le journal compte maintenant %n visites.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Backups… in the menu of the tray icon lists the other backups.</source>
+        <translation>«&#xa0;Sauvegardes…&#xa0;», dans le menu de l’icône, donne la liste des autres sauvegardes.</translation>
     </message>
     <message>
         <source>There was no backup to go back to, so a new journal was begun.</source>
@@ -2491,6 +2741,10 @@
     <message>
         <source>answers about weeks</source>
         <translation>les réponses sur les semaines</translation>
+    </message>
+    <message>
+        <source>purposes and outcomes of your own</source>
+        <translation>vos propres buts et résultats</translation>
     </message>
     <message>
         <source>visits turned down</source>
@@ -2588,6 +2842,18 @@
     <message>
         <source>The place you are going to, such as LinkedIn or a forum.</source>
         <translation>L’endroit où vous allez, comme LinkedIn ou un forum.</translation>
+    </message>
+    <message>
+        <source>What you call it, in a word or two.</source>
+        <translation>Le nom que vous lui donnez, en un mot ou deux.</translation>
+    </message>
+    <message>
+        <source>Another one has this name already.</source>
+        <translation>Un autre porte déjà ce nom.</translation>
+    </message>
+    <message>
+        <source>A visit is on. Once it has ended, this can be put together.</source>
+        <translation>Une visite est en cours. Quand elle sera finie, vous pourrez les réunir.</translation>
     </message>
     <message>
         <source>A name, or leave the line out.</source>
@@ -2710,8 +2976,8 @@
         <translation>Aucune absence n’attend de réponse.</translation>
     </message>
     <message>
-        <source>The journal is busy just now. Nothing has changed; try again in a moment.</source>
-        <translation>Le journal est occupé pour le moment. Rien n’a changé&#x202f;; réessayez dans un instant.</translation>
+        <source>The file cannot be written just now. Nothing has changed.</source>
+        <translation>Le fichier ne peut pas être écrit pour le moment. Rien n’a changé.</translation>
     </message>
     <message>
         <source>That is later than it can have been; the nearest time is %1.</source>
@@ -2901,6 +3167,482 @@
     <message>
         <source>until %1</source>
         <translation>jusqu’à %1</translation>
+    </message>
+</context>
+<context>
+    <name>Setting</name>
+    <message>
+        <source>Time and reminders</source>
+        <translation>Temps et rappels</translation>
+    </message>
+    <message>
+        <source>Reflection</source>
+        <translation>Bilan</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Confidentialité</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semaine</translation>
+    </message>
+    <message>
+        <source>Appearance and language</source>
+        <translation>Apparence et langue</translation>
+    </message>
+    <message>
+        <source>Start and tray</source>
+        <translation>Démarrage et icône</translation>
+    </message>
+    <message>
+        <source>&amp;Reminders</source>
+        <translation>&amp;Rappels</translation>
+    </message>
+    <message>
+        <source>&amp;My own reminders</source>
+        <translation>&amp;Mes propres rappels</translation>
+    </message>
+    <message>
+        <source>Do &amp;not disturb</source>
+        <translation>Ne pas &amp;déranger</translation>
+    </message>
+    <message>
+        <source>&amp;Extensions of a visit</source>
+        <translation>&amp;Prolongations d’une visite</translation>
+    </message>
+    <message>
+        <source>&amp;Away after</source>
+        <translation>&amp;Absence au bout de</translation>
+    </message>
+    <message>
+        <source>Ask about a &amp;pause after</source>
+        <translation>&amp;Question sur une pause après</translation>
+    </message>
+    <message>
+        <source>Your day &amp;begins at</source>
+        <translation>Votre &amp;journée commence à</translation>
+    </message>
+    <message>
+        <source>A &amp;reflection opens</source>
+        <translation>Un &amp;bilan s’ouvre</translation>
+    </message>
+    <message>
+        <source>&amp;Let it go after</source>
+        <translation>Le laisser &amp;passer après</translation>
+    </message>
+    <message>
+        <source>&amp;Show all questions</source>
+        <translation>Montrer toutes les &amp;questions</translation>
+    </message>
+    <message>
+        <source>Shown f&amp;irst</source>
+        <translation>En prem&amp;ier</translation>
+    </message>
+    <message>
+        <source>&amp;Hide my words</source>
+        <translation>Masq&amp;uer mes mots</translation>
+    </message>
+    <message>
+        <source>&amp;Keep them hidden</source>
+        <translation>Les &amp;garder masqués</translation>
+    </message>
+    <message>
+        <source>Hide them while un&amp;disturbed</source>
+        <translation>Les masquer avec «&#xa0;Ne pas &amp;déranger&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Weekl&amp;y budget</source>
+        <translation>&amp;Budget par semaine</translation>
+    </message>
+    <message>
+        <source>&amp;Offer a budget</source>
+        <translation>Pr&amp;oposer un budget</translation>
+    </message>
+    <message>
+        <source>&amp;Remind me to look back</source>
+        <translation>Me &amp;rappeler d’y revenir</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Apparence</translation>
+    </message>
+    <message>
+        <source>&amp;Small window</source>
+        <translation>&amp;Petite fenêtre</translation>
+    </message>
+    <message>
+        <source>&amp;Notifications by</source>
+        <translation>&amp;Notifications par</translation>
+    </message>
+    <message>
+        <source>Past the end you are reminded gently after 10 and 30 minutes, normally after 1, 3, 5, 10 and then every 10, firmly with a sound and at last the window too.</source>
+        <translation>Après la fin, le rappel doux vient au bout de 10 et 30 minutes, le normal au bout de 1, 3, 5, 10 puis toutes les 10, l’insistant avec un son et pour finir la fenêtre.</translation>
+    </message>
+    <message>
+        <source>Minutes past the end, rising from 0, each with sound or window if you like, such as 0, 2, 5 sound, 15 window, every 5.</source>
+        <translation>Des minutes après la fin, croissantes à partir de 0, avec «&#xa0;sound&#xa0;» pour un son ou «&#xa0;window&#xa0;» pour la fenêtre si vous voulez, par exemple 0, 2, 5 sound, 15 window, every 5.</translation>
+    </message>
+    <message>
+        <source>Reminders wait, and one tells you afterwards how it stands; the tray&apos;s menu has it too.</source>
+        <translation>Les rappels attendent, puis un seul vous dit où vous en êtes&#x202f;; c’est aussi dans le menu de l’icône.</translation>
+    </message>
+    <message>
+        <source>So often a visit can be given more minutes; then a new box is offered.</source>
+        <translation>Combien de fois une visite peut recevoir des minutes de plus&#x202f;; ensuite, un nouveau créneau est proposé.</translation>
+    </message>
+    <message>
+        <source>Past the end, so long without a key or the pointer means that you have walked away.</source>
+        <translation>Après la fin, un tel temps sans clavier ni souris veut dire que vous vous êtes éloigné.</translation>
+    </message>
+    <message>
+        <source>After so long a pause you are asked once whether the visit goes on.</source>
+        <translation>Après une pause aussi longue, on vous demande une fois si la visite continue.</translation>
+    </message>
+    <message>
+        <source>What you do before that hour belongs to the day before; changing the hour leaves old work where it is.</source>
+        <translation>Ce que vous faites avant cette heure compte pour la veille&#x202f;; changer l’heure laisse le passé où il est.</translation>
+    </message>
+    <message>
+        <source>Short visits are those up to 10 minutes; what waits is in the tray&apos;s menu.</source>
+        <translation>Une visite courte dure 10 minutes au plus&#x202f;; ce qui attend est dans le menu de l’icône.</translation>
+    </message>
+    <message>
+        <source>At a start, a reflection that has waited so long lets itself go; its minutes stay.</source>
+        <translation>Au démarrage, un bilan qui a attendu si longtemps s’efface de lui-même&#x202f;; les minutes restent.</translation>
+    </message>
+    <message>
+        <source>A reflection opens unfolded; it also remembers how you left it last.</source>
+        <translation>Un bilan s’ouvre déplié&#x202f;; il retient aussi comment vous l’avez laissé.</translation>
+    </message>
+    <message>
+        <source>Which purposes and outcomes stand first where you choose one.</source>
+        <translation>Les buts et les résultats proposés en premier quand vous en choisissez un.</translation>
+    </message>
+    <message>
+        <source>Nothing you typed is shown in notifications, the tray, the session and the intention window; the tray&apos;s menu has it too.</source>
+        <translation>Rien de ce que vous avez écrit ne se voit dans les notifications, l’icône, la session et l’intention&#x202f;; c’est aussi dans le menu de l’icône.</translation>
+    </message>
+    <message>
+        <source>How long they stay hidden, once you have hidden them.</source>
+        <translation>Combien de temps ils restent masqués, une fois que vous les avez masqués.</translation>
+    </message>
+    <message>
+        <source>Your words are hidden too whenever you are not to be disturbed.</source>
+        <translation>Vos mots sont masqués aussi tant qu’on ne doit pas vous déranger.</translation>
+    </message>
+    <message>
+        <source>For all platforms together; you are told once when it is nearly used, and once when it is used up.</source>
+        <translation>Pour toutes les plateformes ensemble&#x202f;; on vous le dit une fois quand il est presque atteint, et une fois quand il l’est.</translation>
+    </message>
+    <message>
+        <source>While there is no budget, the week offers one made from your own figures.</source>
+        <translation>Tant qu’il n’y a pas de budget, la semaine en propose un d’après vos propres chiffres.</translation>
+    </message>
+    <message>
+        <source>On that day a notification reminds you of the week&apos;s six questions.</source>
+        <translation>Ce jour-là, une notification vous rappelle les six questions de la semaine.</translation>
+    </message>
+    <message>
+        <source>The language of windows, tray and notifications.</source>
+        <translation>La langue des fenêtres, de l’icône et des notifications.</translation>
+    </message>
+    <message>
+        <source>Light or dark windows.</source>
+        <translation>Des fenêtres claires ou sombres.</translation>
+    </message>
+    <message>
+        <source>It shows the time left, and stands in for the icon where there is no tray.</source>
+        <translation>Elle montre le temps restant, et remplace l’icône là où il n’y a pas de zone de notification.</translation>
+    </message>
+    <message>
+        <source>The way that is tried first; when it does not work, the others follow.</source>
+        <translation>La voie essayée en premier&#x202f;; si elle ne marche pas, les autres suivent.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Gentle</source>
+        <translation>Doux</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Firm</source>
+        <translation>Insistant</translation>
+    </message>
+    <message>
+        <source>My own</source>
+        <translation>Les miens</translation>
+    </message>
+    <message>
+        <source>What works best here</source>
+        <translation>Ce qui marche le mieux ici</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s notifications</source>
+        <translation>Les notifications du bureau</translation>
+    </message>
+    <message>
+        <source>The desktop portal</source>
+        <translation>Le portail du bureau</translation>
+    </message>
+    <message>
+        <source>The plyer library</source>
+        <translation>La bibliothèque plyer</translation>
+    </message>
+    <message>
+        <source>A message of the tray icon</source>
+        <translation>Un message de l’icône</translation>
+    </message>
+    <message>
+        <source>The visit&apos;s own window</source>
+        <translation>La fenêtre de la visite</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Travail</translation>
+    </message>
+    <message>
+        <source>People and pleasure</source>
+        <translation>Les gens et le plaisir</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Les deux</translation>
+    </message>
+    <message>
+        <source>After each visit</source>
+        <translation>Après chaque visite</translation>
+    </message>
+    <message>
+        <source>Daily for short visits</source>
+        <translation>Une fois par jour si courte</translation>
+    </message>
+    <message>
+        <source>Only when I open it</source>
+        <translation>Quand je l’ouvre</translation>
+    </message>
+    <message>
+        <source>Until I show them</source>
+        <translation>Jusqu’à ce que je les montre</translation>
+    </message>
+    <message>
+        <source>For an hour</source>
+        <translation>Pendant une heure</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claire</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Only without a tray</source>
+        <translation>Seulement sans icône</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Toujours</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>No budget</source>
+        <translation>Aucun budget</translation>
+    </message>
+</context>
+<context>
+    <name>SettingRow</name>
+    <message>
+        <source>Reset</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Reset: %1</source>
+        <translation>Rétablir&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Back to “%1”</source>
+        <translation>Revenir à «&#xa0;%1&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>SettingUnits</name>
+    <message>
+        <source> min</source>
+        <comment>behind a number</comment>
+        <translation>&#xa0;min</translation>
+    </message>
+    <message>
+        <source> min a week</source>
+        <comment>behind a number</comment>
+        <translation>&#xa0;min par semaine</translation>
+    </message>
+    <message numerus="yes">
+        <source> day(s)</source>
+        <comment>behind a number</comment>
+        <translation>
+            <numerusform> jour</numerusform>
+            <numerusform> jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> time(s)</source>
+        <comment>behind a number</comment>
+        <translation>
+            <numerusform> fois</numerusform>
+            <numerusform> fois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on</source>
+        <comment>a switch</comment>
+        <translation>activé</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <comment>a switch</comment>
+        <translation>désactivé</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsFileWords</name>
+    <message>
+        <source>%1 is %2; %3 is expected, and the default is used.</source>
+        <translation>%1 vaut %2&#x202f;; on attend %3, et la valeur par défaut compte.</translation>
+    </message>
+    <message>
+        <source>%1 is no setting; it is left alone.</source>
+        <translation>%1 n’est pas un réglage&#x202f;; on n’y touche pas.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Ligne %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The settings file cannot be written just now: it is read-only, or the disk is full. Nothing has changed.</source>
+        <translation>Le fichier de réglages ne peut pas être écrit pour le moment&#xa0;: il est en lecture seule, ou le disque est plein. Rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>The settings file cannot be read and is left as it is. Put it right first; then this can be changed here.</source>
+        <translation>Le fichier de réglages est illisible et reste tel quel. Corrigez-le d’abord&#x202f;; ceci pourra ensuite être changé ici.</translation>
+    </message>
+    <message>
+        <source>Minutes that rise from 0 are expected, such as 0, 2, 5 sound, 15 window, every 5.</source>
+        <translation>On attend des minutes croissantes à partir de 0, par exemple 0, 2, 5 sound, 15 window, every 5.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read; every setting has its default.</source>
+        <translation>Le fichier est illisible&#x202f;; chaque réglage a sa valeur par défaut.</translation>
+    </message>
+    <message>
+        <source>Line %1 cannot be read; until it is put right every setting has its default.</source>
+        <translation>La ligne %1 est illisible&#x202f;; tant qu’elle n’est pas corrigée, chaque réglage a sa valeur par défaut.</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>un nombre entier de %1 à %2</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>une valeur parmi %1</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true ou false</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>un nombre entier</translation>
+    </message>
+    <message>
+        <source>a line of minutes that rise from 0</source>
+        <translation>une suite de minutes croissantes à partir de 0</translation>
+    </message>
+    <message>
+        <source>a text in quotes</source>
+        <translation>un texte entre guillemets</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsView</name>
+    <message>
+        <source>Find a setting</source>
+        <translation>Chercher un réglage</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Chercher</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Rubriques</translation>
+    </message>
+    <message>
+        <source>Nothing like that here. Another word may find it.</source>
+        <translation>Rien de tel ici. Un autre mot le trouvera peut-être.</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation>&amp;Voir</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Platforms…</source>
+        <translation>&amp;Plateformes…</translation>
+    </message>
+    <message>
+        <source>Budget of one platform</source>
+        <translation>Budget d’une plateforme</translation>
+    </message>
+    <message>
+        <source>Each platform has a budget, a reason and an address of its own.</source>
+        <translation>Chaque plateforme a son budget, sa raison et son adresse.</translation>
+    </message>
+    <message>
+        <source>The settings file cannot be read.</source>
+        <translation>Le fichier de réglages est illisible.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the settings file cannot be used.</source>
+        <translation>
+            <numerusform>%n ligne du fichier de réglages est inutilisable.</numerusform>
+            <numerusform>%n lignes du fichier de réglages sont inutilisables.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) found</source>
+        <translation>
+            <numerusform>%n réglage trouvé</numerusform>
+            <numerusform>%n réglages trouvés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SettingsWindow</name>
+    <message>
+        <source>Settings — Sojourn</source>
+        <translation>Réglages — Sojourn</translation>
     </message>
 </context>
 <context>
@@ -3094,6 +3836,10 @@
         <translation>Masq&amp;uer mes mots</translation>
     </message>
     <message>
+        <source>S&amp;ettings…</source>
+        <translation>Réglag&amp;es…</translation>
+    </message>
+    <message>
         <source>&amp;Wrap up</source>
         <translation>&amp;Terminer</translation>
     </message>
@@ -3168,6 +3914,25 @@
     <message>
         <source>Platform %1</source>
         <translation>Plateforme %1</translation>
+    </message>
+</context>
+<context>
+    <name>Trial</name>
+    <message>
+        <source>A notification is on its way. Did it come?</source>
+        <translation>Une notification est en route. Est-elle arrivée&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Here is one more, sent another way. Did this one come?</source>
+        <translation>En voici une autre, envoyée autrement. Celle-ci est-elle arrivée&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Good. That is how the end of a visit will be told to you.</source>
+        <translation>Bien. C’est ainsi que la fin d’une visite vous sera annoncée.</translation>
+    </message>
+    <message>
+        <source>There is no other way here. At the end of a visit its own window will come up and leave you the focus; the icon turns too. If this desktop holds notifications back, let them through and send another.</source>
+        <translation>Il n’y a pas d’autre moyen ici. À la fin d’une visite, sa propre fenêtre apparaîtra sans interrompre votre frappe&#x202f;; l’icône changera aussi. Si ce bureau retient les notifications, laissez-les passer et envoyez-en une autre.</translation>
     </message>
 </context>
 <context>
@@ -3309,6 +4074,21 @@
     <message>
         <source>ended by itself</source>
         <translation>terminée d’elle-même</translation>
+    </message>
+</context>
+<context>
+    <name>Way</name>
+    <message>
+        <source>Given</source>
+        <translation>Donné</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Les deux</translation>
     </message>
 </context>
 <context>
@@ -3559,6 +4339,85 @@
     </message>
 </context>
 <context>
+    <name>WelcomeWindow</name>
+    <message>
+        <source>Welcome — Sojourn</source>
+        <translation>Bienvenue — Sojourn</translation>
+    </message>
+    <message>
+        <source>Where do you go?</source>
+        <translation>Où allez-vous&#x202f;?</translation>
+    </message>
+    <message>
+        <source>What for, mostly?</source>
+        <translation>Surtout pour quoi&#x202f;?</translation>
+    </message>
+    <message>
+        <source>&amp;Work</source>
+        <translation>&amp;Le travail</translation>
+    </message>
+    <message>
+        <source>&amp;People and pleasure</source>
+        <translation>Les gens et le &amp;plaisir</translation>
+    </message>
+    <message>
+        <source>&amp;Both</source>
+        <translation>Les &amp;deux</translation>
+    </message>
+    <message>
+        <source>Start Sojourn when I &amp;log in</source>
+        <translation>Lancer Sojourn à l’ouverture de ma &amp;session</translation>
+    </message>
+    <message>
+        <source>Already yours: %1</source>
+        <translation>Déjà à vous&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>It sets what is offered first, and nothing else.</source>
+        <translation>Cela décide de ce qui est proposé en premier, et de rien d’autre.</translation>
+    </message>
+    <message>
+        <source>Where you find it</source>
+        <translation>Où le trouver</translation>
+    </message>
+    <message>
+        <source>Nothing here is for ever: all of it can be changed later.</source>
+        <translation>Rien ici n’est définitif&#xa0;: tout peut être changé plus tard.</translation>
+    </message>
+    <message>
+        <source>Welcome to Sojourn</source>
+        <translation>Bienvenue dans Sojourn</translation>
+    </message>
+    <message>
+        <source>A visit to social media becomes a stay of your choice: you say what you came for, hear when the time is over, and keep what came of it.</source>
+        <translation>Une visite sur les réseaux sociaux devient un séjour choisi&#xa0;: vous dites ce que vous venez y faire, apprenez quand le temps est écoulé, et gardez ce qui en est sorti.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>S&amp;kip</source>
+        <translation>Pass&amp;er</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Terminer</translation>
+    </message>
+    <message>
+        <source>Start a &amp;visit…</source>
+        <translation>Commencer une &amp;visite…</translation>
+    </message>
+    <message>
+        <source>Start my first &amp;visit</source>
+        <translation>Commencer ma première &amp;visite</translation>
+    </message>
+    <message>
+        <source>The system did not take this (%1). Everything else can go on.</source>
+        <translation>Le système ne l’a pas accepté (%1). Tout le reste peut continuer.</translation>
+    </message>
+</context>
+<context>
     <name>WhatCame</name>
     <message>
         <source>this is ne&amp;xt</source>
@@ -3567,6 +4426,17 @@
     <message>
         <source>What &amp;came of it, or what next?</source>
         <translation>&amp;Qu’en est-il sorti, ou quelle est la suite&#x202f;?</translation>
+    </message>
+</context>
+<context>
+    <name>WhyHere</name>
+    <message>
+        <source>Asked once; it stands under Platforms afterwards</source>
+        <translation>Demandé une seule fois&#x202f;; ensuite, c’est sous Plateformes</translation>
+    </message>
+    <message>
+        <source>What brin&amp;gs you to %1?</source>
+        <translation>Pourquoi alle&amp;z-vous sur %1&#x202f;?</translation>
     </message>
 </context>
 </TS>

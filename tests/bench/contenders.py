@@ -42,7 +42,11 @@ class Contenders:
     def __init__(self, desktop: VirtualDesktop, watch: TrayWatch) -> None:
         self._desktop = desktop
         self._watch = watch
-        self._profile = ("--profile", str(desktop.folder / "profile"))
+        profile = desktop.folder / "profile"
+        profile.mkdir(mode=0o700)
+        # The first start of all, with its page, is none of the measurements.
+        (profile / "settings.toml").write_text("welcomed = true\n", encoding="utf-8")
+        self._profile = ("--profile", str(profile))
 
     def start_bare(self) -> Started:
         """Start the bare tray program."""

@@ -84,7 +84,8 @@ def test_every_habit_has_a_platform() -> None:
 def test_its_profile_is_gone_when_the_app_ends(monkeypatch: pytest.MonkeyPatch) -> None:
     seen: list[Paths] = []
 
-    def run(paths: Paths) -> int:
+    def run(paths: Paths, *, stays: bool) -> int:
+        assert not stays
         seen.append(paths)
         with closing(open_for_reading(paths.journal_file)) as reader:
             assert next(iter(Sessions(reader).all()), None) is not None

@@ -1,17 +1,24 @@
 """Backups, restoring, importing and erasing while no app runs."""
 
+import errno
 import sqlite3
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from sojourn.bootstrap import answer_offline, export
+from sojourn.bootstrap import answer_offline, export, keeping, offline
+from sojourn.bootstrap.keeping import JournalKeeper
 from sojourn.cli.failure import Failure
 from sojourn.desktop.instance import InstanceLock
+from sojourn.domain.keeping import Erasure, Hindrance, Kind, NotDone, NotDoneError
+from sojourn.domain.ports import JournalBusyError
 from sojourn.paths import Paths, paths_of
+from sojourn.storage import backups
+from sojourn.storage.backups import Backups
 from tests.controller.house import House
-from tests.manual_clock import MINUTE
+from tests.manual_clock import MINUTE, ManualClock
 
 
 @pytest.fixture
@@ -148,3 +155,56 @@ def test_a_newer_file_and_a_newer_journal_are_told_apart(paths: Paths, visited: 
     assert answer["error"]["limit"][0] == 99
     answer = ask(paths, "backup")
     assert (answer["exit"], answer["error"]["code"]) == (3, "journal-unusable")
+
+
+@pytest.mark.parametrize("command", ["add", "backup", "import", "erase"])
+def test_what_keeps_it_from_the_journal_is_told(
+    paths: Paths, visited: str, monkeypatch: pytest.MonkeyPatch, command: str
+) -> None:
+    def full(*_: object, **__: object) -> None:
+        raise JournalBusyError("no", Hindrance.FULL)
+
+    for module in (offline, keeping, backups):
+        monkeypatch.setattr(module, "open_for_writing", full)
+        monkeypatch.setattr(module, "open_for_reading", full, raising=False)
+    words = {"platform": "Forum", "will_do": "x", "length_ms": MINUTE, "kind": "everything"}
+    if command == "add":
+        with pytest.raises(Failure, match="the disk is full"):
+            ask(paths, command, **words)
+        return
+    answer = ask(paths, command, **words, file=str(paths.journal_file))
+    assert (answer["exit"], answer["error"]["value"]) == (3, "full")
+
+
+@pytest.mark.parametrize("is_open", [True, False])
+def test_a_journal_that_went_away_under_the_app_is_told_as_that(
+    paths: Paths, visited: str, *, is_open: bool
+) -> None:
+    export(paths, "json", paths.backups.parent / "all.json")
+    keeper = JournalKeeper(paths, (lambda _ready, _do: None) if is_open else None)
+    paths.journal_file.unlink()
+    moment = ManualClock().now()
+    ways: list[Callable[[], object]] = [
+        lambda: keeper.backup(moment),
+        lambda: keeper.erase(Erasure(Kind.EVERYTHING)),
+    ]
+    if is_open:
+        ways.append(lambda: keeper.take_in(str(paths.backups.parent / "all.json"), moment))
+    told = (NotDone.BUSY, Hindrance.GONE) if is_open else (NotDone.NO_JOURNAL, "")
+    for way in ways:
+        with pytest.raises(NotDoneError) as error:
+            way()
+        assert (error.value.why, error.value.value) == told
+        assert not paths.journal_file.exists()
+
+
+def test_a_disk_without_room_for_a_backup_is_told_as_full(
+    paths: Paths, visited: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device", "/b")
+
+    monkeypatch.setattr(Backups, "make_apart", full)
+    error = ask(paths, "backup")["error"]
+    assert (error["code"], error["value"]) == ("disk", "/b: No space left on device")
+    assert error["limit"] == "full"

@@ -14,6 +14,7 @@ from sojourn.paths import Paths, paths_of
 from sojourn.storage.settings_file import SettingsFile
 from tests.controller.house import House
 from tests.manual_clock import MINUTE
+from tests.own_kinds import COFFEE, KEPT, TALK
 
 
 @pytest.fixture
@@ -161,3 +162,33 @@ def test_words_are_hidden_without_the_app_too(paths: Paths) -> None:
     assert ask(paths, "discreet", on=True)["data"] == {"discreet": True, "until": None}
     assert SettingsFile(paths.settings_file).read().switch(HIDE_WORDS)
     assert ask(paths, "discreet", on=False)["data"]["discreet"] is False
+
+
+def test_ones_own_kinds_are_known_without_the_app(paths: Paths, tmp_path: Path) -> None:
+    house = House(tmp_path)
+    for kind in KEPT:
+        house.journal.keep_kind(kind, house.clock.now())
+    house.close()
+    assert ask(paths, "start", will_do="x", purpose="coffee & chat") == {"exit": 0, "data": {}}
+    assert COFFEE.name in ask(paths, "start", will_do="x", purpose="fun")["error"]["limit"]
+    answer = ask(paths, "outcome", kind="Talk given", platform="Forum", count=2)
+    assert answer["data"]["outcome"] == TALK.key
+    added = ask(
+        paths,
+        "add",
+        will_do="meet",
+        platform="Forum",
+        purpose="Coffee & chat",
+        at="2026-11-16T09:05+01:00",
+        length_ms=5 * MINUTE,
+        verdict="met",
+        outcomes=[["Talk given", 1]],
+    )
+    assert added["exit"] == 0
+    for command, arguments in (
+        ("outcome", {"kind": "fame", "platform": "Forum"}),
+        ("add", {"will_do": "x", "platform": "Forum", "purpose": "fun"}),
+    ):
+        assert ask(paths, command, **arguments)["error"]["code"] == "unknown"
+    week = ask(paths, "week", start="2026-11-16")["data"]
+    assert [one["name"] for one in week["named_outcomes"]] == ["Badge", "Talk given"]

@@ -245,3 +245,44 @@ def test_a_start_that_ends_half_way_says_so_in_a_window(paths: Paths) -> None:
     assert ended.returncode == FAILED
     assert str(paths.log_file) in ended.stdout
     assert "LookupError: of ours" in paths.log_file.read_text()
+
+
+TURNED_AWAY = """
+import sys
+from subprocess import run
+from threading import Thread
+from PySide6.QtCore import QMetaObject, Qt
+from sojourn.bootstrap import app
+from sojourn.paths import paths_of
+from sojourn.ui.trouble import Trouble
+
+def ask(trouble):
+    sojourn = [sys.executable, "-m", "sojourn", "--profile", sys.argv[1]]
+    for command in ("status", "doctor"):
+        print(command, run([*sojourn, command]).returncode, flush=True)
+    QMetaObject.invokeMethod(trouble, "accept", Qt.ConnectionType.QueuedConnection)
+
+Trouble.open = lambda trouble: Thread(target=ask, args=(trouble,)).start()
+sys.exit(app.run(paths_of(sys.argv[1])))
+"""
+
+
+def test_meanwhile_the_command_line_is_sent_to_the_window(paths: Paths) -> None:
+    connection = sqlite3.connect(paths.journal_file)
+    connection.execute("UPDATE schema_migration SET name = '0099_later' WHERE name LIKE '0002%'")
+    connection.commit()
+    connection.close()
+    ended = subprocess.run(
+        [sys.executable, "-c", TURNED_AWAY, str(paths.profile)],
+        env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert ended.returncode == FAILED
+    assert "status 3\n" in ended.stdout
+    assert "Sojourn could not open its journal; its window says why.\n" in ended.stderr
+    # A doctor looks by itself.
+    assert "install the newer Sojourn" in ended.stdout
+    assert "doctor 0\n" in ended.stdout

@@ -215,3 +215,41 @@ def test_likes_are_in_no_sentence_and_a_quiet_platform_has_no_visits(
     lines = capsys.readouterr().out.splitlines()
     assert lines[0].startswith("Week from 2026-03-30: 1 lead, in 1 h 36 min")
     assert "forum: no visits; gone quiet." in lines
+
+
+def test_ones_own_kinds_are_told_by_their_names(
+    bootstrap: ModuleType, capsys: pytest.CaptureFixture[str]
+) -> None:
+    talk, badge = "own-7a1c7a1c7a1c", "own-bad9ebad9eba"
+    data = {
+        **WEEK,
+        "outcomes": {badge: 5, talk: 3, "lead": 1},
+        "named_outcomes": [
+            {"outcome": talk, "name": "Talk given", "way": "give", "counted": True},
+            {"outcome": badge, "name": "Bad\x1bge", "way": "take", "counted": False},
+        ],
+        "platforms": [{**WEEK["platforms"][0], "outcomes": {talk: 3, badge: 5}}],
+    }
+    bootstrap.answer_offline = lambda _request, _paths: {  # type: ignore[attr-defined]
+        "exit": 0,
+        "data": data,
+    }
+    assert main(["week"]) == 0
+    told = capsys.readouterr().out
+    assert told.startswith("Week from 2026-03-30: 3 x Talk given, 1 lead, in ")
+    assert "3 x Talk given, 5 x Bad" in told
+    assert "own-" not in told
+    assert "\x1b" not in told
+    kept = {
+        "outcome": talk,
+        "name": "Talk given",
+        "count": 2,
+        "platform": "A",
+        "date": "2026-03-30",
+    }
+    bootstrap.answer_offline = lambda _request, _paths: {  # type: ignore[attr-defined]
+        "exit": 0,
+        "data": kept,
+    }
+    assert main(["outcome", "Talk given=2"]) == 0
+    assert capsys.readouterr().out == "Kept for 2026-03-30: 2 x Talk given, on A.\n"

@@ -152,6 +152,21 @@ from tests.cli.fake_app import FakeApp
             },
         ),
         (
+            ["outcome", "Talk  given=2"],
+            {"command": "outcome", "arguments": {"kind": "Talk given", "count": 2, "note": ""}},
+        ),
+        (
+            ["outcome", "a = b"],
+            {"command": "outcome", "arguments": {"kind": "a = b", "count": 1, "note": ""}},
+        ),
+        (
+            ["start", "--purpose", "Coffee & chat", "meet"],
+            {
+                "command": "start",
+                "arguments": {"will_do": "meet", "purpose": "Coffee & chat"},
+            },
+        ),
+        (
             ["outcome", "lead", "--platform", "LinkedIn"],
             {
                 "command": "outcome",

@@ -13,6 +13,7 @@ import pytest
 
 from sojourn.cli import main
 from sojourn.cli.launch import app_command
+from sojourn.domain.catalogue import PURPOSES
 from sojourn.meeting_point import socket_name
 from sojourn.paths import Paths, paths_of
 
@@ -58,16 +59,17 @@ def stand_in(monkeypatch: pytest.MonkeyPatch, code: str) -> None:
 
 @pytest.mark.usefixtures("display")
 def test_plain_sojourn_becomes_the_app(bootstrap: ModuleType, tmp_path: Path) -> None:
-    seen: list[Paths] = []
+    seen: list[tuple[Paths, bool]] = []
 
-    def run(paths: Paths) -> int:
-        seen.append(paths)
+    def run(paths: Paths, *, by_hand: bool) -> int:
+        seen.append((paths, by_hand))
         return 0
 
     bootstrap.run = run  # type: ignore[attr-defined]
     mine = str(tmp_path / "mine")
     assert main(["--profile", mine]) == 0
-    assert seen == [paths_of(mine)]
+    assert main(["--profile", mine, "--background"]) == 0
+    assert seen == [(paths_of(mine), True), (paths_of(mine), False)]
 
 
 @pytest.mark.usefixtures("display")
@@ -97,6 +99,20 @@ def test_without_a_display_one_sentence(
 def test_bad_input_starts_nothing(started: list["subprocess.Popen[bytes]"]) -> None:
     assert main(["start", "x", "--length", "40h"]) == 2
     assert started == []
+
+
+@linux_only
+@pytest.mark.usefixtures("display")
+def test_a_purpose_nobody_knows_starts_nothing(
+    started: list["subprocess.Popen[bytes]"], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["start", "x", "--purpose", "fun", "--profile", str(tmp_path)]) == 2
+    keys = ", ".join(one.key for one in PURPOSES)
+    assert capsys.readouterr().err == (
+        f"sojourn start: --purpose 'fun' is not known; known are {keys}.\n"
+    )
+    assert started == []
+    assert list(tmp_path.iterdir()) == []
 
 
 @linux_only

@@ -178,6 +178,18 @@ def test_what_was_done_is_told(
     assert capsys.readouterr() == (told, "")
 
 
+def test_minutes_added_while_a_question_waits_are_told_before_it(
+    app: FakeApp, capsys: pytest.CaptureFixture[str]
+) -> None:
+    asked = away("09:06", "09:30")
+    extensions = [{"at": "x", "seconds": 60, "reason": ""}, {"at": "y", "seconds": 300}]
+    app.answers(data={**RUNNING, "session": {**SESSION, **asked, "extensions": extensions}})
+    assert main(["extend", "5m"]) == 0
+    extended = capsys.readouterr().out
+    assert main(["status"]) == 0
+    assert extended == f"Added: 5 minutes. {capsys.readouterr().out}"
+
+
 def test_a_past_visit_is_told_with_its_id(app: FakeApp, capsys: pytest.CaptureFixture[str]) -> None:
     argv = ["add", "--at", "09:00", "--length", "25m", "read"]
     app.answers(data={"session": "3f1c"})

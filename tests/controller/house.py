@@ -7,6 +7,7 @@ from typing import Any
 from sojourn.bootstrap.keeping import JournalKeeper, OpenJournal
 from sojourn.controller.desk import Desk
 from sojourn.controller.staff import Staff
+from sojourn.domain.first_run import IconPlace
 from sojourn.domain.intention import Address, Intention
 from sojourn.domain.ports import Answer
 from sojourn.domain.presence import IdleTime
@@ -19,6 +20,7 @@ from tests.controller.recorded_desktop import (
     KeyWording,
     RecordedNotifier,
     RecordedTaskBar,
+    RememberedAutostart,
     RememberedSettings,
     SwitchedCalm,
     ToldIdleTime,
@@ -53,7 +55,8 @@ class House(Staff):
         self.sleep = CountedHolds()
         self.worker = ImmediateWorker()
         self.left = 0
-        self.settings = RememberedSettings(**settings)
+        self.autostart = RememberedAutostart()
+        self.settings = RememberedSettings(**{"welcomed": True, **settings})
         self.desk = Desk(
             clock=self.clock,
             alarm=self.alarm,
@@ -67,6 +70,7 @@ class House(Staff):
             sleep=self.sleep,
             calm=self.calm,
             task_bar=self.task_bar,
+            autostart=self.autostart,
         )
         super().__init__(
             self.desk,
@@ -76,6 +80,7 @@ class House(Staff):
             first_weekday=0,
             leave=self._leave,
             doctor=lambda notify: {"exit": 0, "data": {"notified_by": "a fake"} if notify else {}},
+            icon_place=lambda: IconPlace.TOP_BAR,
         )
         self.begin()
 

@@ -8,6 +8,7 @@ from sojourn.domain.keeping import Hindrance
 from sojourn.domain.ladder import Loudness
 from sojourn.domain.notice import Notice, Urgency
 from sojourn.domain.page import ReflectionPage, SessionPage, TrayPage
+from sojourn.domain.refusal import Refused
 from sojourn.domain.settings import Setting, Settings
 
 
@@ -17,16 +18,32 @@ class RecordedNotifier:
     def __init__(self) -> None:
         self.shown: list[Notice] = []
         self.standing: Notice | None = None
+        self.ways = {"freedesktop": True, "plyer": True, "window": True}
+        self.preferred = ""
+        self.way = ""
 
     def show(self, notice: Notice) -> None:
         self.shown.append(notice)
         self.standing = notice
+        first = self.ways.get(self.preferred, False)
+        usable = (name for name, works in self.ways.items() if works)
+        self.way = self.preferred if first else next(usable, "")
 
     def withdraw(self) -> None:
         self.standing = None
 
     def is_standing(self) -> bool:
         return self.standing is not None
+
+    @property
+    def shown_by(self) -> str:
+        return self.way if self.standing is not None else ""
+
+    def report(self) -> list[tuple[str, bool, str]]:
+        return [(name, usable, "" if usable else "broken") for name, usable in self.ways.items()]
+
+    def prefer(self, name: str) -> None:
+        self.preferred = name
 
 
 class KeyWording:
@@ -62,6 +79,9 @@ class KeyWording:
     def held_back(self, page: SessionPage) -> Notice:
         return Notice("held-back", page.intention.will_do)
 
+    def trial(self) -> Notice:
+        return Notice("trial", "")
+
     def ended_by_itself(self, page: ReflectionPage) -> Notice:
         return Notice("ended-by-itself", page.intention.will_do)
 
@@ -92,16 +112,46 @@ class CountedHolds:
 
 
 class RememberedSettings:
-    """Implements `SettingsFile` without a file."""
+    """Implements `SettingsFile` without a file; takes nothing while `refused` is set."""
+
+    place = "/somewhere/settings.toml"
 
     def __init__(self, **values: bool | int | str) -> None:
         self.values: dict[str, bool | int | str] = dict(values)
+        self.faults: tuple[Refused, ...] = ()
+        self.refused: Refused | None = None
+        self.changed: Callable[[], None] = lambda: None
 
     def read(self) -> Settings:
         return Settings(dict(self.values))
 
+    def checked(self) -> tuple[Settings, tuple[Refused, ...]]:
+        return self.read(), self.faults
+
     def write(self, setting: Setting, value: bool | int | str) -> None:  # noqa: FBT001
-        self.values[setting.key] = value
+        checked = setting.checked(value)
+        if self.refused is not None:
+            raise self.refused
+        self.values[setting.key] = checked
+        self.changed()
+
+
+class RememberedAutostart:
+    """Implements `Autostart`; `trouble` is what the system says against it."""
+
+    is_possible = True
+
+    def __init__(self) -> None:
+        self.on = False
+        self.trouble: OSError | None = None
+
+    def is_on(self) -> bool:
+        return self.on
+
+    def switch(self, on: bool) -> None:  # noqa: FBT001
+        if self.trouble is not None:
+            raise self.trouble
+        self.on = on
 
 
 class SwitchedCalm:

@@ -3,8 +3,10 @@
 from datetime import date, datetime
 
 from sojourn.domain.day_visit import DayVisit
+from sojourn.domain.first_run import FirstRunPage, Trial
 from sojourn.domain.history import AmendmentPage, HistoryFrame, HistoryPage
 from sojourn.domain.keeping import BackupsPage, Hindrance, KeptBackup
+from sojourn.domain.kinds import Catalogue
 from sojourn.domain.next_step import NextStep
 from sojourn.domain.page import (
     AbsencePage,
@@ -21,6 +23,8 @@ from sojourn.domain.page import (
 from sojourn.domain.platform_card import PlatformCard
 from sojourn.domain.refusal import Refused
 from sojourn.domain.review import Review
+from sojourn.domain.settings import Settings
+from sojourn.domain.settings_ports import SettingsPage
 from sojourn.domain.week import WeekSummary
 
 
@@ -57,12 +61,20 @@ class RecordedScreens:
         self.addresses: list[str] = []
         self.asked_quit = 0
         self.cards: tuple[PlatformCard, ...] = ()
+        self.catalogue: Catalogue | None = None
         self.chosen = ""
         self.day: date | None = None
         self.backups: BackupsPage | None = None
         self.backups_shown: list[BackupsPage] = []
         self.asked_leave: list[Hindrance] = []
+        self.first_run: FirstRunPage | None = None
+        self.opened_first_runs = 0
+        self.trials: list[Trial] = []
+        self.autostart_refused: list[str] = []
         self.asked_restore: list[KeptBackup] = []
+        self.settings: SettingsPage | None = None
+        self.adopted: Settings | None = None
+        self.refused_settings: list[tuple[str, Refused]] = []
 
     def show_tray(self, page: TrayPage) -> None:
         self.tray = page
@@ -188,6 +200,15 @@ class RecordedScreens:
     def refuse_platform(self, refused: Refused) -> None:
         self.refused.append(refused)
 
+    def open_kinds(self, catalogue: Catalogue) -> None:
+        self.catalogue = catalogue
+
+    def show_catalogue(self, catalogue: Catalogue, chosen: str = "") -> None:
+        self.catalogue, self.chosen = catalogue, chosen
+
+    def refuse_kind(self, refused: Refused) -> None:
+        self.refused.append(refused)
+
     def open_backups(self, page: BackupsPage) -> None:
         self.backups = page
         self.backups_shown.append(page)
@@ -202,6 +223,37 @@ class RecordedScreens:
 
     def ask_leave(self, why: Hindrance) -> None:
         self.asked_leave.append(why)
+
+    def open_settings(self, page: SettingsPage) -> None:
+        self.settings = page
+
+    def show_settings(self, page: SettingsPage) -> None:
+        if self.settings is not None:
+            self.settings = page
+
+    def refuse_setting(self, key: str, refused: Refused) -> None:
+        self.refused_settings.append((key, refused))
+
+    def adopt_settings(self, settings: Settings) -> None:
+        self.adopted = settings
+
+    def open_first_run(self, page: FirstRunPage) -> None:
+        self.first_run = page
+        self.opened_first_runs += 1
+
+    def show_trial(self, trial: Trial) -> None:
+        self.trials.append(trial)
+
+    def refuse_first_run(self, refused: Refused) -> None:
+        assert self.first_run is not None
+        self.refused.append(refused)
+
+    def refuse_autostart(self, why: str) -> None:
+        assert self.first_run is not None
+        self.autostart_refused.append(why)
+
+    def close_first_run(self) -> None:
+        self.first_run = None
 
     def ask_quit(self) -> None:
         self.asked_quit += 1

@@ -69,6 +69,32 @@ def test_a_visit_that_is_on_comes_first(house: House) -> None:
     assert refused.code is Code.SESSION_ON
 
 
+def test_a_visit_that_has_ended_stands_in_the_way_no_more(house: House) -> None:
+    house.backup_pages.open()
+    house.backup_pages.back_up()
+    house.start()
+    assert house.screens.backups is not None
+    assert house.screens.backups.about is not None
+    house.backup_pages.want_restore(house.screens.backups.about)
+    house.ask("finish")
+    assert house.screens.backups.refused is None
+
+
+def test_backups_made_and_restored_elsewhere_are_listed(house: House) -> None:
+    visited(house)
+    house.backup_pages.open()
+    house.ask("backup")
+    assert house.screens.backups is not None
+    assert house.screens.backups.backups is not None
+    assert [one.kind for one in house.screens.backups.backups] == [BackupKind.ASKED]
+    house.ask("restore")
+    assert [one.kind for one in house.screens.backups.backups] == [
+        BackupKind.BEFORE_RESTORE,
+        BackupKind.ASKED,
+    ]
+    assert house.screens.backups.done is None
+
+
 def test_a_visit_that_begins_while_it_is_asked_comes_first_too(house: House) -> None:
     house.backup_pages.open()
     house.backup_pages.back_up()

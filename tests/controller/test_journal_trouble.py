@@ -8,7 +8,9 @@ from sojourn.controller.patient_journal import PASSING, RETRY_MS
 from sojourn.controller.teller import LOOK_MS
 from sojourn.domain.draft import IntentionDraft
 from sojourn.domain.keeping import Hindrance
+from sojourn.domain.outcome import Reflection
 from sojourn.domain.ports import JournalBusyError
+from sojourn.domain.refusal import Code
 from tests.controller.house import House
 from tests.manual_clock import MINUTE
 
@@ -175,8 +177,35 @@ def test_who_leaves_with_something_unwritten_is_asked_first(
     assert (house.left, house.screens.asked_leave) == (0, [Hindrance.FULL])
     answer = house.ask("quit")
     assert (answer["exit"], answer["error"]["code"], house.left) == (3, "journal-busy", 0)
+    assert answer["error"]["value"] == "full"
     house.door.leave_at_once()
     assert house.left == 1
+
+
+@pytest.mark.parametrize("why", Hindrance)
+def test_what_is_refused_meanwhile_says_which_trouble_it_is(
+    house: House, refusing: Refusing, why: Hindrance
+) -> None:
+    ended = house.start()
+    house.door.wrap_up()
+    refusing.why = why
+    house.reflections.save(ended.key, Reflection("met"))
+    for asked in (house.ask("restore"), house.ask("erase", kind="person", name="Ana")):
+        assert asked["error"]["value"] == why
+    house.history.delete(ended.key)
+    (refused,) = house.screens.refused
+    assert (refused.code, refused.value) == (Code.BUSY, why)
+
+
+def test_a_command_whose_reading_is_refused_says_why(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(*_: object) -> None:
+        raise JournalBusyError("no", Hindrance.FAULTY)
+
+    monkeypatch.setattr(house.journal, "platforms", broken)
+    answer = house.ask("start", platform="Forum", will_do="ask Ana", length_ms=MINUTE)
+    assert (answer["exit"], answer["error"]["value"]) == (3, "faulty")
 
 
 def test_who_stays_goes_on(house: House, refusing: Refusing) -> None:

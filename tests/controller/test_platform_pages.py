@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from sojourn.domain.intention import Platform
+from sojourn.domain.outcome import Reflection
 from sojourn.domain.platform_card import StanceChange
 from sojourn.domain.refusal import Code
 from tests.controller.house import House
@@ -74,3 +75,24 @@ def test_one_is_put_into_another_or_hidden(house: House) -> None:
     assert (names(house), house.screens.chosen) == (["Choir"], "Choir")
     house.platform_pages.hide("Choir")
     assert names(house) == []
+
+
+def test_a_reflection_that_waits_follows_its_platform(tmp_path: Path) -> None:
+    house = House(tmp_path)
+    house.platform_pages.keep("", Platform("Choir", "#123456"), None)
+    session = house.start()
+    house.pass_time(10 * MINUTE)
+    house.door.wrap_up()
+    # Its window stays, though this is refused.
+    house.platform_pages.keep("Forum", Platform("choir", "#123456"), None)
+    assert house.screens.reflections[session.key].intention.platform == "Forum"
+    house.platform_pages.merge("Forum", "Choir")
+    house.platform_pages.keep("Choir", Platform("Chorus", "#123456"), None)
+    assert house.screens.reflections[session.key].intention.platform == "Chorus"
+    house.reflections.save(session.key, Reflection("met", (("lead", 1),)))
+    kept = house.journal.session(session.key)
+    assert kept is not None
+    assert {kept.intention.platform, *(one.platform for one in kept.outcomes)} == {"Chorus"}
+    assert names(house) == ["Chorus"]
+    house.platform_pages.open()
+    assert names(house) == ["Chorus"]

@@ -1,9 +1,11 @@
 """Sleep, walking away and a crash, through the controller and a real journal."""
 
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 from sojourn.domain.absence import AbsenceKind
+from sojourn.domain.moment import utc_ms_of
 from sojourn.domain.page import AbsencePage
 from sojourn.domain.refusal import Code
 from sojourn.domain.session import Phase
@@ -48,6 +50,26 @@ def test_one_calm_question_after_a_sleep_and_no_reminder(house: House) -> None:
     house.pass_time(3 * HOUR)
     assert house.notifier.shown == []
     assert house.tray_phase() is Phase.PAUSED
+
+
+def test_it_is_known_beforehand_where_counting_it_would_end_the_visit(house: House) -> None:
+    house.start()
+    house.pass_time(10 * MINUTE)
+    sleeping(house, 64 * MINUTE)
+    page = question(house)
+    assert page is not None
+    assert page.counted_until is None
+    house.presence.go_on()
+    sleeping(house, 2 * HOUR)
+    page = question(house)
+    assert page is not None
+    assert page.counted_until == page.since + timedelta(minutes=65)
+    key = house.visit.session.key if house.visit.session else ""
+    house.presence.count()
+    ended = house.journal.session(key)
+    assert ended is not None
+    assert ended.ending is not None
+    assert ended.ending.at_ms == utc_ms_of(page.counted_until)
 
 
 def test_going_on_closes_the_question_wherever_it_was_said(house: House) -> None:
@@ -173,39 +195,6 @@ def test_stillness_in_the_box_is_kept_and_counts(house: House) -> None:
     assert session.spent_ms(house.clock.moment) == 5 * MINUTE
 
 
-def test_a_short_crash_goes_on_and_says_so(tmp_path: Path) -> None:
-    house = House(tmp_path)
-    house.start()
-    house.pass_time(MINUTE)
-    house.close()
-    house.clock.advance(2 * MINUTE)
-    again = House(tmp_path, house.clock)
-    assert [one.title for one in again.notifier.shown] == ["goes-on"]
-    assert again.tray_phase() is Phase.RUNNING
-    again.close()
-
-
-def test_a_long_crash_asks_and_a_second_one_asks_again(tmp_path: Path) -> None:
-    house = House(tmp_path)
-    house.start()
-    house.pass_time(2 * MINUTE)
-    house.close()
-    house.clock.advance(20 * MINUTE)
-    second = House(tmp_path, house.clock)
-    assert second.screens.absence is not None
-    assert second.screens.absence.kind == AbsenceKind.STOPPED
-    assert second.screens.absence.length_ms == 20 * MINUTE
-    second.close()
-    house.clock.advance(20 * MINUTE)
-    third = House(tmp_path, house.clock)
-    assert third.screens.absence is not None
-    assert third.screens.absence.length_ms == 40 * MINUTE
-    third.presence.end(None)
-    (waiting,) = third.journal.unreflected()
-    assert waiting.spent_ms(third.clock.moment) == 2 * MINUTE
-    third.close()
-
-
 def test_the_setting_says_how_long_away_is(tmp_path: Path) -> None:
     house = House(tmp_path, ManualClock(), away_minutes=10)
     house.start(INTENTION)
@@ -268,19 +257,6 @@ def test_who_walked_away_before_a_film_ended_is_asked_on_coming_back_only(house:
     house.pass_time(5 * SECOND)
     assert question(house) is not None
     assert house.notifier.shown == []
-
-
-def test_a_short_crash_is_told_when_the_person_may_be_disturbed(tmp_path: Path) -> None:
-    house = House(tmp_path, do_not_disturb=True)
-    house.start()
-    house.pass_time(MINUTE)
-    house.close()
-    house.clock.advance(2 * MINUTE)
-    again = House(tmp_path, house.clock, do_not_disturb=True)
-    assert again.notifier.shown == []
-    again.quiet.switch_undisturbed(False)
-    assert [one.title for one in again.notifier.shown] == ["goes-on"]
-    again.close()
 
 
 def test_the_question_does_not_show_words_that_are_hidden(house: House) -> None:

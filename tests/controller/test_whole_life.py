@@ -1,6 +1,7 @@
 """Days lived with the whole controller: the file always agrees, and only spent time is booked."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from zoneinfo import ZoneInfo
@@ -10,13 +11,15 @@ from hypothesis import assume, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
+from sojourn.domain.catalogue import Kind
 from sojourn.domain.escalation import LIMIT_MS
-from sojourn.domain.event import Extend, Pause, Resume, Switch
+from sojourn.domain.event import Count, Extend, Pause, Resume, Switch
 from sojourn.domain.intention import Intention
 from sojourn.domain.session import Phase
 from sojourn.domain.span import boxed_ms
 from tests.controller.house import House
 from tests.manual_clock import HOUR, MINUTE, SECOND, ManualClock, clock_set, slept
+from tests.own_kinds import COFFEE, TALK
 
 HEARTBEAT_MS = 30 * SECOND
 AWAY_MS = 3 * MINUTE
@@ -59,6 +62,9 @@ class WholeLife(RuleBasedStateMachine):
         self.hands = Hands(clock)
         self.house = House(Path(self.folder.name), clock, idle=self.hands)
         self.key, self.spent_ms, self.lost_ms = "", 0, 0
+        self.counted = 0
+        for kind in (COFFEE, TALK):
+            self.house.kind_pages.keep(kind)
 
     def teardown(self) -> None:
         self.house.close()
@@ -74,10 +80,15 @@ class WholeLife(RuleBasedStateMachine):
         return session is not None and session.open_absence is not None
 
     @precondition(lambda self: self.phase is None)
-    @rule(length=st.sampled_from([10 * SECOND, 4 * MINUTE, 15 * MINUTE, 45 * MINUTE]))
-    def start(self, length: int) -> None:
-        self.key = self.house.start(Intention("Forum", "help", "answer Ana", length)).key
-        self.spent_ms, self.lost_ms = 0, 0
+    @rule(
+        length=st.sampled_from([10 * SECOND, 4 * MINUTE, 15 * MINUTE, 45 * MINUTE]),
+        purpose=st.sampled_from(["help", COFFEE.key]),
+    )
+    def start(self, length: int, purpose: str) -> None:
+        if self.house.journal.catalogue().purpose(purpose) is None:
+            purpose = "help"  # what is no more cannot be chosen
+        self.key = self.house.start(Intention("Forum", purpose, "answer Ana", length)).key
+        self.spent_ms, self.lost_ms, self.counted = 0, 0, 0
 
     @rule(ms=SECONDS | MINUTES)
     def work(self, ms: int) -> None:
@@ -144,6 +155,28 @@ class WholeLife(RuleBasedStateMachine):
     def more(self) -> None:
         self.house.visit.happen(Extend(self.house.clock.moment, 5 * MINUTE))
 
+    @precondition(lambda self: self.phase is not None)
+    @rule(kind=st.sampled_from([TALK.key, "lead"]))
+    def something_came_of_it(self, kind: str) -> None:
+        if self.house.journal.catalogue().outcome(kind) is None:
+            kind = "lead"
+        self.house.visit.happen(Count(self.house.clock.moment, kind, 1))
+        self.counted += 1
+
+    @rule(hidden=st.booleans())
+    def kinds_are_hidden_or_shown(self, *, hidden: bool) -> None:
+        for kind in self.house.journal.catalogue().outcomes:
+            self.house.kind_pages.keep(replace(kind, hidden=hidden))
+
+    @rule(pair=st.sampled_from([(TALK, "lead"), (COFFEE, "help")]))
+    def kinds_become_one(self, pair: tuple[Kind, str]) -> None:
+        gone, into = pair
+        self.house.kind_pages.merge(gone, into)
+        if self.phase is None and self.key:
+            kept = self.house.journal.session(self.key)
+            assert kept is not None
+            assert gone.key not in {kept.intention.purpose, *(one.kind for one in kept.outcomes)}
+
     @precondition(lambda self: self.is_asked)
     @rule()
     def it_was_all_part_of_it(self) -> None:
@@ -185,6 +218,7 @@ class WholeLife(RuleBasedStateMachine):
             assert exact_ms - HEARTBEAT_MS <= kept_ms <= exact_ms
             assert kept.absences == on.absences
         assert self.spent_ms - self.lost_ms <= exact_ms <= self.spent_ms
+        assert sum(one.count for one in kept.outcomes) == self.counted
         # From here on both count from the same.
         self.spent_ms, self.lost_ms = exact_ms, 0
         assert self.house.open.database.faults() == ()

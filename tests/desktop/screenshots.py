@@ -67,8 +67,11 @@ from tests import (
     later_examples,
     times_away,
 )
+from tests.desktop import kind_pictures
 from tests.desktop.icon_sheet import draw_icons
+from tests.desktop.settings_pictures import settings_windows
 from tests.desktop.week_pictures import platforms, reaching, whole_week
+from tests.desktop.welcome_pictures import welcomes
 from tests.manual_clock import MINUTE
 from tests.pseudo_language import PseudoLanguage
 
@@ -147,6 +150,7 @@ def take_all(app: QApplication, target: Path, scale: str, trial: str) -> None:
 def makers() -> dict[str, Callable[[], QWidget]]:
     """Give what makes every window in every state, by its name: the one list of them."""
     return {
+        **welcomes(),
         "intention": lambda: IntentionWindow(examples.intention_page()),
         "intention-hidden": lambda: IntentionWindow(
             replace(examples.intention_page(), discreet=True)
@@ -168,6 +172,7 @@ def makers() -> dict[str, Callable[[], QWidget]]:
         "reflection-overrun": lambda: ReflectionWindow(examples.overrun_reflection_page()),
         "reflection-forgotten": lambda: ReflectionWindow(examples.forgotten_reflection_page()),
         "absence": lambda: AbsenceQuestion(times_away.ASLEEP),
+        "absence-days": lambda: AbsenceQuestion(times_away.SINCE_FRIDAY),
         "absence-away": lambda: AbsenceQuestion(times_away.AWAY),
         "absence-hidden": lambda: AbsenceQuestion(replace(times_away.ASLEEP, discreet=True)),
         "absence-refused": refused_end,
@@ -192,6 +197,8 @@ def makers() -> dict[str, Callable[[], QWidget]]:
         "week-very-full": lambda: whole_week(WeekWindow(demo_week.very_full_week())),
         "week-empty": lambda: WeekWindow(demo_week.empty_week()),
         "platforms": platforms,
+        **kind_pictures.WINDOWS,
+        **settings_windows(),
         "small": lambda: small_window("idle"),
         "small-overrun": lambda: small_window("overrun"),
         "quit": QuitQuestion,

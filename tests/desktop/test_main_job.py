@@ -83,6 +83,7 @@ def test_the_menu_leads_everywhere(desktop: VirtualDesktop) -> None:
         "Backups…",
         "Do not disturb",
         "Hide my words",
+        "Settings…",
         "Quit",
     ]
     assert desktop.tray_menu() == ["Start a visit…", *afterwards]

@@ -157,9 +157,7 @@ def test_without_bus_and_tray_the_window_comes_and_leaves_the_focus(
 def test_the_window_in_front_where_it_is_wanted_and_the_focus_stays(
     desktop: VirtualDesktop,
 ) -> None:
-    settings = desktop.home / ".config/sojourn/settings.toml"
-    settings.parent.mkdir(mode=0o700)
-    settings.write_text('reminders = "own"\nown_reminders = "0 window"\n', encoding="utf-8")
+    desktop.choose_settings('reminders = "own"', 'own_reminders = "0 window"')
     visit = begun(desktop)
     desktop.start("other", "xmessage", "-geometry", "800x600", "something else")
     desktop.wait_for_focus("xmessage")

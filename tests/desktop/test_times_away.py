@@ -59,8 +59,7 @@ def test_a_long_crash_is_asked_about_and_nothing_of_it_is_counted(desktop: Virtu
 @pytest.mark.long
 @pytest.mark.timeout(240)
 def test_who_walks_away_past_the_box_is_asked_on_coming_back(desktop: VirtualDesktop) -> None:
-    desktop.settings_file.parent.mkdir(parents=True, exist_ok=True)
-    desktop.settings_file.write_text("away_minutes = 1\n", encoding="utf-8")
+    desktop.choose_settings("away_minutes = 1")
     desktop.start_app()
     desktop.tray_icon()
     desktop.key("shift")

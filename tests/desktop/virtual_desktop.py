@@ -53,6 +53,7 @@ class VirtualDesktop(Screen):
         accessibility: bool = False,
         locale: str = "C.UTF-8",
         size: tuple[int, int] = (1280, 800),
+        welcomed: bool = True,
     ) -> None:
         """Prepare; nothing is started before the `with` block.
 
@@ -64,6 +65,7 @@ class VirtualDesktop(Screen):
             accessibility: whether the app tells a screen reader what it shows.
             locale: what programs find in LANG, for example "fr_FR.UTF-8".
             size: width and height in pixels.
+            welcomed: whether the person has seen the page of the first start.
         """
         root = Path(os.environ.get("SOJOURN_ARTEFACTS") or CHECKOUT / "artefacts")
         artefacts = root.resolve() / re.sub(r"[^\w.-]+", "-", name)
@@ -78,6 +80,8 @@ class VirtualDesktop(Screen):
         self._accessible = accessibility
         self._size = size
         self._processes = OwnedProcesses(artefacts)
+        if welcomed:
+            self.choose_settings()
         self.notifications: NotificationLog
         self.dunst: subprocess.Popen[bytes]
         self.accessibility: Accessibility
@@ -117,6 +121,11 @@ class VirtualDesktop(Screen):
     def settings_file(self) -> Path:
         """Where the app looks for its settings."""
         return self.home / ".config/sojourn/settings.toml"
+
+    def choose_settings(self, *lines: str) -> None:
+        """Write the settings file of somebody who has been welcomed."""
+        self.settings_file.parent.mkdir(mode=0o700, exist_ok=True)
+        self.settings_file.write_text("\n".join(("welcomed = true", *lines)), encoding="utf-8")
 
     def environment(self) -> dict[str, str]:
         """A fresh copy of what a program on this desktop finds in its environment."""

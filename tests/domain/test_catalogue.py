@@ -2,6 +2,7 @@
 
 from sojourn.domain import catalogue
 from sojourn.domain.catalogue import Mode
+from sojourn.domain.kinds import BUILT_IN
 
 
 def test_the_keys_product_md_names() -> None:
@@ -18,11 +19,11 @@ def test_the_keys_product_md_names() -> None:
 
 
 def test_likes_followers_and_unknown_kinds_do_not_count() -> None:
-    uncounted = [k.key for k in catalogue.OUTCOME_KINDS if not catalogue.is_counted(k.key)]
+    uncounted = [k.key for k in catalogue.OUTCOME_KINDS if not BUILT_IN.is_counted(k.key)]
     assert uncounted == ["like", "follower"]
-    assert not catalogue.is_counted("trophies")
+    assert not BUILT_IN.is_counted("trophies")
 
 
 def test_an_unknown_purpose_has_no_mode() -> None:
-    assert catalogue.mode_of("leads") is Mode.CREATE
-    assert catalogue.mode_of("fun") is None
+    assert BUILT_IN.mode_of("leads") is Mode.CREATE
+    assert BUILT_IN.mode_of("fun") is None

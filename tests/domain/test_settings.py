@@ -6,8 +6,13 @@ from sojourn.domain.refusal import Code
 from sojourn.domain.settings import (
     APPEARANCE,
     DAY_BEGINS_SETTING,
+    DECLARED,
+    HIDE_WORDS_UNTIL,
     REFLECTION_UNFOLDED,
     SETTINGS,
+    WELCOMED,
+    Section,
+    Setting,
     Settings,
     settled,
 )
@@ -21,6 +26,25 @@ def test_without_a_file_all_is_default() -> None:
     assert refused == ()
     for setting in SETTINGS:
         assert setting.checked(setting.default) == setting.default
+
+
+@pytest.mark.parametrize("setting", SETTINGS, ids=lambda setting: setting.key)
+def test_a_setting_is_declared_whole(setting: Setting) -> None:
+    is_number = type(setting.default) is int
+    assert (setting.bounds is not None) is is_number
+    if isinstance(setting.default, str):
+        assert bool(setting.choices) is (setting.read is None)
+    if setting.section is not None:
+        assert (setting.unit is not None) is is_number
+    if setting.only_with is not None:
+        key, value = setting.only_with
+        assert DECLARED[key].checked(value) == value
+
+
+def test_a_person_finds_each_setting_but_what_the_app_keeps_for_itself() -> None:
+    assert [one for one in SETTINGS if one.section is None] == [HIDE_WORDS_UNTIL, WELCOMED]
+    assert {one.section for one in SETTINGS} - {None} == set(Section)
+    assert len(DECLARED) == len(SETTINGS)
 
 
 def test_values_reach_the_rules() -> None:

@@ -37,7 +37,7 @@ def make_many(path: Path, many: int = MANY) -> None:
         )
         connection.executemany(
             "INSERT INTO platform VALUES (?, 0, NULL, ?, lower(?), '#2a6db5', '', 0, 'keep',"
-            " '', '', NULL)",
+            " '', '', NULL, '')",
             [(_uuid(f"{at:012}"), name, name) for at, name in enumerate(_PLATFORMS)],
         )
         _fill(connection, many)

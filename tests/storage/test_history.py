@@ -18,6 +18,7 @@ from sojourn.domain.history import (
     HistoryQuery,
     Standing,
 )
+from sojourn.domain.keeping import Hindrance
 from sojourn.domain.outcome import Met, Outcome, Reflection
 from sojourn.domain.ports import JournalBusyError
 from sojourn.storage.database import Database, open_for_writing
@@ -108,7 +109,11 @@ def test_visits_that_began_together_come_once_each(journal: Journal, database: D
         ("  ana ", ["thank Ana", "one"]),
         ("éTÉ", ["l'été à Lyon"]),
         ("à lyon", ["l'été à Lyon"]),
-        ("ete", []),
+        ("ete", ["l'été à Lyon"]),
+        ("ÊTÉ", ["l'été à Lyon"]),
+        ("a LYÖN", ["l'été à Lyon"]),
+        ("chloe", ["thank Ana"]),
+        ("ana chloe", ["thank Ana"]),
         ("bao", ["l'été à Lyon"]),
         ("guild", ["one"]),
         ("choir", ["one"]),
@@ -184,10 +189,19 @@ def test_a_reader_sees_what_was_just_written(journal: Journal, database: Databas
     assert len(reader.page(HistoryQuery()).lines) == 1
 
 
-def test_a_journal_that_cannot_be_read_is_busy(tmp_path: Path) -> None:
+def test_a_journal_that_cannot_be_read_says_what_hinders(tmp_path: Path) -> None:
+    def why() -> Hindrance:
+        with pytest.raises(JournalBusyError) as error:
+            HistoryReader(tmp_path / "journal.sqlite").page(HistoryQuery())
+        return error.value.why
+
+    assert why() is Hindrance.GONE
     (tmp_path / "journal.sqlite").write_text("no journal", encoding="utf-8")
-    with pytest.raises(JournalBusyError):
-        HistoryReader(tmp_path / "journal.sqlite").page(HistoryQuery())
+    assert why() is Hindrance.FAULTY
+    (tmp_path / "journal.sqlite").unlink()
+    (tmp_path / "journal.sqlite").mkdir()
+    (tmp_path / "journal.sqlite" / "a").write_text("a")
+    assert why() is Hindrance.NO_RIGHTS
 
 
 def steps(database: Database, work: Callable[[], object]) -> int:

@@ -11,8 +11,6 @@ from pathlib import Path
 import pytest
 
 from sojourn.domain.event import Count, Finish
-from sojourn.domain.outcome import Reflection
-from sojourn.domain.session import Session
 from sojourn.storage.backups import Backups
 from sojourn.storage.database import Database, open_for_writing
 from sojourn.storage.journal import Journal
@@ -22,7 +20,17 @@ from sojourn.storage.repair import is_lost, recover
 from sojourn.storage.salvage import salvaged
 from sojourn.storage.sessions import Sessions
 from tests.manual_clock import HOUR, MINUTE, ManualClock, later, moment_at
-from tests.storage.visits import Visit, happened, lived
+from tests.storage.broken_journals import (
+    KINDS,
+    a_text,
+    broken_somewhere,
+    empty,
+    gone,
+    live,
+    read,
+    spoiled,
+)
+from tests.storage.visits import happened
 
 pytestmark = pytest.mark.thorough
 
@@ -34,30 +42,6 @@ DAMAGED_FILES = 50 if os.environ.get("SOJOURN_LONG") else 10
 @pytest.fixture
 def backups(path: Path) -> Backups:
     return Backups(path, path.parent / "backups")
-
-
-def live(database: Database, days: range) -> list[Session]:
-    journal = Journal(database, ManualClock())
-    return [
-        lived(
-            journal,
-            Visit(
-                f"2026-11-{day:02} {hour:02}:05",
-                ("Forum", "Choir", "RSS")[hour % 3],
-                outcomes=("lead", "learned"),
-                reflection=Reflection("met", lesson=f"lesson {day}.{hour} " * 20),
-            ),
-        )
-        for day in days
-        for hour in (9, 12, 16)
-    ]
-
-
-def read(path: Path) -> dict[str, Session]:
-    """Read every session the way the app does; the file must be sound."""
-    with closing(open_for_writing(path)) as database:
-        assert database.faults(fully=True) == ()
-        return {one.key: one for one in Sessions(database).all()}
 
 
 def test_sound_rows_of_a_broken_file_are_merged_into_the_backup(
@@ -99,16 +83,6 @@ def test_what_was_deleted_since_the_backup_stays_deleted(
     assert sessions[0].key not in read(path)
 
 
-def broken_somewhere(path: Path) -> None:
-    with closing(sqlite3.connect(path)) as connection:
-        (page,) = connection.execute(
-            "SELECT rootpage FROM sqlite_master WHERE name = 'pull_session'"
-        ).fetchone()
-    with path.open("r+b") as stream:
-        stream.seek((page - 1) * 4096)
-        stream.write(b"\xff" * 4096)
-
-
 def test_one_wrong_letter_in_the_schema_costs_nothing(
     database: Database, backups: Backups, path: Path
 ) -> None:
@@ -142,39 +116,6 @@ def test_the_wal_of_a_broken_file_is_read_too(
     assert {one.key for one in late} <= read(killed).keys()
     assert done.set_aside is not None
     assert done.set_aside.with_name(f"{done.set_aside.name}-wal").exists()
-
-
-def wholly_random(path: Path) -> None:
-    path.write_bytes(random.Random(4).randbytes(50_000))
-
-
-def a_text(path: Path) -> None:
-    path.write_text("Dear diary, today I wrote over my journal.\n" * 500)
-
-
-def empty(path: Path) -> None:
-    path.write_bytes(b"")
-
-
-def gone(path: Path) -> None:
-    path.unlink()
-
-
-def foreign(path: Path) -> None:
-    path.unlink()
-    with closing(sqlite3.connect(path)) as connection:
-        connection.executescript("CREATE TABLE session (key); INSERT INTO session VALUES ('x')")
-
-
-def cut_in_half(path: Path) -> None:
-    os.truncate(path, path.stat().st_size // 2)
-
-
-def cut_to_the_head(path: Path) -> None:
-    os.truncate(path, 60)
-
-
-KINDS = [wholly_random, a_text, empty, gone, foreign, cut_in_half, cut_to_the_head]
 
 
 @pytest.mark.parametrize("spoil", KINDS)
@@ -260,17 +201,6 @@ def test_a_table_that_came_later_is_not_missed_in_an_older_journal(path: Path) -
     connection.execute("DROP TABLE span")
     connection.close()
     assert "span" in salvaged(path).lost
-
-
-def spoiled(path: Path, chance: random.Random) -> None:
-    """Overwrite up to 3 stretches of up to 2,000 bytes, or cut the end off."""
-    size = path.stat().st_size
-    with path.open("r+b") as stream:
-        for _ in range(chance.randint(1, 3)):
-            stream.seek(chance.randrange(size))
-            stream.write(chance.randbytes(chance.choice([1, 16, 300, 2_000])))
-        if chance.random() < 0.2:
-            stream.truncate(chance.randrange(size))
 
 
 @pytest.mark.parametrize("seed", range(DAMAGED_FILES))

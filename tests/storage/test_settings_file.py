@@ -16,7 +16,7 @@ from sojourn.domain.settings import (
     REFLECTION_UNFOLDED,
     Settings,
 )
-from sojourn.storage.settings_file import SettingsFile, SettingsUnreadableError
+from sojourn.storage.settings_file import SettingsFile
 
 
 @pytest.fixture
@@ -120,10 +120,21 @@ def test_a_broken_file_gives_defaults_and_is_never_destroyed(
         assert settings.read() == Settings()
     assert told in caplog.text
     assert "every setting has its default" in caplog.text
-    with pytest.raises(SettingsUnreadableError, match="settings"):
+    with pytest.raises(Refused) as refused:
         settings.write(LANGUAGE, "fr")
+    assert (refused.value.code, refused.value.field) == (Code.UNREADABLE, "")
     assert file.read_bytes() == content
     assert [one.name for one in file.parent.iterdir()] == ["settings.toml"]
+
+
+def test_whoever_wants_to_know_is_told_of_each_write(file: Path) -> None:
+    settings = SettingsFile(file)
+    found: list[str] = []
+    settings.changed = lambda: found.append(settings.read().text(LANGUAGE))
+    settings.write(LANGUAGE, "fr")
+    settings.write(LANGUAGE, "en")
+    assert found == ["fr", "en"]
+    assert settings.place == str(file)
 
 
 def test_a_byte_order_mark_does_no_harm(file: Path) -> None:
@@ -163,7 +174,12 @@ def test_a_write_that_fails_leaves_the_file_whole(
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr(os, "fsync", full)
-    with pytest.raises(OSError, match="No space"):
+    changes: list[bool] = []
+    settings.changed = lambda: changes.append(True)
+    with pytest.raises(Refused) as refused:
         settings.write(LANGUAGE, "fr")
+    assert (refused.value.code, refused.value.field) == (Code.NOT_WRITTEN, "language")
+    assert "No space" in str(refused.value.value)
+    assert changes == []
     assert file.read_text() == "day_begins = 5\n"
     assert [one.name for one in file.parent.iterdir()] == ["settings.toml"]

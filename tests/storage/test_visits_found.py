@@ -22,6 +22,7 @@ def found(journal: Journal, text: str, most: int = 9) -> list[str]:
         ("", ["ask", "Écrire à Zoé", "100 % done_now"]),
         ("écrire  À", ["Écrire à Zoé"]),
         ("e\u0301crire", ["Écrire à Zoé"]),
+        ("ecrire zoe", ["Écrire à Zoé"]),
         ("blog", ["Écrire à Zoé"]),
         ("zoé blog", ["Écrire à Zoé"]),
         ("zoé bo", []),

@@ -13,10 +13,11 @@ from zoneinfo import ZoneInfo
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sojourn.domain.catalogue import UNWIND, is_counted
+from sojourn.domain.catalogue import UNWIND
 from sojourn.domain.course import Grouping, Reach
 from sojourn.domain.event import Count, FeelPull, Finish, Reflect, Switch, Tick
 from sojourn.domain.intention import Intention
+from sojourn.domain.kinds import BUILT_IN
 from sojourn.domain.moment import day_of
 from sojourn.domain.outcome import Met, Outcome, Pull, Reflection
 from sojourn.domain.session import Rules, Session, started
@@ -213,7 +214,7 @@ def check_records(week: Any, kept: list[Kept], start: date) -> None:  # noqa: AN
             one
             for one in purposeful
             if any(
-                outcome.platform == name and is_counted(outcome.kind)
+                outcome.platform == name and BUILT_IN.is_counted(outcome.kind)
                 for outcome in (*one.session.outcomes, *one.late)
             )
         ]

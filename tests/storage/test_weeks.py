@@ -184,11 +184,11 @@ def plans(database: Database, seen: list[str]) -> list[tuple[str, str]]:
 
 
 def sql_of_few(sql: str) -> bool:
-    return 'FROM "platform"' in sql or 'FROM "stance_change"' in sql
+    return any(f'FROM "{table}"' in sql for table in ("platform", "stance_change", "kind"))
 
 
 def read_whole(found: list[tuple[str, str]]) -> list[str]:
-    """Give the queries that go through a whole table, but for the few platforms and stances."""
+    """Give the queries that read a whole table, but for the few platforms, stances and kinds."""
     return [
         sql
         for sql, line in found

@@ -107,6 +107,31 @@ def test_what_is_lost_after_it_was_shown_goes_to_the_next_and_comes_back(
     ]
 
 
+def test_a_way_that_is_preferred_is_asked_first_and_the_others_after_it(qtbot: QtBot) -> None:
+    ways = [FakeWay("a"), FakeWay("b"), FakeWay("c", works=False)]
+    chain = Chain(ways)
+    chain.prefer("c")
+    chain.show(FIRST)
+    assert (len(ways[2].failed), chain.shown_by) == (1, "a")
+    chain.prefer("b")
+    assert [name for name, _, _ in chain.report()] == ["b", "a", "c"]
+    chain.show(FIRST)
+    assert [way.shows for way in ways] == ["", "first", ""]
+    chain.prefer("automatic")
+    chain.show(SECOND)
+    assert [way.shows for way in ways] == ["second", "", ""]
+
+
+def test_what_is_not_of_a_visit_has_no_window_to_be_preferred(qtbot: QtBot) -> None:
+    server, window = FakeWay("server"), FakeWay("window")
+    chain = Chain([server, window])
+    chain.prefer("window")
+    chain.show(FIRST)
+    assert (server.shows, window.shows) == ("", "first")
+    chain.show(replace(SECOND, of_visit=False))
+    assert (server.shows, window.shows) == ("second", "")
+
+
 def test_what_the_person_has_dealt_with_does_not_come_back(qtbot: QtBot) -> None:
     first, spare = FakeWay("first", works=False), FakeWay("spare")
     chain = Chain([first, spare])

@@ -11,8 +11,14 @@ from pytestqt.qtbot import QtBot
 if sys.platform != "linux":
     pytest.skip("the ways of a free desktop", allow_module_level=True)
 
+from sojourn.desktop.notifications.notification_server import NotificationServer
 from sojourn.desktop.notifications.of_this_desktop import Notifications
+from sojourn.desktop.notifications.plyer_way import PlyerWay
+from sojourn.desktop.notifications.portal import Portal
 from sojourn.domain.notice import Notice, Press
+from sojourn.domain.settings import AUTOMATIC, BY_WINDOW, NOTIFY_WAY
+from sojourn.ui.tray_messages import TrayMessages
+from sojourn.ui.window_way import WindowWay
 from tests.system.desk import END
 from tests.system.notification_bus import FakeServer, PrivateBus
 from tests.system.test_chain import FakeWay
@@ -146,3 +152,9 @@ def test_without_jeepney_the_others_are_left(built: Built, monkeypatch: pytest.M
     assert last.shows == END.title
     assert "is not installed" in notifications.report()[0][2]
     notifications.look()
+
+
+def test_any_way_can_be_set_to_be_the_first() -> None:
+    names = {NotificationServer.way, Portal.way, PlyerWay.name, TrayMessages.name, WindowWay.name}
+    assert set(NOTIFY_WAY.choices) == {AUTOMATIC, *names}
+    assert WindowWay.name == BY_WINDOW

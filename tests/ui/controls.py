@@ -37,7 +37,8 @@ def nameless(window: QWidget) -> list[str]:
     found = []
     for widget in focusable(window):
         interface = QAccessible.queryAccessibleInterface(widget)
-        name = interface.text(QAccessible.Text.Name)
+        # On Unix a combo box has its value for a name there, and its label says what it is.
+        name = f"{widget.accessibleName()} {interface.text(QAccessible.Text.Name)}"
         if not any(sign.isalpha() for sign in name):
             found.append(f"{type(widget).__name__} {widget.objectName()} {name!r}")
     return found

@@ -17,7 +17,7 @@ from sojourn.ui.scroll_page import ScrollPage
 from sojourn.ui.trouble_line import TroubleLine
 from tests.examples import INTENTION
 from tests.manual_clock import MINUTE
-from tests.times_away import ASLEEP, AWAY, at
+from tests.times_away import ASLEEP, AWAY, SINCE_FRIDAY, at
 from tests.ui.controls import doubled_mnemonics, nameless
 
 
@@ -90,6 +90,46 @@ def test_each_time_of_another_day_names_it(qtbot: QtBot) -> None:
     question = opened(qtbot, days)
     assert "The box ended at 09:20 on Saturday 14 November while" in said(question)
     assert "(09:18 on Saturday 14 November)" in button(question, "before the sleep").text()
+
+
+def test_how_much_is_counted_at_most_is_said_beforehand(qtbot: QtBot) -> None:
+    told = "At most 1\N{NO-BREAK SPACE}h over is counted, so the visit would end at 10:20."
+    question = opened(qtbot)
+    assert told in said(question)
+    assert button(question, "part of the visit").accessibleDescription() == told
+    question = opened(qtbot, AWAY)
+    assert "At most" not in said(question)
+    assert not button(question, "part of the visit").accessibleDescription()
+
+
+def day_of(question: AbsenceQuestion) -> str:
+    """Give the line below the time."""
+    return said(question).splitlines()[3]
+
+
+def test_the_day_that_a_time_means_is_shown_as_one_types(qtbot: QtBot) -> None:
+    question = opened(qtbot, SINCE_FRIDAY)
+    assert day_of(question) == "Friday 13 November, 09:20"
+    height = question.height()
+    for typed, told in (
+        ("10:40", "Friday 13 November, 10:40"),
+        ("8:", "Saturday 14 November, 08:00"),
+        ("8:3", ""),
+        ("8:30", "Saturday 14 November, 08:30"),
+    ):
+        time_of(question).setText(typed)
+        assert day_of(question).strip() == told
+        assert time_of(question).accessibleDescription() == told
+        assert question.height() == height
+    with qtbot.waitSignal(question.ended) as ended:
+        button(question, "The visit ended &at").click()
+    assert ended.args == [utc_ms_of(at("08:30").replace(day=14))]
+
+
+def test_where_one_day_alone_is_meant_none_is_shown(qtbot: QtBot) -> None:
+    question = opened(qtbot)
+    time_of(question).setText("10:40")
+    assert "November" not in said(question)
 
 
 def test_enter_goes_on(qtbot: QtBot) -> None:

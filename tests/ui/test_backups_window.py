@@ -8,11 +8,21 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QProgressBar, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from sojourn.domain.keeping import BackupKind, BackupsPage, BackupTask, NotDone, NotDoneError
+from sojourn.domain.keeping import (
+    BackupKind,
+    BackupsPage,
+    BackupTask,
+    Hindrance,
+    NotDone,
+    NotDoneError,
+)
+from sojourn.domain.refusal import Code, Refused
 from sojourn.ui import backups_window
 from sojourn.ui.backup_words import BackupWords
 from sojourn.ui.backups_window import BackupLine, BackupsWindow
+from sojourn.ui.journal_words import JournalWords
 from sojourn.ui.language import Language
+from sojourn.ui.refusal_words import refusal
 from sojourn.ui.restore_question import RestoreQuestion
 from tests.kept_backups import BACKUPS, pages
 from tests.ui.controls import doubled_mnemonics, nameless
@@ -60,6 +70,23 @@ def test_a_line_tells_day_visits_size_and_kind(qtbot: QtBot) -> None:
     assert "214 visit(s) · 513.6 kB · made by you" in texts(window)
     assert len(lines(window)) == len(BACKUPS)
     window.close()
+
+
+@pytest.mark.parametrize("why", Hindrance)
+def test_only_a_locked_journal_is_called_busy(why: Hindrance) -> None:
+    told = BackupWords().refusal(NotDoneError(NotDone.BUSY, why))
+    assert ("busy" in told) == (why is Hindrance.LOCKED)
+    assert told == refusal(Refused(Code.BUSY, "visit", why))
+    assert (JournalWords().why(why) in told) == (why is not Hindrance.LOCKED)
+
+
+def test_a_backup_that_cannot_be_written_says_why() -> None:
+    told = [
+        BackupWords().refusal(NotDoneError(NotDone.DISK, "/b: no", why))
+        for why in (None, Hindrance.FULL, Hindrance.NO_RIGHTS)
+    ]
+    assert len(set(told)) == 3
+    assert told[1].startswith("The disk is full.")
 
 
 def test_kinds_and_reasons_have_words_of_their_own() -> None:

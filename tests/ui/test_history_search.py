@@ -1,5 +1,6 @@
 """What the history window asks for: page after page, what is searched for, and the filters."""
 
+import sys
 from datetime import date
 
 import pytest
@@ -22,6 +23,18 @@ from tests.ui.history import (
     texts,
     view,
 )
+
+
+@pytest.mark.skipif(sys.platform == "darwin", reason="Alt is there to type with")
+def test_the_letter_of_a_disabled_button_is_not_typed(qtbot: QtBot) -> None:
+    window = opened(qtbot, Reader(lines(3)))
+    search(window).setFocus()
+    assert not button(window, "Delete").isEnabled()
+    QTest.keyClicks(search(window), "deo", Qt.KeyboardModifier.AltModifier)
+    assert not search(window).text()
+    QTest.keyClicks(search(window), "deo")
+    assert search(window).text() == "deo"
+    window.close()
 
 
 def test_pages_are_fetched_while_one_scrolls_and_none_twice(qtbot: QtBot) -> None:

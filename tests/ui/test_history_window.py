@@ -103,6 +103,32 @@ def test_the_visit_chosen_stays_so_when_others_come_and_go(qtbot: QtBot) -> None
     window.close()
 
 
+def test_what_one_reads_and_typed_stays_in_its_place_when_visits_begin_elsewhere(
+    qtbot: QtBot,
+) -> None:
+    reader = Reader(lines(PAGE))
+    window = opened(qtbot, reader)
+    search(window).setText("visit")
+    qtbot.waitUntil(lambda: reader.asked[-1].wanted.text == "visit")
+    view(window).choose(60)
+    view(window).verticalScrollBar().setValue(view(window).verticalScrollBar().value() + 5)
+    before = view(window).visualRect(view(window).currentIndex())
+    fresh = tuple(replace(one, key=f"new {one.key}") for one in lines(3))
+    reader.visits = (*fresh, *reader.visits)
+    window.ask()
+    assert chosen(window) == "visit 60"
+    assert view(window).row == 63
+    assert view(window).visualRect(view(window).currentIndex()) == before
+    assert search(window).text() == "visit"
+    # From the very top, what has begun is what one wants to see.
+    view(window).verticalScrollBar().setValue(0)
+    reader.visits = (replace(fresh[0], key="newest"), *reader.visits)
+    window.ask()
+    assert view(window).verticalScrollBar().value() == 0
+    assert table(window).line(view(window).rowAt(0)) == reader.visits[0]
+    window.close()
+
+
 def test_coming_back_to_the_window_shows_what_has_changed(qtbot: QtBot) -> None:
     reader = Reader(lines(2))
     window = opened(qtbot, reader)

@@ -235,7 +235,7 @@ def test_the_tabs_follow_the_form(qtbot: QtBot) -> None:
     window = opened(qtbot, facts=FACTS)
     control(window, "Platform").setFocus()
     visited = []
-    for _ in range(13):
+    for _ in range(14):
         focus = QApplication.focusWidget()
         assert focus is not None
         visited.append(name_of(focus))
@@ -248,6 +248,7 @@ def test_the_tabs_follow_the_form(qtbot: QtBot) -> None:
         "Take it up",
         "Not now",
         "Start",
+        "Change purposes…",
         "Platform",
     ]
     assert len(visited) == len(order)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
+from sojourn.domain.kinds import BUILT_IN
 from sojourn.resource import resource
 from sojourn.ui import time_words, words
 from sojourn.ui.language import Language, code_for, locale_of
@@ -79,15 +80,15 @@ def test_who_speaks_says_so_and_follows_the_desktop(qtbot: QtBot, app: QApplicat
 
 def test_english_counts(app: QApplication) -> None:
     Language(app, "en")
-    assert words.outcome_count("conversation", 1) == "1 conversation"
-    assert words.outcome_count("conversation", 7) == "7 conversations"
+    assert words.outcome_count("conversation", 1, BUILT_IN) == "1 conversation"
+    assert words.outcome_count("conversation", 7, BUILT_IN) == "7 conversations"
     assert time_words.left(6 * 60_000) == "6 minutes left"
 
 
 def test_french_speaks_french_and_english_comes_back(app: QApplication) -> None:
     language = Language(app, "fr")
     assert words.verdict("met") == "Oui"
-    assert words.outcome_count("conversation", 2) == "2 conversations"
+    assert words.outcome_count("conversation", 2, BUILT_IN) == "2 conversations"
     language.speak("en")
     assert words.verdict("met") == "Yes"
 

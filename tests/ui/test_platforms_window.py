@@ -67,7 +67,7 @@ def given(args: list[Any] | None) -> tuple[str, Platform, StanceChange | None]:
 @pytest.mark.parametrize("chosen", ["", "linkedin"])
 def test_every_control_has_a_name_and_a_letter_of_its_own(qtbot: QtBot, chosen: str) -> None:
     window = opened(qtbot, chosen)
-    window._ask("Forum")
+    window.ask_merge("Forum")
     assert nameless(window) == []
     assert doubled_mnemonics(window) == []
 

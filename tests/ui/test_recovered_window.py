@@ -54,6 +54,10 @@ def test_it_says_what_was_used_what_was_saved_and_what_may_be_missing(qtbot: QtB
         ({"lost": ()}, "nothing should be missing", "may be missing"),
         ({"backup": None, "lost": ("person",)}, "people", "after that"),
         ({"set_aside": ""}, "lost journal", "damaged file"),
+        ({"visits": 0}, "journal was set aside", "in order again"),
+        ({}, "in order again", "was set aside"),
+        ({}, "Backups… in the menu", "no backup"),
+        ({"backup": None}, "new journal was begun", "Backups…"),
     ],
 )
 def test_each_case_has_its_own_words(
@@ -72,6 +76,18 @@ def test_every_kind_of_row_has_its_words(qtbot: QtBot) -> None:
         window = RecoveredWindow(replace(RECOVERED, lost=(name,)))
         qtbot.addWidget(window)
         assert "concern: ." not in told(window)
+
+
+def test_no_bar_stays_where_all_of_it_fits(qapp: QApplication, qtbot: QtBot) -> None:
+    # Of some length, the path fits in one line without a bar beside it, and not with one.
+    for length in range(60, 100, 2):
+        window = RecoveredWindow(replace(RECOVERED, set_aside=f"/home/{'a' * length}"))
+        qtbot.addWidget(window)
+        window.show()
+        (page,) = window.findChildren(ScrollPage)
+        qapp.processEvents()
+        assert page.verticalScrollBar().maximum() == 0, length
+        window.close()
 
 
 def test_it_opens_high_enough_for_all_of_it(qapp: QApplication, qtbot: QtBot) -> None:

@@ -6,17 +6,18 @@ from datetime import datetime
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit, QMenu, QPushButton, QToolButton
+from PySide6.QtWidgets import QLabel, QMenu, QToolButton
 from pytestqt.qtbot import QtBot
 
 from sojourn.domain.outcome import Pull
 from sojourn.domain.page import SessionPage
-from sojourn.domain.session import MORE_MS, Extension, Phase
+from sojourn.domain.session import Phase
 from sojourn.ui.countdown import Countdown
 from sojourn.ui.outcome_counter import OutcomeCounter
 from sojourn.ui.pull_question import PullQuestion
 from sojourn.ui.session_window import SessionWindow
 from tests.ui.controls import doubled_mnemonics, nameless, tab_order
+from tests.ui.sessions import EXTENDED, OVER, button, opened, texts
 from tests.ui.visits import LONG, MINUTE, RUNNING, TYPED_HTML, VISIT
 
 PAUSED = replace(
@@ -25,34 +26,11 @@ PAUSED = replace(
     ends=None,
     paused_since=datetime(2026, 11, 18, 9, 12),  # noqa: DTZ001
 )
-OVER = replace(
-    RUNNING, phase=Phase.OVERRUN, remaining_ms=0, overrun_ms=130_000, ends=None, extensions_left=0
-)
-EXTENDED = replace(RUNNING, unexplained=Extension(1, 60_000, MORE_MS), extensions_left=1)
-
-
-def opened(qtbot: QtBot, page: SessionPage = RUNNING) -> SessionWindow:
-    window = SessionWindow(page)
-    qtbot.addWidget(window)
-    with qtbot.waitActive(window):
-        window.show()
-        window.activateWindow()
-    return window
-
-
-def button(window: SessionWindow, text: str) -> QPushButton:
-    found = [one for one in window.findChildren(QPushButton) if one.text().replace("&", "") == text]
-    assert len(found) == 1, text
-    return found[0]
 
 
 def named(window: SessionWindow, name: str) -> QToolButton:
     buttons = window.findChildren(QToolButton)
     return next(one for one in buttons if one.accessibleName() == name)
-
-
-def texts(window: SessionWindow) -> list[str]:
-    return [label.text() for label in window.findChildren(QLabel) if label.isVisible()]
 
 
 def test_it_says_intention_and_time(qtbot: QtBot) -> None:
@@ -180,58 +158,6 @@ def test_a_pull_may_be_left_unnamed_or_answered_alone(qtbot: QtBot) -> None:
     with qtbot.waitSignal(window.pull_named) as named_pull:
         button(window, "I stayed").click()
     assert named_pull.args == [Pull("", "declined")]
-
-
-def test_five_more_minutes_are_asked_at_once(qtbot: QtBot) -> None:
-    window = opened(qtbot)
-    with qtbot.waitSignal(window.extension_requested) as requested:
-        QTest.keyClick(window, Qt.Key.Key_5, Qt.KeyboardModifier.AltModifier)
-    assert requested.args == [MORE_MS]
-    assert not any("What for" in text for text in texts(window))
-
-
-@pytest.mark.parametrize(
-    ("key", "reason"), [("1", "still-talking"), ("2", "nearly-done"), ("3", "lost-track")]
-)
-def test_the_reason_is_one_key(qtbot: QtBot, key: str, reason: str) -> None:
-    window = opened(qtbot, EXTENDED)
-    with qtbot.waitSignal(window.extension_explained) as explained:
-        QTest.keyClicks(window, key)
-    assert explained.args == [reason]
-    assert not any("What for" in text for text in texts(window))
-
-
-def test_the_reason_may_be_in_own_words_digits_included(qtbot: QtBot) -> None:
-    window = opened(qtbot, EXTENDED)
-    line = window.findChild(QLineEdit)
-    assert line is not None
-    with qtbot.assertNotEmitted(window.extension_explained, wait=0):
-        QTest.keyClicks(line, "2 people")
-    with qtbot.waitSignal(window.extension_explained) as explained:
-        QTest.keyClick(line, Qt.Key.Key_Return)
-    assert explained.args == ["2 people"]
-
-
-def test_a_reason_that_is_too_long_is_kept_and_said(qtbot: QtBot) -> None:
-    window = opened(qtbot, EXTENDED)
-    line = window.findChild(QLineEdit)
-    assert line is not None
-    line.setText("x" * 2_001)
-    with qtbot.assertNotEmitted(window.extension_explained, wait=0):
-        QTest.keyClick(line, Qt.Key.Key_Return)
-    assert any("2001" in text.replace(",", "") for text in texts(window))
-    assert len(line.text()) == 2_001
-
-
-def test_the_question_let_go_comes_back_only_for_another_extension(qtbot: QtBot) -> None:
-    window = opened(qtbot, EXTENDED)
-    button(window, "No reason").click()
-    window.show_page(EXTENDED)
-    assert not any("What for" in text for text in texts(window))
-    window.show_page(replace(EXTENDED, unexplained=Extension(2, 120_000, MORE_MS)))
-    assert any("What for" in text for text in texts(window))
-    window.show_page(RUNNING)
-    assert not any("What for" in text for text in texts(window))
 
 
 def test_pause_and_go_on_are_one_button(qtbot: QtBot) -> None:

@@ -4,8 +4,9 @@ import re
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSize
-from PySide6.QtGui import QImage, QImageReader
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QImage, QImageReader, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QApplication, QTableView
 from pytestqt.qtbot import QtBot
 
 from sojourn.ui.style_sheet import style_sheet
@@ -38,3 +39,42 @@ def drawn(file: Path, size: QSize) -> QImage:
     reader = QImageReader(str(file))
     reader.setScaledSize(size)
     return reader.read().convertToFormat(FORMAT)
+
+
+@pytest.mark.parametrize("side", [Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight])
+def test_a_column_s_name_stands_where_its_cells_stand(
+    qapp: QApplication, qtbot: QtBot, side: Qt.AlignmentFlag
+) -> None:
+    model = QStandardItemModel(1, 1)
+    cell, head = QStandardItem("MMM"), QStandardItem("MMM")
+    for item in (cell, head):
+        item.setTextAlignment(side | Qt.AlignmentFlag.AlignVCenter)
+    model.setItem(0, 0, cell)
+    model.setHorizontalHeaderItem(0, head)
+    was = qapp.styleSheet()
+    qapp.setStyleSheet(style_sheet(LIGHT, 10.0))
+    try:
+        table = QTableView()
+        qtbot.addWidget(table)
+        table.setModel(model)
+        table.setShowGrid(False)
+        table.verticalHeader().hide()
+        table.setColumnWidth(0, 200)
+        table.show()
+        header = table.horizontalHeader()
+        drawn_head = header.viewport().grab().toImage()
+        drawn_cell = table.viewport().grab(table.visualRect(model.index(0, 0))).toImage()
+    finally:
+        qapp.setStyleSheet(was)
+    assert ink(drawn_head, header.height() - 4) == ink(drawn_cell, drawn_cell.height() - 4)
+
+
+def ink(picture: QImage, height: int) -> tuple[int, int]:
+    """Give the first and last column of the upper pixels in which something is written."""
+    ground = picture.pixel(0, 0)
+    columns = [
+        x
+        for x in range(min(200, picture.width()))
+        if any(picture.pixel(x, y) != ground for y in range(height))
+    ]
+    return columns[0], columns[-1]

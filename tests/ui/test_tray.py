@@ -121,7 +121,6 @@ def test_the_small_window_stays_beside_the_icon_by_choice(qtbot: QtBot, tray: Tr
     tray.show_page(PHASES[3])
     assert "+2:10" in [one.text() for one in small.findChildren(QLabel)]
     tray.keep_small_window(wanted=False)
-    tray._look()
     assert not tray.small_window_is_seen
 
 

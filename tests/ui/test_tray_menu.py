@@ -23,7 +23,7 @@ from tests.ui.tray_examples import ANA, HTML, IDLE, PHASES, RUNNING
 
 SWITCHES = [Ask.UNDISTURBED, Ask.HIDE_WORDS]
 PAGES = [Ask.WEEK, Ask.HISTORY, Ask.BACKUPS]
-LAST = [Ask.LATE_OUTCOME, Ask.PAST_VISIT, *PAGES, *SWITCHES, Ask.QUIT]
+LAST = [Ask.LATE_OUTCOME, Ask.PAST_VISIT, *PAGES, *SWITCHES, Ask.SETTINGS, Ask.QUIT]
 FULL = replace(RUNNING, elsewhere=("Mastodon", "R&D"), due=("Ana & Bo", "Cy"), next_steps=3)
 
 
@@ -81,8 +81,8 @@ def test_a_journal_that_cannot_be_written_is_told_in_words_of_its_own(
 
 def test_open_next_steps_and_people_due_are_there_when_there_are_some() -> None:
     page = replace(IDLE, next_steps=3, due=("Ana & Bo",))
-    assert asks(page)[-10:] == [*LAST[:2], Ask.NEXT_STEPS, Ask.PERSON, *LAST[2:]]
-    steps, person = TrayWords().entries(page)[-8:-6]
+    assert asks(page)[-11:] == [*LAST[:2], Ask.NEXT_STEPS, Ask.PERSON, *LAST[2:]]
+    steps, person = TrayWords().entries(page)[-9:-7]
     assert steps.text == "Ne&xt steps (3)…"
     assert person.text == "Get back to Ana && Bo"
     assert [(one.ask, one.name) for one in person.within] == [

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from sojourn.bootstrap.demo_life import PLATFORMS
+from sojourn.domain.first_run import Trial
 from sojourn.domain.page import TrayPage
 from sojourn.domain.platform_card import PlatformCard
 from sojourn.domain.refusal import Code, Refused
@@ -27,9 +28,11 @@ from sojourn.ui.reflection_window import ReflectionWindow
 from sojourn.ui.session_window import SessionWindow
 from sojourn.ui.tray_entries import Entry, TrayWords
 from sojourn.ui.week_words import week_words
+from sojourn.ui.welcome_window import WelcomeWindow
 from tests import later_examples
 from tests.examples import (
     INTENTION,
+    first_run_page,
     forgotten_reflection_page,
     new_box_page,
     overrun_reflection_page,
@@ -60,7 +63,7 @@ def session() -> QWidget:
 def platforms() -> QWidget:
     known = PLATFORMS[:2]
     window = PlatformsWindow(tuple(map(PlatformCard, known)), "", MONDAY)
-    window._ask(known[1].name)
+    window.ask_merge(known[1].name)
     return window
 
 
@@ -78,6 +81,12 @@ def forgotten() -> QWidget:
 def already_there() -> QWidget:
     window = IntentionWindow(new_box_page())
     window.refuse(Refused(Code.OVERLAPS, "ago", MORE_MS, limit=7 * MINUTE))
+    return window
+
+
+def welcome() -> QWidget:
+    window = WelcomeWindow(first_run_page())
+    window.show_trial(Trial.SENT)
     return window
 
 
@@ -108,6 +117,7 @@ def plain(button: QAbstractButton) -> str:
         (already_there, "Intention — Sojourn", "Utiliser 7\N{NO-BREAK SPACE}min"),
         (platforms, "Plateformes — Sojourn", "Réunir"),
         (past_visit, "Visite passée — Sojourn", "Choisir 08:42"),
+        (welcome, "Bienvenue — Sojourn", "Commencer ma première visite"),
     ],
 )
 def test_a_window_speaks_french_with_a_letter_for_each_control(

@@ -16,15 +16,27 @@ from sojourn.domain.catalogue import (
     Mode,
     Stance,
     Verdict,
+    Way,
 )
+from sojourn.domain.kinds import BUILT_IN
 from sojourn.domain.refusal import Code, Refused
 from sojourn.ui import words
 from sojourn.ui.refusal_words import nearest_time, refusal
 
+
+def purpose(key: str) -> str:
+    return words.purpose(key, BUILT_IN)
+
+
+def outcome(key: str) -> str:
+    return words.outcome(key, BUILT_IN)
+
+
 NAMED: list[tuple[Callable[[str], str], Iterable[str]]] = [
     (words.mode, Mode),
-    (words.purpose, [one.key for one in PURPOSES]),
-    (words.outcome, [one.key for one in OUTCOME_KINDS]),
+    (purpose, [one.key for one in PURPOSES]),
+    (outcome, [one.key for one in OUTCOME_KINDS]),
+    (words.way, Way),
     (words.pull, [one.key for one in PULL_KINDS]),
     (words.answer, Answer),
     (words.verdict, Verdict),
@@ -62,14 +74,14 @@ def test_a_key_nobody_knows_is_shown_as_other(name: Callable[[str], str]) -> Non
 @pytest.mark.parametrize("kind", [one.key for one in OUTCOME_KINDS])
 @pytest.mark.parametrize("count", [0, 1, 2, 7])
 def test_outcomes_are_counted(kind: str, count: int) -> None:
-    said = words.outcome_count(kind, count)
+    said = words.outcome_count(kind, count, BUILT_IN)
     assert str(count) in said
     assert "%n" not in said
     assert "other" not in said
 
 
 def test_an_outcome_nobody_knows_is_counted_too() -> None:
-    assert words.outcome_count("brand-new", 3) == "3 other (brand-new)"
+    assert words.outcome_count("brand-new", 3, BUILT_IN) == "3 other (brand-new)"
 
 
 def test_a_reason_in_own_words_is_left_alone() -> None:

@@ -9,14 +9,20 @@ from typing import Any
 from sojourn.paths import Paths
 
 
-def run(paths: Paths) -> int:
-    """Become the app: tray icon first, then all the rest; give the exit code when it ends."""
+def run(paths: Paths, *, by_hand: bool = False, stays: bool = True) -> int:
+    """Become the app: tray icon first, then all the rest; give the exit code when it ends.
+
+    Args:
+        paths: where everything lies.
+        by_hand: somebody waits for it to come up, and is welcomed if they are new here.
+        stays: there is something to come back to at the next log-in.
+    """
     from sojourn.bootstrap.lean_imports import leave_sources_unread  # noqa: PLC0415
 
     leave_sources_unread()
     from sojourn.bootstrap.app import run as run_app  # noqa: PLC0415 - Qt, for this way in only
 
-    return run_app(paths)
+    return run_app(paths, by_hand=by_hand, stays=stays)
 
 
 def tell_unreachable(paths: Paths) -> int:

@@ -34,6 +34,7 @@ EARLY = (
     "week_requested",
     "history_requested",
     "backups_requested",
+    "settings_requested",
     "undisturbed_switched",
     "discreet_switched",
     "quit_requested",
@@ -41,10 +42,11 @@ EARLY = (
 """What the tray can be asked for before the journal is open: all that its first page offers."""
 
 
-def run(paths: Paths) -> int:
+def run(paths: Paths, *, by_hand: bool = False, stays: bool = True) -> int:
     """Be the app until the person quits; give the exit code.
 
     Another app of the same profile keeps its place: this one ends at once, LEFT_TO_ANOTHER.
+    `by_hand` and `stays` as in `bootstrap.run`.
 
     Raises:
         OSError: our folders cannot be made or written.
@@ -54,7 +56,7 @@ def run(paths: Paths) -> int:
     if not lock.take():
         return LEFT_TO_ANOTHER
     try:
-        return _App(paths).run()
+        return _App(paths, by_hand=by_hand, stays=stays).run()
     finally:
         lock.release()
 
@@ -73,8 +75,9 @@ class _Qt(QApplication):
 class _App:
     """The Qt application; the tray icon stands before anything else is opened."""
 
-    def __init__(self, paths: Paths) -> None:
+    def __init__(self, paths: Paths, *, by_hand: bool = False, stays: bool = True) -> None:
         self._paths = paths
+        self._by_hand, self._stays = by_hand, stays
         # The name that Qt makes WM_CLASS of; our own arguments are not Qt's.
         self._qt = _Qt(["sojourn"])
         self._qt.setApplicationName("sojourn")
@@ -158,9 +161,14 @@ class _App:
             clock=self._clock,
             worker=self._worker,
             leave=self._qt.quit,
+            stays=self._stays,
         )
         self._close.append(furnished.close)
+        # Before what it is logged by, after what the worker does still.
+        self._close.insert(1, furnished.close_journal)
         self._answer_early()
+        if self._by_hand:
+            furnished.greet()
         if recovery is not None:
             from sojourn.bootstrap.recovery import recovery_window  # noqa: PLC0415 - hardly ever
 
@@ -192,8 +200,10 @@ class _App:
             getattr(self._screens, name).emit(*told)
 
     def _say_why(self, trouble: "Trouble") -> None:
+        from sojourn.bootstrap.turning_away import turned_away  # noqa: PLC0415 - hardly ever
+
         if self._server is not None:
-            self._server.close()
+            self._server.answer_by(turned_away(trouble))
         trouble.finished.connect(lambda _: self._qt.exit(FAILED))
         self._screens.quit_requested.connect(lambda: self._qt.exit(FAILED))
         self._trouble = trouble

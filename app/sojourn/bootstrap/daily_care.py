@@ -2,6 +2,7 @@
 
 import json
 import logging
+from collections.abc import Callable
 from contextlib import closing, suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,9 +11,10 @@ from sojourn.bootstrap.keeping import backups_of
 from sojourn.desktop.alarm import QtAlarm
 from sojourn.domain.keeping import Worker
 from sojourn.domain.moment import Moment, day_end_ms
-from sojourn.domain.ports import Clock
+from sojourn.domain.ports import Clock, JournalBusyError
 from sojourn.paths import Paths
 from sojourn.storage.database import open_for_reading
+from sojourn.storage.journal_error import JournalError
 from sojourn.storage.private_file import replace_file
 
 log = logging.getLogger(__name__)
@@ -34,7 +36,10 @@ class FullCheck:
 
 
 class DailyCare:
-    """Looks after the journal from `begin()` to `close()`; what fails is logged and tried again."""
+    """Looks after the journal from `begin()` to `close()`; what fails is logged and tried again.
+
+    `backed_up` is called when a backup was made.
+    """
 
     def __init__(self, paths: Paths, clock: Clock, worker: Worker) -> None:
         self._paths = paths
@@ -42,6 +47,7 @@ class DailyCare:
         self._worker = worker
         self._alarm = QtAlarm()
         self._alarm.rang.connect(self._look)
+        self.backed_up: Callable[[], None] = lambda: None
 
     def begin(self) -> None:
         """Begin to look after it, a little later."""
@@ -50,13 +56,21 @@ class DailyCare:
     def _look(self) -> None:
         """Do what is due, and look again when the day is over, or before."""
         moment = self._clock.now()
-        self._worker.run(lambda: look_after(self._paths, moment), _told, _failed)
+        self._worker.run(lambda: look_after(self._paths, moment), self._tell, _failed)
         # A backup is one of a calendar day.
         self._alarm.set(min(LOOK_MS, day_end_ms(moment.utc_ms, moment.zone, 0) - moment.utc_ms))
 
+    def _tell(self, what: str) -> None:
+        _told(what)
+        if what:
+            self.backed_up()
+
     def close(self) -> None:
-        """Do no more."""
+        """Do no more but the backup of a day whose runs all ended before there was one."""
         self._alarm.cancel()
+        moment = self._clock.now()
+        # Nobody waits for it but the process: the windows are gone.
+        self._worker.run(lambda: _backed_up_at_last(self._paths, moment), _told, _failed)
 
 
 def look_after(paths: Paths, moment: Moment) -> str:
@@ -67,14 +81,21 @@ def look_after(paths: Paths, moment: Moment) -> str:
     Raises:
         JournalError, JournalBusyError, OSError: it could not be done; another time it may be.
     """
-    backups = backups_of(paths)
-    made = backups.daily_apart(moment)
-    if made is not None:
-        backups.prune(moment)
+    told = back_up(paths, moment)
     checked = last_check(paths)
     if checked is None or not 0 <= moment.utc_ms - checked.at_ms < WEEK_MS:
         check_fully(paths, moment)
-    return "" if made is None else f"Backed up to {made.path.name}"
+    return told
+
+
+def back_up(paths: Paths, moment: Moment) -> str:
+    """Do the first half of that: the day's backup, and letting old ones go."""
+    backups = backups_of(paths)
+    made = backups.daily_apart(moment)
+    if made is None:
+        return ""
+    backups.prune(moment)
+    return f"Backed up to {made.path.name}"
 
 
 def check_fully(paths: Paths, moment: Moment) -> FullCheck:
@@ -103,6 +124,15 @@ def forget_check(paths: Paths) -> None:
 
 def _file(paths: Paths) -> Path:
     return paths.backups / "checked.json"
+
+
+def _backed_up_at_last(paths: Paths, moment: Moment) -> str:
+    """Do it when nobody is told any more what came of it."""
+    try:
+        _told(back_up(paths, moment))
+    except (JournalError, JournalBusyError, OSError) as error:
+        _failed(error)
+    return ""
 
 
 def _told(what: str) -> None:

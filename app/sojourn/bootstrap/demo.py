@@ -49,7 +49,7 @@ def run_demo() -> int:
         paths, clock = paths_of(folder), SystemClock()
         with closing(open_for_writing(paths.journal_file)) as database:
             live(database, clock)
-        return run(paths)
+        return run(paths, stays=False)
 
 
 def live(database: Database, clock: Clock) -> None:

@@ -89,8 +89,10 @@ def examined(
     return found if seen.notified_by is None else {**found, "notified_by": seen.notified_by}
 
 
-def seen_desktop(*, notify: bool = False) -> Seen:
+def seen_desktop(notify_way: str, *, notify: bool = False) -> Seen:
     """Look at the desktop while no app runs; `notify` sends a trial notification.
+
+    `notify_way` is the setting of that name.
 
     Without a screen nothing is seen. What only a running app has is not tried: a tray icon and
     a window.
@@ -110,6 +112,7 @@ def seen_desktop(*, notify: bool = False) -> Seen:
 
     app = QApplication(["sojourn"])
     notifications, idle, sleep = Notifications(), DesktopIdle(), Sleep()
+    notifications.prefer(notify_way)
     loop = QEventLoop(app)
 
     def leave(_idle_ms: int | None) -> None:

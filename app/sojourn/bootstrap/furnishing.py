@@ -5,6 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QTimer
 
+from sojourn.bootstrap.autostarting import autostart_of
 from sojourn.bootstrap.daily_care import DailyCare
 from sojourn.bootstrap.examination import TRIAL_MS, Seen, examined
 from sojourn.bootstrap.joints import join
@@ -16,13 +17,14 @@ from sojourn.controller.staff import Staff
 from sojourn.desktop.alarm import QtAlarm
 from sojourn.desktop.calm import DesktopCalm
 from sojourn.desktop.command_server import CommandServer
+from sojourn.desktop.icon_place import icon_place
 from sojourn.desktop.idle.of_this_desktop import DesktopIdle
 from sojourn.desktop.notifications.of_this_desktop import Notifications
 from sojourn.desktop.panel import Panel
 from sojourn.desktop.sleep import Sleep
 from sojourn.desktop.worker import QtWorker
 from sojourn.domain.ports import Answer, Clock, Later
-from sojourn.domain.settings import ALWAYS, SMALL_WINDOW
+from sojourn.domain.settings import NOTIFY_WAY
 from sojourn.paths import Paths
 from sojourn.resource import resource
 from sojourn.storage.database import Database
@@ -46,8 +48,12 @@ class Furnished:
         clock: Clock,
         worker: QtWorker,
         leave: Callable[[], None],
+        stays: bool,
     ) -> None:
-        """Join everything and take up the session that was on; the database is closed with it."""
+        """Join everything and take up the session that was on.
+
+        The database is closed by `close_journal`. `stays` as in `bootstrap.run`.
+        """
         weekday = first_weekday()
         self._paths, self._screens, self._worker = paths, screens, worker
         self._open = OpenJournal(database, clock, weekday)
@@ -58,6 +64,7 @@ class Furnished:
             screens.notification_ways(),
             windows_icon=str(resource("icons", "sojourn.ico")),
         )
+        self._notifications.prefer(premises.chosen.text(NOTIFY_WAY))
         self._idle, self._sleep = DesktopIdle(), Sleep()
         self._panel = Panel(self._notifications.bus)
         self._panel.tray_changed.connect(screens.look_for_tray)
@@ -74,9 +81,11 @@ class Furnished:
             sleep=self._sleep,
             calm=DesktopCalm(self._notifications.is_inhibited),
             task_bar=self._panel,
+            autostart=autostart_of(paths, stays=stays),
         )
         self._writes = desk.writes
-        screens.keep_small_window(wanted=premises.chosen.text(SMALL_WINDOW) == ALWAYS)
+        screens.language_chosen.connect(premises.speak)
+        screens.adopt_settings(premises.chosen)
         self._staff = Staff(
             desk,
             keeper=JournalKeeper(paths, self._exchange),
@@ -85,6 +94,7 @@ class Furnished:
             first_weekday=weekday,
             leave=leave,
             doctor=self._examine,
+            icon_place=lambda: icon_place(has_tray=screens.has_tray()),
         )
         self._alarm.rang.connect(self._staff.visit.wake)
         self._alarm.rang.connect(self._staff.budgets.look)
@@ -99,7 +109,12 @@ class Furnished:
         server.answer_by(self._respond)
         self._notifications.look()
         self._care = DailyCare(paths, clock, worker)
+        self._care.backed_up = self._staff.backup_pages.list_again
         self._care.begin()
+
+    def greet(self) -> None:
+        """Welcome who is new here."""
+        self._staff.first_run.greet()
 
     def _exchange(self, ready: Callable[[], None], exchanged: Callable[[], object]) -> None:
         self._worker.on_window_thread(lambda: self._open.exchange(ready, exchanged))
@@ -112,13 +127,16 @@ class Furnished:
         return self._staff.commands.respond(request)
 
     def close(self) -> None:
-        """Write down the time up to now and close everything."""
-        self._care.close()
+        """Write down the time up to now and close everything but the journal."""
         self._sleep.close()
         self._idle.close()
         self._staff.visit.save_now()
+        self._care.close()
         self._notifications.withdraw()
         self._notifications.close()
+
+    def close_journal(self) -> None:
+        """Close it, when the worker reads it no more: then all of it is in its own file."""
         self._open.database.close()
 
     def _examine(self, notify: bool) -> Later:  # noqa: FBT001 - of the command

@@ -28,6 +28,8 @@ def join(screens: Screens, staff: Staff, clock: Clock) -> None:
     _join_afterwards(screens, staff)
     _join_history(screens, staff)
     _join_backups(screens, staff)
+    _join_settings(screens, staff)
+    _join_first_run(screens, staff)
 
 
 def _join_tray(screens: Screens, staff: Staff) -> None:
@@ -54,6 +56,9 @@ def _join_tray(screens: Screens, staff: Staff) -> None:
     screens.platform_changed.connect(staff.platform_pages.keep)
     screens.platforms_merged.connect(staff.platform_pages.merge)
     screens.platform_hidden.connect(staff.platform_pages.hide)
+    screens.kinds_requested.connect(staff.kind_pages.open)
+    screens.kind_changed.connect(staff.kind_pages.keep)
+    screens.kinds_merged.connect(staff.kind_pages.merge)
     screens.budget_chosen.connect(staff.week_pages.set_budget)
     screens.offer_declined.connect(staff.week_pages.stop_offering)
 
@@ -95,6 +100,7 @@ def _join_presence(screens: Screens, staff: Staff) -> None:
 def _join_reflections(screens: Screens, staff: Staff) -> None:
     reflections = staff.reflections
     screens.saved.connect(reflections.save)
+    screens.reason_given.connect(staff.reasons.keep)
     screens.later_chosen.connect(reflections.put_off)
     screens.skipped.connect(reflections.skip)
     screens.go_on_chosen.connect(reflections.go_on)
@@ -134,3 +140,20 @@ def _join_backups(screens: Screens, staff: Staff) -> None:
     screens.restore_wanted.connect(pages.want_restore)
     screens.restore_chosen.connect(pages.restore)
     screens.undo_chosen.connect(pages.undo)
+
+
+def _join_settings(screens: Screens, staff: Staff) -> None:
+    pages = staff.settings_pages
+    screens.settings_requested.connect(pages.open)
+    screens.setting_changed.connect(pages.change)
+    screens.setting_reset.connect(pages.reset)
+
+
+def _join_first_run(screens: Screens, staff: Staff) -> None:
+    first_run = staff.first_run
+    screens.first_run_requested.connect(first_run.open)
+    screens.first_run_said.connect(first_run.keep)
+    screens.first_run_left.connect(first_run.leave)
+    screens.trial_requested.connect(first_run.try_notification)
+    screens.trial_seen.connect(first_run.saw)
+    screens.trial_missed.connect(first_run.missed)

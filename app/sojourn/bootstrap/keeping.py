@@ -1,5 +1,6 @@
 """Backups, restoring, importing and erasing over the files, for the app and without it."""
 
+import errno
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from functools import partial
@@ -10,6 +11,7 @@ from sojourn.domain.keeping import (
     BackupKind,
     Erasure,
     Facts,
+    Hindrance,
     KeptBackup,
     Kind,
     NotDone,
@@ -39,6 +41,14 @@ from sojourn.storage.journal_error import (
     NewerJournalError,
 )
 from sojourn.storage.repair import latest_first
+
+_HINDRANCES = {
+    errno.ENOSPC: Hindrance.FULL,
+    errno.EDQUOT: Hindrance.FULL,
+    errno.EROFS: Hindrance.READ_ONLY,
+    errno.EACCES: Hindrance.NO_RIGHTS,
+    errno.EPERM: Hindrance.NO_RIGHTS,
+}
 
 
 class OpenJournal:
@@ -84,11 +94,13 @@ class JournalKeeper:
     ) -> None:
         self._paths = paths
         self._exchange = exchange or _at_once
+        self._is_open = exchange is not None
         self._backups = backups_of(paths)
 
     def backup(self, moment: Moment) -> KeptBackup:
         """Make a backup now."""
         with _told():
+            self._check_there()
             return _kept(self._backups.make_apart(moment, BackupKind.ASKED), moment)
 
     def backups(self, moment: Moment) -> tuple[KeptBackup, ...]:
@@ -120,8 +132,11 @@ class JournalKeeper:
         if not path.is_file():
             raise NotDoneError(NotDone.NO_FILE, file)
         try:
-            with _told(path), closing(open_for_writing(self._paths.journal_file)) as database:
-                imported = import_journal(path, database, moment)
+            with _told(path):
+                if self._is_open:
+                    self._check_there()
+                with closing(open_for_writing(self._paths.journal_file)) as database:
+                    imported = import_journal(path, database, moment)
         except ImportRefusedError as refused:
             rows = [{"line": row.line, "field": row.field, "why": row.why} for row in refused.rows]
             found = {"rows": rows, "count": refused.count}
@@ -134,11 +149,10 @@ class JournalKeeper:
         Raises:
             Refused: UNKNOWN for what is not kept.
         """
-        if not self._paths.journal_file.exists():
-            raise NotDoneError(NotDone.NO_JOURNAL)
         erase = _erasing(erasure)
         left: tuple[Path, ...] = ()
         with _told():
+            self._check_there()
             with closing(open_for_writing(self._paths.journal_file)) as database:
                 gone = erase(database)
             if erasure.backups:
@@ -150,6 +164,20 @@ class JournalKeeper:
             "backups": erasure.backups,
             "left": [str(path) for path in left],
         }
+
+    def _check_there(self) -> None:
+        """Make sure that there is a journal; the one that the app has open has to be there.
+
+        Raises:
+            NotDoneError: NO_JOURNAL, or BUSY for one that went away under the app.
+            OSError: nobody may look.
+        """
+        try:
+            self._paths.journal_file.stat()
+        except (FileNotFoundError, NotADirectoryError) as error:
+            if self._is_open:
+                raise NotDoneError(NotDone.BUSY, Hindrance.GONE) from error
+            raise NotDoneError(NotDone.NO_JOURNAL) from error
 
 
 def _at_once(ready: Callable[[], None], exchanged: Callable[[], object]) -> None:
@@ -187,14 +215,14 @@ def _told(file: Path | None = None) -> Iterator[None]:
             raise NotDoneError(NotDone.NOT_A_BACKUP, str(file)) from error
         raise NotDoneError(NotDone.UNUSABLE, str(error)) from error
     except JournalUnreachableError as error:
-        raise NotDoneError(NotDone.DISK, str(error)) from error
+        raise NotDoneError(NotDone.DISK, str(error), error.hindrance) from error
     except JournalError as error:
         raise NotDoneError(NotDone.UNUSABLE, str(error)) from error
     except JournalBusyError as error:
-        raise NotDoneError(NotDone.BUSY) from error
+        raise NotDoneError(NotDone.BUSY, error.why) from error
     except OSError as error:
         told = f"{error.filename}: {error.strerror}" if error.filename else str(error.strerror)
-        raise NotDoneError(NotDone.DISK, told) from error
+        raise NotDoneError(NotDone.DISK, told, _HINDRANCES.get(error.errno or 0)) from error
 
 
 def _kept(backup: Backup, moment: Moment) -> KeptBackup:

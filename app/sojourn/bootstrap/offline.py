@@ -9,6 +9,7 @@ from sojourn.bootstrap.examination import examined, seen_desktop
 from sojourn.bootstrap.keeping import JournalKeeper
 from sojourn.bootstrap.locale import first_weekday
 from sojourn.cli.failure import FAILED, Failure
+from sojourn.cli.sentences import hindered
 from sojourn.controller.afterwards import late_outcome, told_afterwards
 from sojourn.controller.intentions import completed
 from sojourn.controller.keeping import erasure_of, failure
@@ -28,11 +29,13 @@ from sojourn.desktop.clock import SystemClock
 from sojourn.desktop.instance import InstanceLock
 from sojourn.domain.event import Reflect
 from sojourn.domain.keeping import LATEST, NotDoneError
+from sojourn.domain.kinds import BUILT_IN
 from sojourn.domain.moment import Moment, day_of
 from sojourn.domain.ports import Answer, JournalBusyError
 from sojourn.domain.refusal import Code, Refused
 from sojourn.domain.report import backup_report, outcome_report, restored_report
 from sojourn.domain.session import Rules
+from sojourn.domain.settings import NOTIFY_WAY
 from sojourn.domain.week_sums import WeekFacts, WeekSums
 from sojourn.paths import Paths
 from sojourn.storage.database import open_for_reading, open_for_writing
@@ -49,6 +52,7 @@ def answer(request: dict[str, Any], paths: Paths) -> Answer:
         Failure: the journal cannot be used, or the app has it and does not answer.
     """
     ways = {
+        "start": _check_start,
         "week": _week,
         "reflect": _reflect,
         "add": _add,
@@ -67,10 +71,25 @@ def answer(request: dict[str, Any], paths: Paths) -> Answer:
     except NotDoneError as error:
         return failure(error, SystemClock().now())
     except JournalBusyError as error:
-        raise Failure(FAILED, "The journal is busy just now; try again in a moment.") from error
+        raise Failure(FAILED, hindered(error.why)) from error
     except JournalError as error:
         raise Failure(FAILED, f"{error}.") from error
     return {"exit": 0, "data": data}
+
+
+def _check_start(arguments: Arguments, paths: Paths) -> dict[str, Any]:
+    """Look whether the purpose is known; the visit is begun by the app.
+
+    Raises:
+        Refused: UNKNOWN.
+    """
+    try:
+        with closing(open_for_reading(paths.journal_file)) as database:
+            catalogue = Journal(database, SystemClock()).catalogue()
+    except JournalMissingError:
+        catalogue = BUILT_IN
+    draft_of(arguments, catalogue)
+    return {}
 
 
 def _week(arguments: Arguments, paths: Paths) -> dict[str, Any]:
@@ -80,9 +99,8 @@ def _week(arguments: Arguments, paths: Paths) -> dict[str, Any]:
     def report(facts: Callable[[date, date], WeekFacts]) -> dict[str, Any]:
         settings = SettingsFile(paths.settings_file).read
         weeks = Weeks(
-            clock=clock,
+            today=lambda: _today(clock.now(), _rules(paths)),
             facts=facts,
-            rules=_rules(paths),
             settings=settings,
             first_weekday=weekday,
         )
@@ -97,11 +115,11 @@ def _week(arguments: Arguments, paths: Paths) -> dict[str, Any]:
 
 
 def _reflect(arguments: Arguments, paths: Paths) -> dict[str, Any]:
-    reflection = reflection_of(arguments)
     key = arguments.optional_text("session")
     if not paths.journal_file.exists():
         raise Refused(Code.NOTHING_TO_REFLECT, "session")
     with _journal(paths) as journal:
+        reflection = reflection_of(arguments, journal.catalogue())
         session = journal.session(key) if key else oldest_waiting(journal)
         if session is None:
             raise Refused(Code.UNKNOWN, "session", key)
@@ -115,11 +133,12 @@ def _reflect(arguments: Arguments, paths: Paths) -> dict[str, Any]:
 
 
 def _add(arguments: Arguments, paths: Paths) -> dict[str, Any]:
-    draft = draft_of(arguments)
     with _journal(paths) as journal:
+        catalogue = journal.catalogue()
+        draft = draft_of(arguments, catalogue)
         moment, rules = SystemClock().now(), _rules(paths)
         intention = completed(draft, journal, _today(moment, rules))
-        past = past_visit_of(arguments, intention, moment)
+        past = past_visit_of(arguments, intention, moment, catalogue)
         session, done = told_afterwards(past, journal, moment, rules)
         journal.save(session, moment, durable=True, settled=done)
         return {"session": session.key, "unreflected": len(journal.unreflected())}
@@ -128,14 +147,16 @@ def _add(arguments: Arguments, paths: Paths) -> dict[str, Any]:
 def _outcome(arguments: Arguments, paths: Paths) -> dict[str, Any]:
     with _journal(paths) as journal:
         moment, rules = SystemClock().now(), _rules(paths)
-        late = late_outcome_of(arguments, _today(moment, rules))
+        catalogue = journal.catalogue()
+        late = late_outcome_of(arguments, _today(moment, rules), catalogue)
         outcome = late_outcome(late, journal, moment, rules)
         journal.keep_outcome(outcome, late.session, moment)
-        return outcome_report(outcome)
+        return outcome_report(outcome, catalogue)
 
 
 def _doctor(arguments: Arguments, paths: Paths) -> dict[str, Any]:
-    seen = seen_desktop(notify=arguments.switch("notify"))
+    way = SettingsFile(paths.settings_file).read().text(NOTIFY_WAY)
+    seen = seen_desktop(way, notify=arguments.switch("notify"))
     try:
         database = open_for_reading(paths.journal_file)
     except JournalMissingError:

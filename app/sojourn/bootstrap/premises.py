@@ -43,9 +43,16 @@ class Premises:
         self._signals.quit_asked.connect(qt.quit)
         self.settings = SettingsFile(paths.settings_file)
         self.chosen = self.settings.read()
-        self.language = Language(qt, self.chosen.text(LANGUAGE))
+        self._spoken = self.chosen.text(LANGUAGE)
+        self.language = Language(qt, self._spoken)
         theme.set_appearance(self.chosen.text(APPEARANCE))
         _keep_window_places_in(paths.window_file)
+
+    def speak(self, choice: str) -> None:
+        """Have everything speak another language; nothing when it is spoken already."""
+        if choice != self._spoken:
+            self._spoken = choice
+            self.language.speak(choice)
 
     def close(self) -> None:
         """Hear no more signals."""

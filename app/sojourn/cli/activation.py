@@ -17,7 +17,7 @@ _ACTIVATE = {"command": "activate", "arguments": {}}
 
 
 BACKGROUND = "--background"
-"""Told by `start` to the app it starts; people have no use for it."""
+"""Told to the app by `start` and at log-in: come up in the tray alone."""
 
 
 def plainly_asked(arguments: list[str]) -> tuple[str | None, bool] | None:
@@ -35,7 +35,7 @@ def plainly_asked(arguments: list[str]) -> tuple[str | None, bool] | None:
 def activated(profile: str | None, *, background: bool = False) -> int:
     """Ask the running app to do what a click does, or become the app; give the exit code.
 
-    In the background nothing is asked: whoever started it asks by itself.
+    In the background nothing is asked and nothing opens: whoever started it asks by itself.
 
     Raises:
         Failure: BAD_INPUT for the profile, FAILED when it cannot start or does not answer.
@@ -53,13 +53,13 @@ def activated(profile: str | None, *, background: bool = False) -> int:
 
     paths = paths_of(folder)
     try:
-        code = run(paths)
+        code = run(paths, by_hand=not background)
     except OSError as error:
         if background:
             raise
         from sojourn.bootstrap import tell_unreachable  # noqa: PLC0415 - as above
 
-        # Who started it from a menu, or at log-in, has no terminal to read this in.
+        # Who started it from a menu has no terminal to read this in.
         print(f"sojourn: {error}.", file=sys.stderr)  # noqa: T201 - for who has one
         return tell_unreachable(paths)
     if code >= 0:

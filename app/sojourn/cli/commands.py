@@ -13,6 +13,7 @@ from sojourn.cli.profile import usable_profile
 from sojourn.cli.request import request_of
 from sojourn.cli.sentences import NOT_RUNNING
 from sojourn.cli.status import told_status
+from sojourn.domain.catalogue import PURPOSES
 from sojourn.domain.refusal import Code, Refused
 from sojourn.paths import Paths, paths_of
 
@@ -49,9 +50,18 @@ def carried_out(options: Namespace) -> int:
     request = request_of(options)
     within_s = KEEPING_S if options.command in KEEPING else ANSWER_S
     answer = ask(paths.socket_name, request, within_s)
-    if answer is None:
+    if answer is None or (options.command == "doctor" and _is_not_opened(answer)):
         answer = _without_the_app(request, paths)
     return tell(options.command, answer, as_json=getattr(options, "json", False))
+
+
+def _is_not_opened(answer: dict[str, Any]) -> bool:
+    """Tell whether the app stands there without its journal, which a doctor is asked about."""
+    return bool(answer.get("error", {}).get("code") == "not-opened")
+
+
+def _is_built_in(purpose: str | None) -> bool:
+    return purpose is None or any(purpose == one.key for one in PURPOSES)
 
 
 def _exported(paths: Paths, options: Namespace) -> int:
@@ -69,6 +79,13 @@ def _exported(paths: Paths, options: Namespace) -> int:
 
 def _without_the_app(request: dict[str, Any], paths: Paths) -> dict[str, Any]:
     command = request["command"]
+    if command == "start" and not _is_built_in(request["arguments"].get("purpose")):
+        from sojourn.bootstrap import answer_offline  # noqa: PLC0415 - opens the journal
+
+        # An app that is only started to refuse a mistyped name would be in the way.
+        answer = answer_offline(request, paths)
+        if answer["exit"] != DONE:
+            return answer
     # At its start the app takes up the visit that was kept.
     if command in {"start", "resume"}:
         return launched(paths, request)

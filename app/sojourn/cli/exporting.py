@@ -6,6 +6,7 @@ from pathlib import Path
 
 from sojourn.cli.failure import BAD_INPUT, FAILED, Failure
 from sojourn.cli.output import in_utf8
+from sojourn.cli.sentences import hindered
 from sojourn.domain.ports import JournalBusyError
 from sojourn.paths import Paths
 
@@ -16,7 +17,8 @@ def exported(paths: Paths, kind: str, output: str | None, *, marked: bool = Fals
     `marked` begins CSV with a byte order mark.
 
     Raises:
-        Failure: BAD_INPUT for a file that cannot be made there, FAILED when the journal is busy.
+        Failure: BAD_INPUT for a file that cannot be made there, FAILED for a journal that cannot
+            be read.
     """
     from sojourn.bootstrap import export  # noqa: PLC0415 - knows every room
 
@@ -38,8 +40,8 @@ def exported(paths: Paths, kind: str, output: str | None, *, marked: bool = Fals
             aside.replace(target)
         finally:
             aside.unlink(missing_ok=True)
-    except JournalBusyError:
-        raise Failure(FAILED, "The journal is busy just now; try again in a moment.") from None
+    except JournalBusyError as error:
+        raise Failure(FAILED, hindered(error.why)) from None
 
 
 def _target(output: str) -> Path:

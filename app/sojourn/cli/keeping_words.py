@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import datetime
 from typing import Any
 
-from sojourn.cli.sentences import counted, one_line
+from sojourn.cli.sentences import counted, hindered, one_line
 from sojourn.domain.keeping import NotDone
 
 BAD_ROWS_SHOWN = 10
@@ -14,8 +14,8 @@ _REFUSALS = {
     NotDone.NO_BACKUP: "There is no backup yet; sojourn backup makes one.",
     NotDone.NO_FILE: "{name}: there is no file {value}.",
     NotDone.NOT_A_BACKUP: "{name}: {value} is no sound backup of a journal; nothing was changed.",
-    NotDone.NEWER: "{name}: {value} was written by a newer Sojourn{schemas}; nothing was changed.",
-    NotDone.BUSY: "The journal is busy just now; try again in a moment.",
+    NotDone.NEWER: "{name}: {value} was written by a newer Sojourn{schemas}; nothing was changed. "
+    "Install the newer Sojourn.",
     NotDone.DISK: "That could not be written: {value}; nothing was changed.",
     NotDone.UNUSABLE: "The journal cannot be used: {value}.",
 }
@@ -27,7 +27,7 @@ _KINDS = {
 }
 """What tells a backup from a daily one."""
 
-KEEPING_CODES = frozenset({*_REFUSALS, NotDone.BAD_ROWS})
+KEEPING_CODES = frozenset({*_REFUSALS, NotDone.BAD_ROWS, NotDone.BUSY})
 
 
 def keeping_report(command: str, data: dict[str, Any]) -> Iterator[str]:
@@ -53,6 +53,8 @@ def keeping_refusal(error: dict[str, Any], command: str | None) -> str:
     code, value, limit = error["code"], one_line(error.get("value") or ""), error.get("limit")
     if code == NotDone.BAD_ROWS:
         return _bad_rows(value, limit)
+    if code == NotDone.BUSY:
+        return hindered(value)
     schemas = ""
     if isinstance(limit, list | tuple) and len(limit) == 2:
         schemas = f", as schema {limit[0]}; this one knows them up to {limit[1]}"

@@ -266,12 +266,15 @@ def _add_erase(parser: argparse.ArgumentParser) -> None:
     add("--yes", action="store_true", help="say that you mean it; nothing is asked")
 
 
+_OWN = "and your own by their names"
+
+
 def _purposes() -> str:
-    return _listed("purposes", (purpose.key for purpose in PURPOSES))
+    return _listed("purposes", (*(purpose.key for purpose in PURPOSES), _OWN))
 
 
 def _outcomes() -> str:
-    return _listed("outcomes", (kind.key for kind in OUTCOME_KINDS))
+    return _listed("outcomes", (*(kind.key for kind in OUTCOME_KINDS), _OWN))
 
 
 def _listed(what: str, keys: Iterable[str]) -> str:

@@ -67,7 +67,10 @@ _STATES = {
     "nothing-asked": "No time away waits for an answer.",
     "nothing-to-reflect": "No session waits for a reflection.",
     "already-reflected": "That session has its reflection already.",
+    "not-written": "The settings file cannot be written; nothing has changed.",
     "failed": "Sojourn could not do that; its log says why.",
+    "not-opened": "Sojourn could not open its journal; its window says why.",
+    "not-started": "Sojourn could not start; its window says why.",
 }
 """What cannot be done just now, by code."""
 

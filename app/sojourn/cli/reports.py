@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sojourn.cli.sentences import one_line, status_sentence, waiting
+from sojourn.cli.sentences import duration, one_line, status_sentence, waiting
 
 TYPE_CHECKING = False  # as in typing, which is slow to load
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ _WHERE_THERE_IS_NONE = {
 def report(command: str, data: dict[str, Any]) -> Iterator[str]:
     """Give the lines that answer a command."""
     if command in {"status", "start", "pause", "resume", "switch", "extend"}:
-        yield status_sentence(data)
+        yield f"{_added(data) if command == 'extend' else ''}{status_sentence(data)}"
     elif command == "finish":
         yield f"Wrapped up.{waiting(data.get('unreflected'))}"
     elif command == "reflect":
@@ -52,6 +52,14 @@ def report(command: str, data: dict[str, Any]) -> Iterator[str]:
         from sojourn.cli.keeping_words import keeping_report  # noqa: PLC0415 - not for `status`
 
         yield from keeping_report(command, data)
+
+
+def _added(data: dict[str, Any]) -> str:
+    """Word the minutes added where the status asks about a time away; else it tells them itself."""
+    session = data.get("session")
+    if not session or not session.get("absence") or not session.get("extensions"):
+        return ""
+    return f"Added: {duration(session['extensions'][-1]['seconds'])}. "
 
 
 def _discreet(data: dict[str, Any]) -> str:

@@ -8,15 +8,16 @@ from typing import Any
 
 from sojourn.cli.failure import BAD_INPUT, Failure
 from sojourn.cli.typed_time import sent_date, sent_time
-from sojourn.domain.catalogue import Answer, Verdict, is_outcome, is_purpose
+from sojourn.domain.catalogue import Answer, Verdict, is_outcome
 from sojourn.domain.duration import parsed_duration
 from sojourn.domain.keeping import LATEST, Kind
-from sojourn.domain.outcome import Pull, Reflection, checked_outcome, checked_pull
+from sojourn.domain.outcome import Pull, Reflection, checked_pull
 from sojourn.domain.refusal import (
     COUNT_LIMIT,
     NAME_LIMIT,
     Code,
     Refused,
+    checked_count,
     checked_line,
     checked_name,
     checked_text,
@@ -54,9 +55,8 @@ def _intention(options: Namespace) -> dict[str, Any]:
     if options.platform is not None:
         arguments["platform"] = checked_name(options.platform, "platform")
     if options.purpose is not None:
-        if not is_purpose(options.purpose):
-            raise Refused(Code.UNKNOWN, "purpose", options.purpose)
-        arguments["purpose"] = options.purpose
+        # A name of the person's own is as good as a key; the journal knows which there are.
+        arguments["purpose"] = _named(options.purpose, "purpose")
     if options.for_whom is not None:
         arguments["for_whom"] = checked_name(options.for_whom, "for_whom", empty=True)
     return arguments
@@ -121,15 +121,15 @@ def _outcome(options: Namespace) -> dict[str, Any]:
 
 def _reflect(options: Namespace) -> dict[str, Any]:
     pulls = [_pull(typed) for typed in options.pull]
+    outcomes = [list(outcome) for outcome in _outcomes(options.outcome)]
     reflection = Reflection(
         verdict=options.verdict,
-        outcomes=_outcomes(options.outcome),
         lesson=options.lesson,
         next_step=options.next_step,
         energy=options.energy,
     ).checked()
     arguments: dict[str, Any] = {
-        "outcomes": [list(outcome) for outcome in reflection.outcomes],
+        "outcomes": outcomes,
         "pulls": pulls,
         "lesson": reflection.lesson,
         "next_step": reflection.next_step,
@@ -149,17 +149,26 @@ def _outcomes(typed: list[str]) -> tuple[tuple[str, int], ...]:
     for one in typed:
         kind, count = _counted(one)
         counts[kind] += count
-    return tuple(checked_outcome(kind, count) for kind, count in counts.items())
+    return tuple((kind, checked_count(count, "outcome")) for kind, count in counts.items())
 
 
 def _counted(typed: str) -> tuple[str, int]:
-    """Read `lead` and `lead=2`."""
-    kind, equals, number = typed.partition("=")
-    if not is_outcome(kind):
-        raise Refused(Code.UNKNOWN, "outcome", kind)
+    """Read `lead` and `lead=2`; a name of the person's own may have such a sign in it."""
+    kind, equals, number = typed.rpartition("=") if "=" in typed else (typed, "", "")
     if equals and not _COUNT.fullmatch(number):
-        raise Refused(Code.NOT_A_COUNT, "outcome", typed)
-    return checked_outcome(kind, int(number) if equals else 1)
+        if is_outcome(typed.partition("=")[0]):
+            raise Refused(Code.NOT_A_COUNT, "outcome", typed)
+        kind, equals = typed, ""
+    count = checked_count(int(number) if equals else 1, "outcome")
+    return _named(kind, "outcome"), count
+
+
+def _named(typed: str, field: str) -> str:
+    """Give what can be the key or the name of a kind; which there are, the journal knows."""
+    try:
+        return checked_name(typed, field)
+    except Refused:
+        raise Refused(Code.UNKNOWN, field, typed) from None
 
 
 def _pull(typed: str) -> list[str | None]:

@@ -90,12 +90,22 @@ def _trouble(why: str | None) -> str:
     return f" The journal cannot be written just now{told}; nothing is lost, it is tried again."
 
 
+def hindered(why: str | None) -> str:
+    """Word why the journal could not be used for what was asked, by the key of the hindrance."""
+    told = _TROUBLES.get(why or "locked")
+    if told is None or why in {None, "", "locked"}:
+        return "The journal is busy just now; try again in a moment."
+    then = "Nothing was changed; try again once that is mended."
+    return f"The journal cannot be used just now{told}. {then}"
+
+
 _TROUBLES = {
     "locked": ": something else is writing to it",
     "full": ": the disk is full",
     "read-only": ": it can only be read",
     "gone": ": its file is not where it was",
     "faulty": ": the disk does not take it",
+    "no-rights": ": it may not be opened",
 }
 
 

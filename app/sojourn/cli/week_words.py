@@ -50,12 +50,12 @@ def week_report(data: dict[str, Any]) -> Iterator[str]:
         return
     yield _visits(totals, sum(map(_before, data["days"])))
     if data.get("late_outcomes"):
-        yield f"From an earlier visit: {_outcomes(data['late_outcomes'])}."
+        yield f"From an earlier visit: {_outcomes(data['late_outcomes'], _names(data))}."
     if data.get("people"):
         yield f"People: {', '.join(map(_person, data['people']))}."
     yield ""
     for one in platforms:
-        yield _platform(one)
+        yield _platform(one, _names(data))
     yield ""
     for day in data["days"]:
         if day["minutes"]:
@@ -69,8 +69,10 @@ def week_sentence(data: dict[str, Any]) -> str:
         return f"{begins}: nothing kept."
     spent, platforms = data["totals"]["minutes"], data["platforms"]
     most = max(platforms, key=lambda one: one["minutes"], default=None)
-    counted_ones = {kind: n for kind, n in data["outcomes"].items() if kind not in _NOTED}
-    came = f"{_outcomes(counted_ones)}, in " if counted_ones else ""
+    own = data.get("named_outcomes", ())
+    noted = _NOTED | {one["outcome"] for one in own if not one["counted"]}
+    counted_ones = {kind: n for kind, n in data["outcomes"].items() if kind not in noted}
+    came = f"{_outcomes(counted_ones, _names(data))}, in " if counted_ones else ""
     where = ""
     if most and len(platforms) > 1 and most["minutes"] > spent / 2:
         where = f"; most of it on {one_line(most['platform'])}"
@@ -85,7 +87,8 @@ def _is_empty(data: dict[str, Any]) -> bool:
 
 def late_outcome(data: dict[str, Any]) -> str:
     """Say what was kept of an outcome that came later."""
-    came = _outcomes({data["outcome"]: data["count"]})
+    names = {data["outcome"]: data["name"]} if data.get("name") else {}
+    came = _outcomes({data["outcome"]: data["count"]}, names)
     return f"Kept for {one_line(data['date'])}: {came}, on {one_line(data['platform'])}."
 
 
@@ -101,14 +104,14 @@ def _visits(totals: dict[str, Any], before: float) -> str:
     return f"{told}."
 
 
-def _platform(one: dict[str, Any]) -> str:
+def _platform(one: dict[str, Any], names: dict[str, str]) -> str:
     told = f"{one_line(one['platform'])}: "
     if one["minutes"] or one["sessions"]:
         told += f"{_time(one['minutes'])} in {counted(one['sessions'], 'visit', 'visits')}"
     else:
         told += "no visits"
     if one["outcomes"]:
-        told += f"; {_outcomes(one['outcomes'])}"
+        told += f"; {_outcomes(one['outcomes'], names)}"
     if one["minutes_per_conversation"] is not None:
         told += f"; {_time(one['minutes_per_conversation'])} per conversation"
     if one.get("assessment"):
@@ -133,11 +136,19 @@ def _before(day: dict[str, Any]) -> float:
     return float(day.get("before_minutes") or 0)
 
 
-def _outcomes(outcomes: dict[str, int]) -> str:
-    return ", ".join(
-        counted(count, *_OUTCOMES[kind]) if kind in _OUTCOMES else f"{count} {one_line(kind)}"
-        for kind, count in outcomes.items()
-    )
+def _names(data: dict[str, Any]) -> dict[str, str]:
+    """Give what the person calls their own kinds, and what they call built-in ones."""
+    return {one["outcome"]: one["name"] for one in data.get("named_outcomes", ())}
+
+
+def _outcomes(outcomes: dict[str, int], names: dict[str, str]) -> str:
+    return ", ".join(_outcome(kind, count, names) for kind, count in outcomes.items())
+
+
+def _outcome(kind: str, count: int, names: dict[str, str]) -> str:
+    if kind in names:
+        return f"{count} x {one_line(names[kind])}"
+    return counted(count, *_OUTCOMES[kind]) if kind in _OUTCOMES else f"{count} {one_line(kind)}"
 
 
 def _time(minutes: float) -> str:

@@ -45,6 +45,7 @@ class Afterwards:
                 page.people,
                 page.draft.platform,
                 page.draft.purpose,
+                page.catalogue,
             )
         )
 
@@ -82,6 +83,7 @@ class Afterwards:
                 tuple(one.name for one in self._desk.journal.platforms()),
                 tuple(one.name for one in self._desk.journal.people()),
                 self._found(""),
+                self._desk.catalogue(),
             )
         )
 

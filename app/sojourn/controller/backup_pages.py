@@ -44,6 +44,18 @@ class BackupPages:
         moment = self._desk.clock.now()
         self._have_done(lambda: self._keeper.backups(moment), self._listed)
 
+    def list_again(self) -> None:
+        """Look what there is now: a backup was made or restored elsewhere; the page else stays."""
+        # Who has something under way is told of it with that; who has not opened it, at opening.
+        if self._page.backups is not None and self._page.under_way is None:
+            moment = self._desk.clock.now()
+            self._worker.run(lambda: self._keeper.backups(moment), self._relisted, _log)
+
+    def visit_ended(self) -> None:
+        """Take back that a visit stands in the way."""
+        if isinstance(self._page.refused, Refused):
+            self._show(replace(self._page, refused=None))
+
     def back_up(self) -> None:
         """Make a backup now."""
         moment = self._desk.clock.now()
@@ -85,6 +97,10 @@ class BackupPages:
     def _listed(self, backups: tuple[KeptBackup, ...]) -> None:
         self._show(BackupsPage(backups))
 
+    def _relisted(self, backups: tuple[KeptBackup, ...]) -> None:
+        if self._page.under_way is None:
+            self._show(replace(self._page, backups=backups))
+
     def _backed_up(self, result: tuple[KeptBackup, tuple[KeptBackup, ...]]) -> None:
         made, backups = result
         self._show(BackupsPage(backups, done=BackupTask.BACK_UP, about=made))
@@ -104,7 +120,7 @@ class BackupPages:
 
     def _give_up(self, error: Exception) -> None:
         if not isinstance(error, Refused | NotDoneError):
-            log.error("It failed with %s", type(error).__name__, exc_info=error)
+            _log(error)
             error = NotDoneError(NotDone.UNUSABLE)
         # What could be undone can be undone still.
         self._show(replace(self._page, under_way=None, refused=error))
@@ -112,3 +128,7 @@ class BackupPages:
     def _show(self, page: BackupsPage) -> None:
         self._page = page
         self._desk.screens.show_backups(page)
+
+
+def _log(error: Exception) -> None:
+    log.error("It failed with %s", type(error).__name__, exc_info=error)

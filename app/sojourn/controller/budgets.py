@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from sojourn.controller.desk import keep
 from sojourn.domain.duration import MINUTE_MS
 from sojourn.domain.moment import week_start
 from sojourn.domain.ports import JournalBusyError
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from sojourn.controller.quiet import Quiet
     from sojourn.controller.visit import Visit
     from sojourn.domain.session import Session
+    from sojourn.domain.settings import Settings
 
 _LOOK_EVERY_MS = MINUTE_MS
 
@@ -33,7 +35,11 @@ class Budgets:
         self._quiet = quiet
         self._first_weekday = first_weekday
         self._looked_ms: int | None = None
-        self._for_all_ms = desk.settings.read().number(WEEKLY_BUDGET) * MINUTE_MS
+        self.adopt(desk.settings.read())
+
+    def adopt(self, settings: Settings) -> None:
+        """Go by what the settings say now."""
+        self._for_all_ms = settings.number(WEEKLY_BUDGET) * MINUTE_MS
 
     def look(self) -> None:
         """Look at most once a minute: the alarm rang.
@@ -78,9 +84,8 @@ class Budgets:
 
     def set_for_all(self, budget_ms: int) -> None:
         """Set the budget of all platforms together; 0 takes it away."""
-        self._for_all_ms = budget_ms
-        self._desk.settings.write(WEEKLY_BUDGET, budget_ms // MINUTE_MS)
+        keep(self._desk.settings, WEEKLY_BUDGET, budget_ms // MINUTE_MS)
 
     def stop_offering(self) -> None:
         """Offer no budget any more."""
-        self._desk.settings.write(OFFER_BUDGET, value=False)
+        keep(self._desk.settings, OFFER_BUDGET, value=False)

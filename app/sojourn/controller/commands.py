@@ -29,7 +29,7 @@ from sojourn.controller.weeks import Weeks
 from sojourn.domain.event import CountAbsence, Event, Extend, Finish, Pause, Resume, Switch
 from sojourn.domain.intention import platform_named
 from sojourn.domain.keeping import NotDone, NotDoneError
-from sojourn.domain.ports import Answer, Later
+from sojourn.domain.ports import Answer, JournalBusyError, Later
 from sojourn.domain.refusal import Code, Refused
 from sojourn.domain.report import outcome_report, status_report
 
@@ -91,7 +91,7 @@ class Commands:
             if refused.code is Code.SESSION_ON:
                 answer["data"] = self._report()
             return answer
-        except NotDoneError as error:
+        except (NotDoneError, JournalBusyError) as error:
             return failure(error, self._desk.clock.now())
 
     def _method(self, command: object) -> Callable[[Arguments], Answer | Later]:
@@ -106,7 +106,8 @@ class Commands:
         return {"exit": DONE, "data": self._report()}
 
     def _start(self, arguments: Arguments) -> Answer:
-        self._intentions.start_asked(draft_of(arguments), instead=arguments.switch("instead"))
+        draft = draft_of(arguments, self._desk.catalogue())
+        self._intentions.start_asked(draft, instead=arguments.switch("instead"))
         return {"exit": DONE, "data": self._report()}
 
     def _status(self, arguments: Arguments) -> Answer:
@@ -143,7 +144,7 @@ class Commands:
         return {"exit": DONE, "data": self._report()}
 
     def _reflect(self, arguments: Arguments) -> Answer:
-        reflection = reflection_of(arguments)
+        reflection = reflection_of(arguments, self._desk.catalogue())
         session = self._reflections.save_asked(reflection, arguments.optional_text("session"))
         return {
             "exit": DONE,
@@ -151,17 +152,19 @@ class Commands:
         }
 
     def _add(self, arguments: Arguments) -> Answer:
-        draft = draft_of(arguments)
-        intention = self._intentions.completed(draft)
-        session = self._afterwards.add(past_visit_of(arguments, intention, self._desk.clock.now()))
+        catalogue, moment = self._desk.catalogue(), self._desk.clock.now()
+        intention = self._intentions.completed(draft_of(arguments, catalogue))
+        session = self._afterwards.add(past_visit_of(arguments, intention, moment, catalogue))
         return {
             "exit": DONE,
             "data": {"session": session.key, "unreflected": self._visit.unreflected},
         }
 
     def _outcome(self, arguments: Arguments) -> Answer:
-        outcome = self._afterwards.keep_outcome(late_outcome_of(arguments, self._desk.today()))
-        return {"exit": DONE, "data": outcome_report(outcome)}
+        catalogue = self._desk.catalogue()
+        late = late_outcome_of(arguments, self._desk.today(), catalogue)
+        outcome = self._afterwards.keep_outcome(late)
+        return {"exit": DONE, "data": outcome_report(outcome, catalogue)}
 
     def _week(self, arguments: Arguments) -> Answer:
         self._visit.save_now()
@@ -180,7 +183,7 @@ class Commands:
         del arguments
         self._door.pause_and_quit()
         if self._desk.writes.waiting:
-            raise NotDoneError(NotDone.BUSY)
+            raise NotDoneError(NotDone.BUSY, self._desk.writes.why)
         return {"exit": DONE, "data": self._report()}
 
     def _report(self) -> dict[str, Any]:

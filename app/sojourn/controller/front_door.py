@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from sojourn.controller.desk import Desk
+from sojourn.controller.first_run import FirstRun
 from sojourn.controller.intentions import Intentions
 from sojourn.controller.presence import Presence
 from sojourn.controller.reflections import Reflections
@@ -28,6 +29,7 @@ class FrontDoor:
         intentions: Intentions,
         reflections: Reflections,
         week_pages: WeekPages,
+        first_run: FirstRun,
         leave: Callable[[], None],
     ) -> None:
         self._desk = desk
@@ -36,6 +38,7 @@ class FrontDoor:
         self._intentions = intentions
         self._reflections = reflections
         self._week_pages = week_pages
+        self._first_run = first_run
         self._leave = leave
         self._leaving = False
         self._asked = False
@@ -43,8 +46,11 @@ class FrontDoor:
     def enter(self) -> None:
         """Do what a tray click does: say what one came for, or see the visit that is on.
 
-        Who comes back from an absence is asked about that first.
+        Who comes back from an absence is asked about that first; who is new here is welcomed.
         """
+        if self._first_run.is_due():
+            self._first_run.open()
+            return
         self._presence.return_now()
         page = self._visit.page()
         if page is None:

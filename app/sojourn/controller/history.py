@@ -30,7 +30,7 @@ from sojourn.domain.history import (
     HistoryReader,
 )
 from sojourn.domain.intention import platform_named
-from sojourn.domain.keeping import Worker
+from sojourn.domain.keeping import Hindrance, Worker
 from sojourn.domain.moment import Moment, local_time
 from sojourn.domain.outcome import Reflection
 from sojourn.domain.past_visit import Taken, taken_by
@@ -71,7 +71,8 @@ class History:
     def open(self) -> None:
         """Open the window, which asks for its visits."""
         platforms = tuple(one.name for one in self._desk.journal.platforms())
-        self._desk.screens.open_history(HistoryFrame(self._desk.today(), platforms))
+        frame = HistoryFrame(self._desk.today(), platforms, self._desk.catalogue())
+        self._desk.screens.open_history(frame)
 
     def read(self, query: HistoryQuery) -> None:
         """Have some visits read; of several wishes while one is read, the last counts."""
@@ -119,9 +120,12 @@ class History:
 
     def _say_unread(self, error: Exception) -> None:
         self._is_reading = False
-        if not isinstance(error, JournalBusyError):
+        if isinstance(error, JournalBusyError):
+            why = error.why
+        else:
             log.error("The history could not be read", exc_info=error)
-        self._desk.screens.refuse_history(Refused(Code.BUSY, "visit"))
+            why = Hindrance.FAULTY
+        self._desk.screens.refuse_history(Refused(Code.BUSY, "visit", why))
         self._read_wanted()
 
     def _change(self, change: Callable[[], None]) -> None:
@@ -136,7 +140,6 @@ class History:
         self._reflections.start_over()
         self.changed()
         self._desk.screens.show_next_steps(self._desk.journal.next_steps())
-        self._desk.screens.history_changed()
 
     def _amend(self, key: str, change: Amendment) -> None:
         self._check_ready()
@@ -185,7 +188,7 @@ class History:
         """
         self._desk.writes.again()
         if self._desk.writes.waiting:
-            raise Refused(Code.BUSY, "visit")
+            raise Refused(Code.BUSY, "visit", self._desk.writes.why)
 
     def _page(self, session: Session) -> AmendmentPage:
         offered, intention = self._intentions.page(), session.intention
@@ -201,11 +204,12 @@ class History:
             for_whom=intention.for_whom,
             will_do=intention.will_do,
             reflection=session.reflection or Reflection(),
-            outcomes=told_outcomes(session.outcomes, usual),
+            outcomes=told_outcomes(session.outcomes, usual, offered.catalogue),
             switched_to=tuple(one for one in session.platforms if one != intention.platform),
             platforms=offered.platforms,
             suggestions=offered.suggestions,
             people=offered.people,
+            catalogue=offered.catalogue,
         )
 
 
@@ -226,4 +230,4 @@ def _written(write: Callable[[], None]) -> None:
     try:
         write()
     except JournalBusyError as error:
-        raise Refused(Code.BUSY, "visit") from error
+        raise Refused(Code.BUSY, "visit", error.why) from error

@@ -6,7 +6,7 @@ from datetime import date
 from sojourn.controller.desk import Desk
 from sojourn.controller.quiet import Quiet
 from sojourn.controller.visit import Visit
-from sojourn.domain.catalogue import CONVERSATION, SUGGESTIONS
+from sojourn.domain.catalogue import SUGGESTIONS
 from sojourn.domain.draft import IntentionDraft, NotNow, not_now_counts
 from sojourn.domain.intention import (
     DEFAULT_LENGTH_MS,
@@ -73,6 +73,7 @@ class Intentions:
             suggestions=tuple(one.name for one in SUGGESTIONS if folded(one.name) not in known),
             people=tuple(person.name for person in self._desk.journal.people()),
             facts=self._facts(draft.platform) if draft.platform else None,
+            catalogue=self._desk.catalogue(),
         )
 
     def _open(self, draft: IntentionDraft, *, instead: bool = False) -> None:
@@ -175,7 +176,12 @@ class Intentions:
     def _last_used(self) -> IntentionDraft:
         last = next(iter(self._desk.journal.recent_intentions(1)), None)
         if last is None:
-            return IntentionDraft(purpose=CONVERSATION, length_ms=DEFAULT_LENGTH_MS)
+            # Who ticked one on the page of the first start means that one.
+            known = self._desk.journal.platforms()
+            only = known[0] if len(known) == 1 else Platform("", "")
+            address = Address(only.address, only.opens_address)
+            purpose = self._desk.catalogue().first_purpose
+            return IntentionDraft(only.name, purpose, length_ms=DEFAULT_LENGTH_MS, address=address)
         return self._like(last, last.platform)
 
     def _like(self, intention: Intention, platform: str) -> IntentionDraft:
@@ -213,7 +219,7 @@ def completed(draft: IntentionDraft, journal: Journal, today: date) -> Intention
     named = draft.platform or (last.platform if last else "")
     return Intention(
         platform_named(named, journal.platforms()).name,
-        draft.purpose or (last.purpose if last else CONVERSATION),
+        draft.purpose or (last.purpose if last else journal.catalogue().first_purpose),
         draft.will_do,
         (last.length_ms if last else DEFAULT_LENGTH_MS)
         if draft.length_ms is None

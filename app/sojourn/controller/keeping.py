@@ -40,7 +40,10 @@ _EXITS = {
 
 
 class Keeping:
-    """Looks after the journal as a whole; what is shown of it follows."""
+    """Looks after the journal as a whole; what is shown of it follows.
+
+    `backed_up` is called when there are other backups than before.
+    """
 
     def __init__(  # noqa: PLR0913 - it joins the parts
         self,
@@ -58,6 +61,7 @@ class Keeping:
         self._week_pages = week_pages
         self._keeper = keeper
         self._worker = worker
+        self.backed_up: Callable[[], None] = lambda: None
 
     def backup(self, arguments: Arguments) -> Later:
         """Make a backup, or list those there are."""
@@ -67,7 +71,7 @@ class Keeping:
                 lambda: {"backups": list(map(backup_report, self._keeper.backups(moment)))}
             )
         self.save_now()
-        return self._later(lambda: backup_report(self._keeper.backup(moment)))
+        return self._later(lambda: backup_report(self._keeper.backup(moment)), self.backed_up)
 
     def restore(self, arguments: Arguments) -> Later:
         """Put a backup in the journal's place and begin with it as at a start."""
@@ -75,7 +79,7 @@ class Keeping:
         file, moment = arguments.text("file") or LATEST, self._desk.clock.now()
         return self._later(
             lambda: restored_report(self._keeper.restore(file, moment, self.check_idle)),
-            self.begin_anew,
+            self._begin_restored,
         )
 
     def take_in(self, arguments: Arguments) -> Later:
@@ -105,7 +109,7 @@ class Keeping:
         if self._visit.session is not None:
             raise Refused(Code.SESSION_ON, "session", self._visit.session.key)
         if self._desk.writes.waiting:
-            raise NotDoneError(NotDone.BUSY)
+            raise NotDoneError(NotDone.BUSY, self._desk.writes.why)
 
     def _later(self, work: Callable[[], Facts], then: Callable[[], None] | None = None) -> Later:
         def begin(take: Callable[[Answer], None]) -> None:
@@ -121,6 +125,10 @@ class Keeping:
 
         return begin
 
+    def _begin_restored(self) -> None:
+        self.begin_anew()
+        self.backed_up()
+
     def begin_anew(self) -> None:
         """Go by what the journal holds now; a visit that goes on is the same there."""
         if self._visit.session is None:
@@ -129,7 +137,6 @@ class Keeping:
         self._visit.lists_changed()
         self._week_pages.refresh()
         self._desk.screens.show_next_steps(self._desk.journal.next_steps())
-        self._desk.screens.history_changed()
 
 
 def erasure_of(arguments: Arguments) -> Erasure:
@@ -151,7 +158,7 @@ def failure(error: Exception, moment: Moment) -> Answer:
     if isinstance(error, Refused):
         return refusal(error, moment)
     if isinstance(error, JournalBusyError):
-        error = NotDoneError(NotDone.BUSY)
+        error = NotDoneError(NotDone.BUSY, error.why)
     if not isinstance(error, NotDoneError):
         log.error("It failed with %s", type(error).__name__, exc_info=error)
         return {"exit": FAILED, "error": _told("failed", "", None)}

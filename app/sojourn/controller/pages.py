@@ -1,17 +1,18 @@
 """What tray and session window draw, put together from a session and a moment; no rules."""
 
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import datetime
 
+from sojourn.controller.desk import Desk
 from sojourn.controller.quiet import Quiet
-from sojourn.domain.catalogue import FIRST_OUTCOMES
 from sojourn.domain.intention import Intention
+from sojourn.domain.kinds import BUILT_IN, Catalogue
 from sojourn.domain.moment import Moment, local_time
 from sojourn.domain.outcome import Outcome
 from sojourn.domain.page import AbsencePage, SessionPage, TrayPage
-from sojourn.domain.ports import Journal
 from sojourn.domain.refusal import folded
 from sojourn.domain.session import Phase, Rules, Session
+from sojourn.domain.while_away import room_ms
 
 OFFERED = 4
 RECENT = 5
@@ -26,6 +27,7 @@ class TrayLists:
         platforms: the names known, those last used first.
         due: the people to get back to today.
         next_steps: how many next steps are open.
+        catalogue: what can be counted.
     """
 
     recent: tuple[Intention, ...] = ()
@@ -33,16 +35,19 @@ class TrayLists:
     platforms: tuple[str, ...] = ()
     due: tuple[str, ...] = ()
     next_steps: int = 0
+    catalogue: Catalogue = BUILT_IN
 
 
-def tray_lists(journal: Journal, today: date) -> TrayLists:
+def tray_lists(desk: Desk) -> TrayLists:
     """Read what the tray's menu lists."""
+    journal = desk.journal
     return TrayLists(
         journal.recent_intentions(RECENT),
         len(journal.unreflected()),
         tuple(one.name for one in journal.platforms()),
-        tuple(one.name for one in journal.people_due(today)),
+        tuple(one.name for one in journal.people_due(desk.today())),
         len(journal.next_steps()),
+        desk.catalogue(),
     )
 
 
@@ -50,8 +55,8 @@ def session_page(
     session: Session,
     moment: Moment,
     rules: Rules,
-    offered: tuple[str, ...],
-    platforms: tuple[str, ...],
+    usual: tuple[str, ...],
+    lists: TrayLists,
 ) -> SessionPage:
     """Give what the session window draws.
 
@@ -59,8 +64,8 @@ def session_page(
         session: the session that is on.
         moment: now.
         rules: what the settings say.
-        offered: the outcome kinds with a +.
-        platforms: the platforms known, those last used first.
+        usual: the outcome kinds that come of such visits most.
+        lists: the platforms known, and what can be counted.
     """
     phase = session.phase(moment)
     remaining_ms = session.remaining_ms(moment)
@@ -71,7 +76,7 @@ def session_page(
         timebox_ms=session.timebox_ms,
         remaining_ms=remaining_ms,
         overrun_ms=session.overrun_ms(moment),
-        outcomes=outcome_counts(offered, session.outcomes),
+        outcomes=outcome_counts(lists.catalogue.offered_first(usual, OFFERED), session.outcomes),
         extensions_left=max(0, rules.extension_limit - len(session.extensions)),
         ends=(
             local_time(moment.utc_ms + remaining_ms, moment.zone)
@@ -82,9 +87,10 @@ def session_page(
         unexplained=last if last is not None and not last.reason else None,
         pulls=session.pulls,
         platform=session.platform,
-        elsewhere=_elsewhere(session, platforms),
+        elsewhere=_elsewhere(session, lists.platforms),
         extensions_used=len(session.extensions),
         is_unheard=phase is Phase.OVERRUN and session.is_unheard,
+        catalogue=lists.catalogue,
     )
 
 
@@ -94,7 +100,7 @@ def absence_page(session: Session, moment: Moment) -> AbsencePage | None:
     if absence is None:
         return None
     remaining_ms = session.remaining_ms(moment)
-    box_ended_ms = absence.start_ms + remaining_ms
+    box_ended_ms, counted_ms = absence.start_ms + remaining_ms, room_ms(session)
     return AbsencePage(
         kind=absence.kind,
         intention=session.intention,
@@ -107,6 +113,11 @@ def absence_page(session: Session, moment: Moment) -> AbsencePage | None:
         box_ended=(
             local_time(box_ended_ms, moment.zone)
             if remaining_ms > 0 and box_ended_ms <= absence.end_ms
+            else None
+        ),
+        counted_until=(
+            local_time(absence.start_ms + counted_ms, moment.zone)
+            if counted_ms <= absence.length_ms
             else None
         ),
     )
@@ -142,11 +153,6 @@ def tray_page(
     )
 
 
-def offered_outcomes(usual: tuple[str, ...]) -> tuple[str, ...]:
-    """Give the four kinds to offer: the usual ones, filled up with the first ones."""
-    return tuple(dict.fromkeys((*usual, *FIRST_OUTCOMES)))[:OFFERED]
-
-
 def outcome_counts(
     offered: tuple[str, ...], outcomes: tuple[Outcome, ...]
 ) -> tuple[tuple[str, int], ...]:
@@ -158,11 +164,11 @@ def outcome_counts(
 
 
 def told_outcomes(
-    outcomes: tuple[Outcome, ...], usual: tuple[str, ...]
+    outcomes: tuple[Outcome, ...], usual: tuple[str, ...], catalogue: Catalogue
 ) -> tuple[tuple[str, int], ...]:
     """Give what a visit that has ended is asked about: its outcomes, then the usual kinds."""
     counted = tuple(one.kind for one in outcomes)
-    return outcome_counts(offered_outcomes((*counted, *usual)), outcomes)
+    return outcome_counts(catalogue.offered_first((*counted, *usual), OFFERED), outcomes)
 
 
 def _elsewhere(session: Session, platforms: tuple[str, ...]) -> tuple[str, ...]:

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from sojourn.controller.desk import Desk
+    from sojourn.controller.reflections import Reflections
     from sojourn.controller.visit import Visit
     from sojourn.domain.intention import Platform
     from sojourn.domain.platform_card import StanceChange
@@ -18,9 +19,10 @@ if TYPE_CHECKING:
 class PlatformPages:
     """Everything about platforms as such; `changed` is called whenever one was changed."""
 
-    def __init__(self, desk: Desk, visit: Visit) -> None:
+    def __init__(self, desk: Desk, visit: Visit, reflections: Reflections) -> None:
         self._desk = desk
         self._visit = visit
+        self._reflections = reflections
         self.changed: Callable[[], None] = lambda: None
 
     def open(self, chosen: str = "") -> None:
@@ -32,13 +34,18 @@ class PlatformPages:
         """Keep a platform as it was said, a new one under no name; or say why not."""
         from sojourn.domain.platform_card import checked_platform  # noqa: PLC0415 - it is open
 
-        moment = self._desk.clock.now()
+        journal, moment = self._desk.journal, self._desk.clock.now()
         try:
             checked = checked_platform(platform)
             said = change.checked() if change else None
-            if folded(name) != folded(checked.name):
+            if not name or folded(name) == folded(checked.name):
+                journal.change_platform(name, checked, said, moment)
+            else:
                 self._refuse_during_visit()
-            self._desk.journal.change_platform(name, checked, said, moment)
+                # A reflection that waits knows its platform by its name.
+                self._reflections.renew(
+                    lambda: journal.change_platform(name, checked, said, moment)
+                )
         except Refused as refused:
             self._desk.screens.refuse_platform(refused)
             return
@@ -46,12 +53,13 @@ class PlatformPages:
 
     def merge(self, name: str, into: str) -> None:
         """Put one platform into another; not while a visit is on, which knows it by its name."""
+        journal, moment = self._desk.journal, self._desk.clock.now()
         try:
             self._refuse_during_visit()
+            self._reflections.renew(lambda: journal.merge_platforms(name, into, moment))
         except Refused as refused:
             self._desk.screens.refuse_platform(refused)
             return
-        self._desk.journal.merge_platforms(name, into, self._desk.clock.now())
         self._show(into)
 
     def hide(self, name: str) -> None:

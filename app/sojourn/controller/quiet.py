@@ -4,10 +4,11 @@ import logging
 from collections.abc import Callable
 from typing import Any
 
+from sojourn.controller.desk import keep
 from sojourn.domain.duration import HOUR_MS, SECOND_MS
 from sojourn.domain.moment import Moment, local_time
 from sojourn.domain.notifying import Calm
-from sojourn.domain.ports import Clock, SettingsFile
+from sojourn.domain.ports import Clock
 from sojourn.domain.settings import (
     DO_NOT_DISTURB,
     HIDE_WORDS,
@@ -15,7 +16,9 @@ from sojourn.domain.settings import (
     HIDE_WORDS_TIED,
     HIDE_WORDS_UNTIL,
     HOUR,
+    Settings,
 )
+from sojourn.domain.settings_ports import SettingsFile
 
 log = logging.getLogger(__name__)
 
@@ -31,9 +34,13 @@ class Quiet:
         self._undisturbed = chosen.switch(DO_NOT_DISTURB)
         self._hides = chosen.switch(HIDE_WORDS)
         self._until_ms = chosen.number(HIDE_WORDS_UNTIL) * SECOND_MS
-        self._for_an_hour = chosen.text(HIDE_WORDS_FOR) == HOUR
-        self._tied = chosen.switch(HIDE_WORDS_TIED)
+        self.adopt(chosen)
         self.changed: Callable[[], None] = lambda: None
+
+    def adopt(self, settings: Settings) -> None:
+        """Go by what the settings say now; the two switches are switched, not adopted."""
+        self._for_an_hour = settings.text(HIDE_WORDS_FOR) == HOUR
+        self._tied = settings.switch(HIDE_WORDS_TIED)
 
     @property
     def is_switched_on(self) -> bool:
@@ -70,7 +77,7 @@ class Quiet:
         self._undisturbed = on
         log.info("Do not disturb: %s", "on" if on else "off")
         self.changed()
-        self._settings.write(DO_NOT_DISTURB, on)
+        keep(self._settings, DO_NOT_DISTURB, on)
 
     def switch_discreet(self, on: bool, *, hour: bool = False) -> None:  # noqa: FBT001 - a switch
         """Hide words, for an hour if that is wanted or is the person's custom, or show them."""
@@ -79,9 +86,10 @@ class Quiet:
             self._until_ms = self._clock.now().utc_ms // SECOND_MS * SECOND_MS + HOUR_MS
         log.info("Hide my words: %s", "on" if on else "off")
         self.changed()
-        # First when they end: a kill in between hides rather too long than too short.
-        self._settings.write(HIDE_WORDS_UNTIL, self._until_ms // SECOND_MS)
-        self._settings.write(HIDE_WORDS, on)
+        # First when they end: a kill in between hides rather too long than too short. And nobody's
+        # words are shown because a file is read-only.
+        keep(self._settings, HIDE_WORDS_UNTIL, self._until_ms // SECOND_MS)
+        keep(self._settings, HIDE_WORDS, on)
 
     def _is_over(self, moment: Moment) -> bool:
         return bool(self._until_ms) and moment.utc_ms >= self._until_ms

@@ -4,12 +4,14 @@ import logging
 from collections.abc import Callable
 from dataclasses import replace
 
-from sojourn.controller.desk import Desk
-from sojourn.controller.pages import told_outcomes
+from sojourn.controller.desk import Desk, keep
+from sojourn.controller.pages import OFFERED, told_outcomes
+from sojourn.controller.reasons import Reasons
 from sojourn.controller.reflecting import after, filled_up, oldest_waiting
 from sojourn.controller.visit import Visit
 from sojourn.domain.draft import ReflectionDraft
 from sojourn.domain.event import Event, Reflect, Skip
+from sojourn.domain.kinds import Catalogue
 from sojourn.domain.moment import local_time
 from sojourn.domain.outcome import Reflection
 from sojourn.domain.page import ParkedVisit, ReflectionPage
@@ -28,9 +30,10 @@ class Reflections:
     `done` is called whenever one reflection less waits, or a window was put off.
     """
 
-    def __init__(self, desk: Desk, visit: Visit) -> None:
+    def __init__(self, desk: Desk, visit: Visit, reasons: Reasons) -> None:
         self._desk = desk
         self._visit = visit
+        self._reasons = reasons
         self._latest: dict[str, Session] = {}
         self._opened: set[str] = set()
         self.done: Callable[[], None] = lambda: None
@@ -61,7 +64,7 @@ class Reflections:
         """
         waiting, lines = self._desk.journal.unreflected(), self._lines()
         if len(lines) > 1 or len(waiting) > len(lines) > 0:
-            self._desk.screens.open_parked(tuple(self._line(one) for one in lines))
+            self._desk.screens.open_parked(self._told(lines))
         else:
             lines = ()
         in_lines = {one.key for one in lines}
@@ -135,6 +138,7 @@ class Reflections:
     def put_off(self, key: str) -> None:
         """Close the window; the visit waits, its draft is kept."""
         self._desk.screens.close_reflection(key)
+        self._opened.discard(key)
         self.done()
 
     def keep_draft(self, draft: ReflectionDraft) -> None:
@@ -152,15 +156,35 @@ class Reflections:
             self._desk.screens.close_reflection(key)
             self._opened.discard(key)
         self._latest.clear()
-        self._desk.screens.show_parked(tuple(self._line(one) for one in self._lines()))
+        self._desk.screens.show_parked(self._told(self._lines()))
+
+    def renew(self, change: Callable[[], None]) -> None:
+        """Change the journal under the open windows, and open them again with what is there then.
+
+        Raises:
+            Refused: BUSY while a write waits, which would not know of the change.
+        """
+        self._desk.writes.again()
+        if self._desk.writes.waiting:
+            raise Refused(Code.BUSY, "session")
+        opened = tuple(self._opened)
+        for key in opened:
+            self._desk.screens.close_reflection(key)
+        try:
+            change()
+        finally:
+            self.start_over()
+            for key in opened:
+                self._open(self._session(key), quietly=True)
 
     def remember_unfolded(self, unfolded: bool) -> None:  # noqa: FBT001 - a setting's value
         """Remember whether the folded part was used."""
         if self._desk.settings.read().switch(REFLECTION_UNFOLDED) != unfolded:
-            self._desk.settings.write(REFLECTION_UNFOLDED, unfolded)
+            keep(self._desk.settings, REFLECTION_UNFOLDED, unfolded)
 
     def _open(self, session: Session, *, quietly: bool = False) -> None:
-        self._desk.screens.open_reflection(self._page(session), quietly=quietly)
+        page = replace(self._page(session), asks_why=self._reasons.asked_after(session))
+        self._desk.screens.open_reflection(page, quietly=quietly)
         self._opened.add(session.key)
 
     def _go_on(self, key: str) -> None:
@@ -171,7 +195,7 @@ class Reflections:
         if draft is not None:
             # What was written comes back at the next wrap-up; what was counted goes on counting.
             said = replace(draft.reflection, verdict=None, outcomes=(), pulls=(), stopped_ms=None)
-            self.keep_draft(ReflectionDraft(key, said))
+            self.keep_draft(replace(draft, reflection=said))
 
     def _happen(self, key: str, event: Event) -> Session:
         session, done = after(self._session(key), event, self._desk.rules)
@@ -190,7 +214,7 @@ class Reflections:
     def _close(self, key: str) -> None:
         self._desk.screens.close_reflection(key)
         self._opened.discard(key)
-        self._desk.screens.show_parked(tuple(self._line(one) for one in self._lines()))
+        self._desk.screens.show_parked(self._told(self._lines()))
         self.done()
 
     def _session(self, key: str) -> Session:
@@ -212,24 +236,30 @@ class Reflections:
     def _draft(self, session: Session) -> ReflectionDraft:
         draft = self._desk.journal.reflection_draft(session.key)
         said = Reflection() if draft is None else draft.reflection
-        return ReflectionDraft(session.key, replace(said, pulls=said.pulls or session.pulls))
+        why = "" if draft is None else draft.why
+        return ReflectionDraft(session.key, replace(said, pulls=said.pulls or session.pulls), why)
 
-    def _offered(self, session: Session) -> tuple[tuple[str, int], ...]:
+    def _offered(self, session: Session, catalogue: Catalogue) -> tuple[tuple[str, int], ...]:
         intention = session.intention
-        usual = self._desk.journal.usual_outcomes(intention.platform, intention.purpose, 4)
-        return told_outcomes(session.outcomes, usual)
+        usual = self._desk.journal.usual_outcomes(intention.platform, intention.purpose, OFFERED)
+        return told_outcomes(session.outcomes, usual, catalogue)
 
-    def _line(self, session: Session) -> ParkedVisit:
-        return ParkedVisit(
-            session.key,
-            session.intention,
-            local_time(session.started_ms, self._desk.clock.now().zone),
-            total_ms(session.spans),
-            self._offered(session),
+    def _told(self, sessions: tuple[Session, ...]) -> tuple[ParkedVisit, ...]:
+        zone, catalogue = self._desk.clock.now().zone, self._desk.catalogue()
+        return tuple(
+            ParkedVisit(
+                one.key,
+                one.intention,
+                local_time(one.started_ms, zone),
+                total_ms(one.spans),
+                self._offered(one, catalogue),
+                catalogue,
+            )
+            for one in sessions
         )
 
     def _page(self, session: Session) -> ReflectionPage:
-        moment = self._desk.clock.now()
+        moment, catalogue = self._desk.clock.now(), self._desk.catalogue()
         ending = session.ending
         if ending is None:
             raise Refused(Code.NOTHING_TO_REFLECT, "session", session.key)
@@ -242,7 +272,7 @@ class Reflections:
             ended_by=ending.by,
             spent_ms=total_ms(session.spans),
             overrun_ms=session.overrun_ms(moment),
-            outcomes=self._offered(session),
+            outcomes=self._offered(session, catalogue),
             draft=self._draft(session),
             people=tuple(person.name for person in self._desk.journal.people()),
             today=self._desk.today(),
@@ -253,4 +283,5 @@ class Reflections:
             last_platform=session.platform,
             outcome_platforms=tuple((one.kind, one.platform) for one in session.outcomes),
             can_go_on=self._visit.session is None and ending.by is not EndedBy.LIMIT,
+            catalogue=catalogue,
         )

@@ -1,5 +1,6 @@
 """Reads a request of the command line and words why one was refused; carries nothing out."""
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date, datetime, time
@@ -8,6 +9,7 @@ from typing import Any, TypeVar
 from sojourn.domain.catalogue import Answer as PullAnswer
 from sojourn.domain.draft import IntentionDraft
 from sojourn.domain.intention import Intention
+from sojourn.domain.kinds import Catalogue
 from sojourn.domain.moment import Moment, local_time, utc_ms_of
 from sojourn.domain.outcome import Pull, Reflection
 from sojourn.domain.page import LateOutcome
@@ -158,15 +160,16 @@ def _check_year(when: datetime) -> None:
         raise ValueError(when.year)
 
 
-def draft_of(arguments: Arguments) -> IntentionDraft:
+def draft_of(arguments: Arguments, catalogue: Catalogue) -> IntentionDraft:
     """Read what was said of an intention; what is missing is empty.
 
     Raises:
-        Refused: for values of the wrong type.
+        Refused: for values of the wrong type, or a purpose that is not in the catalogue.
     """
+    purpose = arguments.text("purpose")
     return IntentionDraft(
         platform=arguments.text("platform"),
-        purpose=arguments.text("purpose"),
+        purpose=catalogue.purpose_said(purpose) if purpose else "",
         for_whom=arguments.text("for_whom"),
         will_do=arguments.text("will_do"),
         length_ms=arguments.number("length_ms"),
@@ -174,7 +177,9 @@ def draft_of(arguments: Arguments) -> IntentionDraft:
     )
 
 
-def past_visit_of(arguments: Arguments, intention: Intention, moment: Moment) -> PastVisit:
+def past_visit_of(
+    arguments: Arguments, intention: Intention, moment: Moment, catalogue: Catalogue
+) -> PastVisit:
     """Read a past visit with that intention; its timebox is its length unless it is said.
 
     Raises:
@@ -186,7 +191,7 @@ def past_visit_of(arguments: Arguments, intention: Intention, moment: Moment) ->
     if length_ms is None:
         raise Refused(Code.MISSING, "length")
     timebox_ms = arguments.number("timebox_ms")
-    reflection = reflection_of(arguments)
+    reflection = reflection_of(arguments, catalogue)
     return PastVisit(
         replace(intention, length_ms=length_ms if timebox_ms is None else timebox_ms),
         start_ms,
@@ -196,15 +201,15 @@ def past_visit_of(arguments: Arguments, intention: Intention, moment: Moment) ->
     )
 
 
-def late_outcome_of(arguments: Arguments, today: date) -> LateOutcome:
+def late_outcome_of(arguments: Arguments, today: date, catalogue: Catalogue) -> LateOutcome:
     """Read a late outcome; without a day it came today.
 
     Raises:
-        Refused: for values of the wrong type, or NOT_A_DATE.
+        Refused: for values of the wrong type, a kind that is not in the catalogue, or NOT_A_DATE.
     """
     count = arguments.number("count")
     return LateOutcome(
-        kind=arguments.text("kind"),
+        kind=catalogue.outcome_said(arguments.text("kind")),
         count=1 if count is None else count,
         platform=arguments.text("platform"),
         day=arguments.day("at") or today,
@@ -213,23 +218,26 @@ def late_outcome_of(arguments: Arguments, today: date) -> LateOutcome:
     )
 
 
-def reflection_of(arguments: Arguments) -> Reflection:
+def reflection_of(arguments: Arguments, catalogue: Catalogue) -> Reflection:
     """Read a reflection from a request.
 
     Raises:
-        Refused: for values of the wrong type; what they say is checked later.
+        Refused: for values of the wrong type, or an outcome that is not in the catalogue; what
+            else they say is checked later.
     """
-    outcomes = arguments.pairs("outcomes")
-    for kind, count in outcomes:
-        if type(kind) is not str or type(count) is not int:
-            raise Refused(Code.NOT_A_COUNT, "outcome", [kind, count])
+    outcomes: Counter[str] = Counter()
+    for said, count in arguments.pairs("outcomes"):
+        if type(said) is not str or type(count) is not int:
+            raise Refused(Code.NOT_A_COUNT, "outcome", [said, count])
+        # The same kind may be said by its key and by its name.
+        outcomes[catalogue.outcome_said(said)] += count
     pulls = arguments.pairs("pulls")
     for pair in pulls:
         if not all(part is None or type(part) is str for part in pair):
             raise Refused(Code.WRONG_TYPE, "pull", list(pair), limit="str")
     return Reflection(
         verdict=arguments.optional_text("verdict"),
-        outcomes=outcomes,
+        outcomes=tuple(outcomes.items()),
         lesson=arguments.text("lesson"),
         next_step=arguments.text("next_step"),
         pulls=tuple(Pull(kind or "", answer or PullAnswer.ACCEPTED) for kind, answer in pulls),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from sojourn.controller.desk import keep
 from sojourn.domain.moment import week_start
 from sojourn.domain.ports import JournalBusyError
 from sojourn.domain.session import EndedBy
@@ -37,7 +38,7 @@ class ReviewReminder:
 
     def choose(self, day: str) -> None:
         """Remind on that weekday from now on, or never."""
-        self._desk.settings.write(REVIEW_DAY, day)
+        keep(self._desk.settings, REVIEW_DAY, day)
 
     def visit_ended(self, session: Session) -> None:
         """Look after a visit, unless a notification says that nobody ended it."""

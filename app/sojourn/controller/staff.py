@@ -7,17 +7,22 @@ from sojourn.controller.backup_pages import BackupPages
 from sojourn.controller.budgets import Budgets
 from sojourn.controller.commands import Commands
 from sojourn.controller.desk import Desk
+from sojourn.controller.first_run import FirstRun
 from sojourn.controller.front_door import FrontDoor
 from sojourn.controller.history import History
 from sojourn.controller.intentions import Intentions
 from sojourn.controller.keeping import Keeping
+from sojourn.controller.kind_pages import KindPages
 from sojourn.controller.platform_pages import PlatformPages
 from sojourn.controller.presence import Presence
 from sojourn.controller.quiet import Quiet
+from sojourn.controller.reasons import Reasons
 from sojourn.controller.reflections import Reflections
 from sojourn.controller.review_reminder import ReviewReminder
+from sojourn.controller.settings_pages import SettingsPages
 from sojourn.controller.visit import Visit
 from sojourn.controller.weeks import WeekPages, Weeks
+from sojourn.domain.first_run import IconPlace
 from sojourn.domain.history import HistoryReader
 from sojourn.domain.keeping import Keeper, Worker
 from sojourn.domain.ports import Answer, Later
@@ -34,6 +39,7 @@ class Staff:
         first_weekday: the day a week begins on, Monday being 0.
         leave: ends the app.
         doctor: answers `sojourn doctor`, and sends a trial notification if told to.
+        icon_place: tells where the icon is on this desktop.
     """
 
     def __init__(  # noqa: PLR0913 - it joins the parts
@@ -46,26 +52,29 @@ class Staff:
         first_weekday: int,
         leave: Callable[[], None],
         doctor: Callable[[bool], Answer | Later],
+        icon_place: Callable[[], IconPlace],
     ) -> None:
         """Join the parts."""
         self.quiet = Quiet(desk.clock, desk.settings, desk.calm)
         self.visit = Visit(desk, self.quiet)
         self.presence = Presence(desk, self.visit, self.quiet)
         self.intentions = Intentions(desk, self.visit, self.quiet)
-        self.reflections = Reflections(desk, self.visit)
+        self.reasons = Reasons(desk, self.quiet)
+        self.reflections = Reflections(desk, self.visit, self.reasons)
         self.afterwards = Afterwards(desk, self.visit, self.intentions)
         self.weeks = Weeks(
-            clock=desk.clock,
+            today=desk.today,
             # Asked anew each time: the journal may turn to another database.
             facts=lambda start, today: desk.journal.week_facts(start, today),  # noqa: PLW0108
-            rules=desk.rules,
             settings=desk.settings.read,
             first_weekday=first_weekday,
         )
         self.budgets = Budgets(desk, self.visit, self.quiet, first_weekday)
         self.review_reminder = ReviewReminder(desk, self.quiet, first_weekday)
         self.week_pages = WeekPages(desk, self.weeks, self.budgets, self.review_reminder)
-        self.platform_pages = PlatformPages(desk, self.visit)
+        self.platform_pages = PlatformPages(desk, self.visit, self.reflections)
+        self.kind_pages = KindPages(desk, self.visit, self.reflections)
+        self.first_run = FirstRun(desk, self.visit, icon_place)
         self.door = FrontDoor(
             desk,
             visit=self.visit,
@@ -73,6 +82,7 @@ class Staff:
             intentions=self.intentions,
             reflections=self.reflections,
             week_pages=self.week_pages,
+            first_run=self.first_run,
             leave=leave,
         )
         self.history = History(
@@ -92,6 +102,9 @@ class Staff:
             worker=worker,
         )
         self.backup_pages = BackupPages(desk, keeping=self.keeping, keeper=keeper, worker=worker)
+        self.settings_pages = SettingsPages(
+            desk, visit=self.visit, quiet=self.quiet, budgets=self.budgets
+        )
         self.commands = Commands(
             desk,
             visit=self.visit,
@@ -113,9 +126,16 @@ class Staff:
         self.afterwards.changed = self.door.something_changed
         self.history.changed = self.door.something_changed
         self.platform_pages.changed = self.door.something_changed
+        self.settings_pages.changed = self.door.something_changed
+        desk.settings.changed = self.settings_pages.adopt
+        self.keeping.backed_up = self.backup_pages.list_again
+        self.kind_pages.changed = self.door.something_changed
+        self.first_run.changed = self.door.something_changed
+        self.first_run.began = self.door.enter
 
     def _visit_ended(self, session: Session, asked: bool) -> None:  # noqa: FBT001 - as in `Visit`
         self.door.visit_ended(session, asked)
+        self.backup_pages.visit_ended()
         if not self.budgets.visit_ended(session):
             self.review_reminder.visit_ended(session)
 

@@ -10,8 +10,8 @@ from dataclasses import replace
 
 from sojourn.controller.desk import Desk
 from sojourn.controller.pages import (
+    OFFERED,
     TrayLists,
-    offered_outcomes,
     session_page,
     tray_lists,
     tray_page,
@@ -56,7 +56,7 @@ class Visit:
         self._quiet = quiet
         self._saved_ms = 0
         self._retry_ms: int | None = None
-        self._offered: tuple[str, ...] = ()
+        self._usual: tuple[str, ...] = ()
         self._lists = TrayLists()
         self.teller = Teller(
             desk,
@@ -229,10 +229,8 @@ class Visit:
     def _begin(self, session: Session) -> None:
         self.session = session
         self._desk.sleep.hold()
-        intention = session.intention
-        self._offered = offered_outcomes(
-            self._desk.journal.usual_outcomes(intention.platform, intention.purpose, 4)
-        )
+        about = session.intention
+        self._usual = self._desk.journal.usual_outcomes(about.platform, about.purpose, OFFERED)
 
     def _look(self) -> None:
         moment = self._desk.clock.now()
@@ -283,7 +281,7 @@ class Visit:
         self._desk.screens.close_session()
 
     def _page_of(self, session: Session, moment: Moment) -> SessionPage:
-        page = session_page(session, moment, self._desk.rules, self._offered, self._lists.platforms)
+        page = session_page(session, moment, self._desk.rules, self._usual, self._lists)
         return replace(page, discreet=self._quiet.discreet)
 
     def _save(self, moment: Moment, *, durable: bool) -> None:
@@ -297,4 +295,5 @@ class Visit:
         )
 
     def _refresh_lists(self) -> None:
-        self._lists = tray_lists(self._desk.journal, self._desk.today())
+        self._lists = tray_lists(self._desk)
+        self._desk.screens.history_changed()

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from sojourn.domain.catalogue import Stance
 from sojourn.domain.duration import MINUTE_MS
-from sojourn.domain.moment import day_of, week_start
+from sojourn.domain.moment import week_start
 from sojourn.domain.refusal import Refused
 from sojourn.domain.settings import OFFER_BUDGET, WEEKLY_BUDGET
 
@@ -20,9 +20,7 @@ if TYPE_CHECKING:
     from sojourn.controller.budgets import Budgets
     from sojourn.controller.desk import Desk
     from sojourn.controller.review_reminder import ReviewReminder
-    from sojourn.domain.ports import Clock
     from sojourn.domain.review import Answer
-    from sojourn.domain.session import Rules
     from sojourn.domain.settings import Settings
     from sojourn.domain.week import WeekSummary
     from sojourn.domain.week_sums import WeekFacts
@@ -34,15 +32,13 @@ class Weeks:
     def __init__(
         self,
         *,
-        clock: Clock,
+        today: Callable[[], date],
         facts: Callable[[date, date], WeekFacts],
-        rules: Rules,
         settings: Callable[[], Settings],
         first_weekday: int,
     ) -> None:
-        self._clock = clock
+        self._today = today
         self._facts = facts
-        self._rules = rules
         self._settings = settings
         self._first_weekday = first_weekday
 
@@ -50,8 +46,7 @@ class Weeks:
         """Give the week that begins on `start`; without it, the one that holds today."""
         from sojourn.domain.week import told  # noqa: PLC0415 - when a week is asked for
 
-        moment = self._clock.now()
-        today = day_of(moment.utc_ms, moment.zone, self._rules.day_begins)
+        today = self._today()
         start = start or week_start(today, self._first_weekday)
         chosen = self._settings()
         return told(

@@ -3,6 +3,7 @@
 A key nobody knows reads as itself: nothing here raises for one, and nothing turns it into another.
 """
 
+import re
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -58,19 +59,36 @@ class Stance(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Purpose:
-    """A kind of work on a platform, in one mode."""
+    """A kind of work on a platform, in one mode.
+
+    Attributes:
+        name: what the person calls it; empty while its own words hold.
+        hidden: it is not offered any more; what it stands for elsewhere stays.
+    """
 
     key: str
     mode: Mode
+    name: str = ""
+    hidden: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class OutcomeKind:
-    """A kind of thing that comes of a visit; likes and followers are noted, not counted."""
+    """A kind of thing that comes of a visit; likes and followers are noted, not counted.
+
+    Attributes:
+        name, hidden: as with a purpose.
+    """
 
     key: str
     way: Way
     counted: bool = True
+    name: str = ""
+    hidden: bool = False
+
+
+Kind = Purpose | OutcomeKind
+"""What people may add to."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,38 +172,26 @@ SUGGESTIONS = (
 SPARE_COLOURS = ("#1f8a8a", "#c98a1b", "#7c6bd6", "#3f8f6b", "#b8437f", "#2a6db5", "#d1661f")
 """For platforms that are not among the suggestions, in turn."""
 
-_PURPOSES = {purpose.key: purpose for purpose in PURPOSES}
-_OUTCOMES = {kind.key: kind for kind in OUTCOME_KINDS}
+_PURPOSES = frozenset(purpose.key for purpose in PURPOSES)
+_OUTCOMES = frozenset(kind.key for kind in OUTCOME_KINDS)
+_OWN = re.compile("own-[0-9a-f]{12}")
 
 
-def mode_of(purpose: str) -> Mode | None:
-    """Give the mode of a purpose, or None for a key nobody knows."""
-    known = _PURPOSES.get(purpose)
-    return known.mode if known else None
+def is_own(key: str) -> bool:
+    """Tell whether a key is of the form that a person's own kinds have, and no other."""
+    return _OWN.fullmatch(key) is not None
 
 
 def is_purpose(key: str) -> bool:
-    """Tell whether the catalogue has this purpose."""
-    return key in _PURPOSES
+    """Tell whether a key can be that of a purpose; which own ones there are, the journal knows."""
+    return key in _PURPOSES or is_own(key)
 
 
 def is_outcome(key: str) -> bool:
-    """Tell whether the catalogue has this outcome kind."""
-    return key in _OUTCOMES
+    """Tell whether a key can be that of an outcome kind; own ones as with purposes."""
+    return key in _OUTCOMES or is_own(key)
 
 
 def is_pull(key: str) -> bool:
     """Tell whether the catalogue has this pull."""
     return any(kind.key == key for kind in PULL_KINDS)
-
-
-def way_of(key: str) -> Way | None:
-    """Give which way an outcome of this kind goes, or None for a key nobody knows."""
-    kind = _OUTCOMES.get(key)
-    return kind.way if kind else None
-
-
-def is_counted(key: str) -> bool:
-    """Tell whether an outcome of this kind counts; likes, followers and unknown kinds do not."""
-    kind = _OUTCOMES.get(key)
-    return kind is not None and kind.counted

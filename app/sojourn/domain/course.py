@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
-from sojourn.domain.catalogue import mode_of
+from sojourn.domain.kinds import BUILT_IN, Catalogue
 from sojourn.domain.refusal import folded
 from sojourn.domain.week_sums import OutcomeSum, TimeSum, WeekSums
 
@@ -104,6 +104,7 @@ class Chart:
     today: date | None = None
     colours: tuple[tuple[str, str], ...] = ()
     budget_ms: int | None = None
+    catalogue: Catalogue = BUILT_IN
 
     @property
     def over_ms(self) -> int:
@@ -145,7 +146,7 @@ def charted(
     first, count, days = reached(reach, week_start)
     end = first + timedelta(days=count * days)
     times = [time for time in sums.times if first <= time.day < end]
-    order = key_order(times, grouping)
+    order = key_order(times, grouping, sums.catalogue)
     shown = order if len(order) <= MOST_PARTS else (*order[: MOST_PARTS - 1], REST)
     bars = stacked(
         times,
@@ -154,17 +155,20 @@ def charted(
         days=days,
         grouping=grouping,
         order=shown,
+        catalogue=sums.catalogue,
     )
     colours = tuple(sums.colours.items()) if grouping is Grouping.PLATFORM else ()
     rest = len(order) - len(shown) + 1 if REST in shown else 0
-    return Chart(reach, grouping, bars, shown, rest, today, colours)
+    return Chart(reach, grouping, bars, shown, rest, today, colours, catalogue=sums.catalogue)
 
 
-def key_order(times: Iterable[TimeSum], grouping: Grouping) -> tuple[str, ...]:
+def key_order(
+    times: Iterable[TimeSum], grouping: Grouping, catalogue: Catalogue = BUILT_IN
+) -> tuple[str, ...]:
     """Give the keys that time was spent on, most first, then by name."""
     spent: Counter[str] = Counter()
     for time in times:
-        spent[_key(time, grouping)] += time.length_ms
+        spent[_key(time, grouping, catalogue)] += time.length_ms
     return tuple(sorted((key for key in spent if spent[key]), key=lambda k: (-spent[k], folded(k))))
 
 
@@ -176,12 +180,13 @@ def stacked(  # noqa: PLR0913 - what a stack is made of
     days: int,
     grouping: Grouping,
     order: tuple[str, ...],
+    catalogue: Catalogue = BUILT_IN,
 ) -> tuple[Bar, ...]:
     """Give a bar for each first day; keys that are not in `order` go to `REST`."""
     spent: defaultdict[tuple[int, str], list[int]] = defaultdict(lambda: [0, 0, 0])
     came: defaultdict[int, list[OutcomeSum]] = defaultdict(list)
     for time in times:
-        key = _key(time, grouping)
+        key = _key(time, grouping, catalogue)
         sums = spent[(time.day - firsts[0]).days // days, key if key in order else REST]
         sums[0] += time.length_ms
         sums[1] += time.length_ms if time.over else 0
@@ -208,12 +213,12 @@ def by_kind(outcomes: Iterable[OutcomeSum]) -> tuple[tuple[str, int], ...]:
     return tuple(sorted(((k, n) for k, n in counts.items() if n), key=lambda kn: (-kn[1], kn[0])))
 
 
-def _key(time: TimeSum, grouping: Grouping) -> str:
+def _key(time: TimeSum, grouping: Grouping, catalogue: Catalogue) -> str:
     if grouping is Grouping.PLATFORM:
         return time.platform
     if grouping is Grouping.PURPOSE:
         return time.purpose
     if grouping is Grouping.FOR_WHOM:
         return time.for_whom
-    mode = mode_of(time.purpose)
-    return "" if mode is None else mode.value
+    # An own purpose that a newer Sojourn kept may have a mode nobody knows here.
+    return str(catalogue.mode_of(time.purpose) or "")

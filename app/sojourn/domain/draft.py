@@ -30,10 +30,15 @@ class IntentionDraft:
 
 @dataclass(frozen=True, slots=True)
 class ReflectionDraft:
-    """The reflection window's fields as they stand, for one session."""
+    """The reflection window's fields as they stand, for one session.
+
+    Attributes:
+        why: the reason for its platform, where that was asked for.
+    """
 
     session: str
     reflection: Reflection
+    why: str = ""
 
 
 Draft = IntentionDraft | ReflectionDraft

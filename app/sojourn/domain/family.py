@@ -1,8 +1,10 @@
-"""Families of outcomes that a chart marks side by side; likes and followers belong to none."""
+"""Families of outcomes that a chart marks side by side; what is only noted belongs to none."""
 
 from collections import Counter
 from collections.abc import Iterable
 from enum import StrEnum
+
+from sojourn.domain.kinds import Catalogue
 
 
 class Family(StrEnum):
@@ -13,6 +15,7 @@ class Family(StrEnum):
     LEADS = "leads"
     LEARNED = "learned"
     SHARED = "shared"
+    OTHER = "other"
 
 
 FAMILIES = {
@@ -28,10 +31,10 @@ FAMILIES = {
 }
 
 
-def by_family(outcomes: Iterable[tuple[str, int]]) -> dict[Family, int]:
-    """Count (kind, count) pairs by family; kinds without one are left out."""
+def by_family(outcomes: Iterable[tuple[str, int]], catalogue: Catalogue) -> dict[Family, int]:
+    """Count (kind, count) pairs by family; the person's own kinds that count are the others."""
     counts: Counter[Family] = Counter()
     for kind, count in outcomes:
-        if kind in FAMILIES:
-            counts[FAMILIES[kind]] += count
+        if kind in FAMILIES or catalogue.is_counted(kind):
+            counts[FAMILIES.get(kind, Family.OTHER)] += count
     return dict(counts)

@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import Protocol
 
 from sojourn.domain.amendment import Former
+from sojourn.domain.kinds import BUILT_IN, Catalogue
 from sojourn.domain.moment import Moment, local_time
 from sojourn.domain.outcome import Outcome, Reflection
 from sojourn.domain.refusal import Refused
@@ -106,6 +107,7 @@ class HistoryPage:
     lines: tuple[HistoryLine, ...]
     total: int = 0
     former: Former | None = None
+    catalogue: Catalogue = BUILT_IN
 
     @property
     def is_last(self) -> bool:
@@ -119,6 +121,7 @@ class HistoryFrame:
 
     today: date
     platforms: tuple[str, ...] = ()
+    catalogue: Catalogue = BUILT_IN
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,6 +148,7 @@ class AmendmentPage:
     platforms: tuple[str, ...] = ()
     suggestions: tuple[str, ...] = ()
     people: tuple[str, ...] = ()
+    catalogue: Catalogue = BUILT_IN
 
 
 class HistoryReader(Protocol):

@@ -62,6 +62,7 @@ class Platform:
         colour: `#rrggbb`.
         address: what Start opens, http or https, when `opens_address` is ticked.
         weekly_budget_ms: None when none is set.
+        reason_asked: the session after which its reason was asked for; empty while it was not.
     """
 
     name: str
@@ -72,6 +73,7 @@ class Platform:
     reason: str = ""
     who_is_there: str = ""
     weekly_budget_ms: int | None = None
+    reason_asked: str = ""
 
 
 @dataclass(frozen=True, slots=True)

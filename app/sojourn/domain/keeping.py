@@ -104,13 +104,14 @@ class Recovered:
 
 
 class Hindrance(StrEnum):
-    """What keeps the journal from being written just now."""
+    """What keeps the journal from being written, or read, just now."""
 
     LOCKED = "locked"
     FULL = "full"
     READ_ONLY = "read-only"
     GONE = "gone"
     FAULTY = "faulty"
+    NO_RIGHTS = "no-rights"
 
 
 class NotDone(StrEnum):
@@ -132,9 +133,9 @@ class NotDoneError(Exception):
 
     Attributes:
         why: the reason.
-        value: what it is about: a file, or what the system said.
-        limit: more of it, by the reason: the schemas found and known, or the bad rows, each
-            with its line, field and reason.
+        value: what it is about: a file, what the system said, or for BUSY the `Hindrance`.
+        limit: more of it, by the reason: the schemas found and known, the bad rows, each with
+            its line, field and reason, or for DISK the `Hindrance`.
     """
 
     def __init__(self, why: NotDone, value: str = "", limit: object = None) -> None:

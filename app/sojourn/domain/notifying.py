@@ -19,6 +19,16 @@ class Notifier(Protocol):
     def withdraw(self) -> None:
         """Take the notification away, where the desktop can."""
 
+    @property
+    def shown_by(self) -> str:
+        """The name of the way that has what is shown, or empty."""
+
+    def report(self) -> list[tuple[str, bool, str]]:
+        """Give each way's name, whether it is usable, and if not why, in the order of asking."""
+
+    def prefer(self, name: str) -> None:
+        """Ask the way of that name first from now on; with a name that none has, in their order."""
+
 
 class Calm(Protocol):
     """What the desktop knows of whether a person can be disturbed."""
@@ -45,6 +55,9 @@ class Wording(BudgetWording, WeekWording, Protocol):
 
     def ended_by_itself(self, page: ReflectionPage) -> Notice:
         """Word the end that nobody pressed."""
+
+    def trial(self) -> Notice:
+        """Word a notification that only shows that there are some."""
 
     def pause_question(self, page: SessionPage) -> Notice:
         """Word the question whether a long pause is still one."""

@@ -6,6 +6,7 @@ from datetime import date, datetime
 from sojourn.domain.draft import IntentionDraft, ReflectionDraft
 from sojourn.domain.intention import Intention, Platform
 from sojourn.domain.keeping import Hindrance
+from sojourn.domain.kinds import BUILT_IN, Catalogue
 from sojourn.domain.outcome import Pull
 from sojourn.domain.session import EndedBy, Extension, Phase
 
@@ -55,6 +56,7 @@ class IntentionPage:
     facts: PlatformFacts | None = None
     instead: bool = False
     discreet: bool = False
+    catalogue: Catalogue = BUILT_IN
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +91,7 @@ class SessionPage:
     extensions_used: int = 0
     is_unheard: bool = False
     discreet: bool = False
+    catalogue: Catalogue = BUILT_IN
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +104,8 @@ class AbsencePage:
         since, until: the absence.
         box_ended: when the box ended, if that was within the absence.
         remaining_ms: what was left of the box when the absence began.
+        counted_until: where the visit would end if the absence was part of it; None for one that
+            is counted to its end.
         discreet: others look at the screen, so that nothing typed may be shown.
     """
 
@@ -113,6 +118,7 @@ class AbsencePage:
     length_ms: int
     remaining_ms: int
     box_ended: datetime | None = None
+    counted_until: datetime | None = None
     discreet: bool = False
 
 
@@ -132,6 +138,7 @@ class ReflectionPage:
         can_go_on: the visit can be taken up again.
         last_platform: where the visit ended.
         discreet: others look at the screen, so that a notification may show nothing typed.
+        asks_why: the platform whose reason is asked for, this once; empty for none.
     """
 
     session: str
@@ -153,6 +160,8 @@ class ReflectionPage:
     can_go_on: bool = False
     last_platform: str = ""
     discreet: bool = False
+    catalogue: Catalogue = BUILT_IN
+    asks_why: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,6 +215,7 @@ class ParkedVisit:
     began: datetime
     spent_ms: int
     outcomes: tuple[tuple[str, int], ...]
+    catalogue: Catalogue = BUILT_IN
 
 
 @dataclass(frozen=True, slots=True)
@@ -218,6 +228,7 @@ class PastVisitPage:
     people: tuple[str, ...] = ()
     platform: str = ""
     purpose: str = ""
+    catalogue: Catalogue = BUILT_IN
 
 
 @dataclass(frozen=True, slots=True)
@@ -238,6 +249,7 @@ class LateOutcomePage:
     platforms: tuple[str, ...] = ()
     people: tuple[str, ...] = ()
     visits: tuple[VisitFound, ...] = ()
+    catalogue: Catalogue = BUILT_IN
 
 
 @dataclass(frozen=True, slots=True)

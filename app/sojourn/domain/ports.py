@@ -6,9 +6,11 @@ from typing import Any, Protocol
 
 from sojourn.domain.budget_ports import BudgetJournal
 from sojourn.domain.draft import Draft, IntentionDraft, NotNow, ReflectionDraft
+from sojourn.domain.first_run import FirstRunScreens
 from sojourn.domain.history import HistoryKeeper, HistoryScreens
 from sojourn.domain.intention import Intention, Platform
 from sojourn.domain.keeping import Hindrance, JournalScreens
+from sojourn.domain.kind_ports import KindJournal, KindScreens
 from sojourn.domain.moment import Moment
 from sojourn.domain.next_step import NextStep
 from sojourn.domain.outcome import Outcome
@@ -29,7 +31,7 @@ from sojourn.domain.person import Person
 from sojourn.domain.platform_ports import PlatformJournal, PlatformScreens
 from sojourn.domain.refusal import Refused
 from sojourn.domain.session import Session
-from sojourn.domain.settings import Setting, Settings
+from sojourn.domain.settings_ports import SettingsScreens
 from sojourn.domain.week_ports import WeekJournal, WeekScreens
 
 
@@ -63,7 +65,7 @@ class Alarm(Protocol):
         """Wake no more."""
 
 
-class Journal(HistoryKeeper, WeekJournal, BudgetJournal, PlatformJournal, Protocol):
+class Journal(HistoryKeeper, WeekJournal, BudgetJournal, PlatformJournal, KindJournal, Protocol):
     """What is kept. Every method may raise `JournalBusyError`; a write is whole or not at all."""
 
     def save(
@@ -161,17 +163,16 @@ class Journal(HistoryKeeper, WeekJournal, BudgetJournal, PlatformJournal, Protoc
         """Forget the reflection draft of that session."""
 
 
-class SettingsFile(Protocol):
-    """The settings as kept."""
-
-    def read(self) -> Settings:
-        """Give the settings in force; a bad value has its default and stands in the log."""
-
-    def write(self, setting: Setting, value: bool | int | str) -> None:  # noqa: FBT001 - a value
-        """Keep one setting; comments and order of the file stay."""
-
-
-class Screens(JournalScreens, HistoryScreens, WeekScreens, PlatformScreens, Protocol):
+class Screens(
+    JournalScreens,
+    HistoryScreens,
+    WeekScreens,
+    PlatformScreens,
+    KindScreens,
+    SettingsScreens,
+    FirstRunScreens,
+    Protocol,
+):
     """Tray and windows. Each method shows a value; what the person does comes back by signals."""
 
     def show_tray(self, page: TrayPage) -> None:

@@ -43,6 +43,7 @@ class Code(StrEnum):
     ENDED_BY_ITSELF = "ended-by-itself"
     NOTHING_ASKED = "nothing-asked"
     BUSY = "journal-busy"
+    NOT_WRITTEN = "not-written"
 
 
 class Refused(ValueError):
@@ -51,7 +52,7 @@ class Refused(ValueError):
     Attributes:
         code: why.
         field: which argument, form field or setting, by its stable key.
-        value: what was given, as it was given.
+        value: what was given, as it was given; for BUSY the `Hindrance`.
         limit: the bound that was crossed, in the field's own unit, or the allowed keys.
         line: the line of the file it stood on, from 1, where there is a file.
     """

@@ -7,6 +7,7 @@ from typing import Any
 
 from sojourn.domain.absence import Absence
 from sojourn.domain.keeping import Hindrance, KeptBackup, Restored
+from sojourn.domain.kinds import Catalogue
 from sojourn.domain.moment import Moment, local_time
 from sojourn.domain.outcome import Outcome
 from sojourn.domain.session import Session
@@ -76,9 +77,11 @@ def restored_report(restored: Restored) -> dict[str, Any]:
     }
 
 
-def outcome_report(outcome: Outcome) -> dict[str, Any]:
-    """Give an outcome that was kept."""
+def outcome_report(outcome: Outcome, catalogue: Catalogue) -> dict[str, Any]:
+    """Give an outcome that was kept, with what the person calls its kind, where they do."""
+    known = catalogue.outcome(outcome.kind)
     return {
+        **({"name": known.name} if known and known.name else {}),
         "outcome": outcome.kind,
         "count": outcome.count,
         "platform": outcome.platform,

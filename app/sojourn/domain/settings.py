@@ -1,7 +1,8 @@
-"""Every setting, declared once as data: key, type, default, range. No file is read here."""
+"""Every setting, declared once as data: key, type, default, range, place. No file is read here."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from enum import StrEnum
 from typing import Any
 
 from sojourn.domain.absence import AWAY_MS
@@ -13,22 +14,49 @@ from sojourn.domain.refusal import Code, Refused
 from sojourn.domain.session import EXTENSION_LIMIT, PAUSE_QUESTION_MS, Rules
 
 
+class Section(StrEnum):
+    """The parts of the settings window, in its order."""
+
+    TIME = "time"
+    REFLECTION = "reflection"
+    PRIVACY = "privacy"
+    WEEK = "week"
+    LOOKS = "looks"
+    START = "start"
+
+
+class Unit(StrEnum):
+    """What a number counts."""
+
+    MINUTES = "minutes"
+    MINUTES_A_WEEK = "minutes-a-week"
+    DAYS = "days"
+    TIMES = "times"
+    HOUR = "hour"
+
+
 @dataclass(frozen=True, slots=True)
 class Setting:
     """One setting.
 
     Attributes:
         key: its name in the file, stable for ever.
+        section: where a person finds it; None for what the app keeps for itself.
         bounds: smallest and largest value of a number.
+        unit: what that number counts.
         choices: the allowed values of a text.
         read: reads a text of a form of its own; raises `Refused` for any other.
+        only_with: the key and value of the setting without which this one says nothing.
     """
 
     key: str
     default: bool | int | str
+    section: Section | None = None
     bounds: tuple[int, int] | None = None
+    unit: Unit | None = None
     choices: tuple[str, ...] = ()
     read: Callable[[str], object] | None = None
+    only_with: tuple[str, str] | None = None
 
     def checked(self, value: object) -> bool | int | str:
         """Give the value back when it fits.
@@ -68,54 +96,95 @@ UNTIL_OFF, HOUR = "until-off", "hour"
 SHORT_VISIT_MS = 10 * MINUTE_MS
 """Visits up to this length wait for the day's one list when reflections come once a day."""
 
-DAY_BEGINS_SETTING = Setting("day_begins", DAY_BEGINS, bounds=(0, 12))
-EXTENSION_LIMIT_SETTING = Setting("extension_limit", EXTENSION_LIMIT, bounds=(0, 20))
-PAUSE_QUESTION = Setting("pause_question_minutes", PAUSE_QUESTION_MS // MINUTE_MS, bounds=(5, 240))
-AWAY = Setting("away_minutes", AWAY_MS // MINUTE_MS, bounds=(1, 60))
-REMINDERS = Setting("reminders", "normal", choices=(*LADDERS, OWN))
-OWN_REMINDERS = Setting("own_reminders", "0, 1, 3, 5, 10, every 10", read=ladder_of)
-DO_NOT_DISTURB = Setting("do_not_disturb", False)
-HIDE_WORDS = Setting("hide_words", False)
-HIDE_WORDS_FOR = Setting("hide_words_for", UNTIL_OFF, choices=(UNTIL_OFF, HOUR))
+REMINDERS = Setting("reminders", "normal", Section.TIME, choices=(*LADDERS, OWN))
+OWN_REMINDERS = Setting(
+    "own_reminders",
+    "0, 1, 3, 5, 10, every 10",
+    Section.TIME,
+    read=ladder_of,
+    only_with=(REMINDERS.key, OWN),
+)
+DO_NOT_DISTURB = Setting("do_not_disturb", False, Section.TIME)
+EXTENSION_LIMIT_SETTING = Setting(
+    "extension_limit", EXTENSION_LIMIT, Section.TIME, bounds=(0, 20), unit=Unit.TIMES
+)
+AWAY = Setting(
+    "away_minutes", AWAY_MS // MINUTE_MS, Section.TIME, bounds=(1, 60), unit=Unit.MINUTES
+)
+PAUSE_QUESTION = Setting(
+    "pause_question_minutes",
+    PAUSE_QUESTION_MS // MINUTE_MS,
+    Section.TIME,
+    bounds=(5, 240),
+    unit=Unit.MINUTES,
+)
+DAY_BEGINS_SETTING = Setting("day_begins", DAY_BEGINS, Section.TIME, bounds=(0, 12), unit=Unit.HOUR)
+REFLECT = Setting("reflect", EACH, Section.REFLECTION, choices=(EACH, DAILY, ASKED))
+REFLECT_WITHIN = Setting(
+    "reflect_within_days", 7, Section.REFLECTION, bounds=(1, 90), unit=Unit.DAYS
+)
+REFLECTION_UNFOLDED = Setting("reflection_unfolded", False, Section.REFLECTION)
+SHOWN_FIRST = Setting("shown_first", "both", Section.REFLECTION, choices=("work", "people", "both"))
+"""Which purposes and outcome kinds stand first where one is chosen; `domain.kinds` orders them."""
+
+HIDE_WORDS = Setting("hide_words", False, Section.PRIVACY)
+HIDE_WORDS_FOR = Setting("hide_words_for", UNTIL_OFF, Section.PRIVACY, choices=(UNTIL_OFF, HOUR))
+HIDE_WORDS_TIED = Setting("hide_words_with_do_not_disturb", False, Section.PRIVACY)
 HIDE_WORDS_UNTIL = Setting("hide_words_until", 0, bounds=(0, 2**33))
-HIDE_WORDS_TIED = Setting("hide_words_with_do_not_disturb", False)
-REFLECT = Setting("reflect", EACH, choices=(EACH, DAILY, ASKED))
-REFLECT_WITHIN = Setting("reflect_within_days", 7, bounds=(1, 90))
-LANGUAGE = Setting("language", SYSTEM, choices=(SYSTEM, *LANGUAGES))
-SMALL_WINDOW = Setting("small_window", WITHOUT_TRAY, choices=(WITHOUT_TRAY, ALWAYS))
-APPEARANCE = Setting("appearance", SYSTEM, choices=(SYSTEM, "light", "dark"))
-REFLECTION_UNFOLDED = Setting("reflection_unfolded", False)
-WEEKLY_BUDGET = Setting("weekly_budget_minutes", 0, bounds=(0, 10_080))
+WEEKLY_BUDGET = Setting(
+    "weekly_budget_minutes", 0, Section.WEEK, bounds=(0, 10_080), unit=Unit.MINUTES_A_WEEK
+)
 """For all platforms together; 0 stands for none."""
 
-OFFER_BUDGET = Setting("offer_budget", True)
+OFFER_BUDGET = Setting("offer_budget", True, Section.WEEK)
 
 NEVER = "never"
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-REVIEW_DAY = Setting("review_day", NEVER, choices=(NEVER, *WEEKDAYS))
+REVIEW_DAY = Setting("review_day", NEVER, Section.WEEK, choices=(NEVER, *WEEKDAYS))
+LANGUAGE = Setting("language", SYSTEM, Section.LOOKS, choices=(SYSTEM, *LANGUAGES))
+APPEARANCE = Setting("appearance", SYSTEM, Section.LOOKS, choices=(SYSTEM, "light", "dark"))
+SMALL_WINDOW = Setting("small_window", WITHOUT_TRAY, Section.START, choices=(WITHOUT_TRAY, ALWAYS))
+
+AUTOMATIC, BY_WINDOW = "automatic", "window"
+NOTIFY_WAY = Setting(
+    "notify_way",
+    AUTOMATIC,
+    Section.START,
+    choices=(AUTOMATIC, "freedesktop", "portal", "plyer", "tray message", BY_WINDOW),
+)
+"""The way to notify that is asked first, by its name in `sojourn doctor`."""
+
+WELCOMED = Setting("welcomed", False)
+"""Whether the page of the first start was there."""
 
 SETTINGS = (
-    DAY_BEGINS_SETTING,
-    EXTENSION_LIMIT_SETTING,
-    PAUSE_QUESTION,
-    AWAY,
     REMINDERS,
     OWN_REMINDERS,
     DO_NOT_DISTURB,
-    HIDE_WORDS,
-    HIDE_WORDS_FOR,
-    HIDE_WORDS_UNTIL,
-    HIDE_WORDS_TIED,
+    EXTENSION_LIMIT_SETTING,
+    AWAY,
+    PAUSE_QUESTION,
+    DAY_BEGINS_SETTING,
     REFLECT,
     REFLECT_WITHIN,
-    LANGUAGE,
-    APPEARANCE,
-    SMALL_WINDOW,
     REFLECTION_UNFOLDED,
+    SHOWN_FIRST,
+    HIDE_WORDS,
+    HIDE_WORDS_FOR,
+    HIDE_WORDS_TIED,
+    HIDE_WORDS_UNTIL,
     WEEKLY_BUDGET,
     OFFER_BUDGET,
     REVIEW_DAY,
+    LANGUAGE,
+    APPEARANCE,
+    SMALL_WINDOW,
+    NOTIFY_WAY,
+    WELCOMED,
 )
+"""In the order in which the settings window has them."""
+
+DECLARED = {setting.key: setting for setting in SETTINGS}
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,17 +193,21 @@ class Settings:
 
     values: Mapping[str, bool | int | str] = field(default_factory=dict)
 
+    def value(self, setting: Setting) -> bool | int | str:
+        """Give the value of any setting."""
+        return self.values.get(setting.key, setting.default)
+
     def number(self, setting: Setting) -> int:
         """Give the value of a setting that is a number."""
-        return int(self._value(setting))
+        return int(self.value(setting))
 
     def text(self, setting: Setting) -> str:
         """Give the value of a setting that is a text."""
-        return str(self._value(setting))
+        return str(self.value(setting))
 
     def switch(self, setting: Setting) -> bool:
         """Give the value of a setting that is on or off."""
-        return bool(self._value(setting))
+        return bool(self.value(setting))
 
     def rules(self) -> Rules:
         """Give what the settings say about sessions."""
@@ -147,24 +220,20 @@ class Settings:
             away_ms=self.number(AWAY) * MINUTE_MS,
         )
 
-    def _value(self, setting: Setting) -> bool | int | str:
-        return self.values.get(setting.key, setting.default)
-
 
 def settled(raw: Mapping[str, Any]) -> tuple[Settings, tuple[Refused, ...]]:
     """Give the settings in what a file says, and each value in it that cannot be used.
 
     A bad value leaves its setting at the default; a key nobody knows is refused as UNKNOWN.
     """
-    declared = {setting.key: setting for setting in SETTINGS}
     values: dict[str, bool | int | str] = {}
     refused: list[Refused] = []
     for key, value in raw.items():
-        if key not in declared:
-            refused.append(Refused(Code.UNKNOWN, key, value, limit=tuple(declared)))
+        if key not in DECLARED:
+            refused.append(Refused(Code.UNKNOWN, key, value, limit=tuple(DECLARED)))
             continue
         try:
-            values[key] = declared[key].checked(value)
+            values[key] = DECLARED[key].checked(value)
         except Refused as why:
             refused.append(why)
     return Settings(values), tuple(refused)

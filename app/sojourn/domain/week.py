@@ -1,16 +1,17 @@
 """A week in minutes and outcomes, put together from what the journal gives; reads nothing."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from sojourn.domain.assessment import Assessed
 from sojourn.domain.budget import offered_ms
-from sojourn.domain.catalogue import CONVERSATION, UNWIND, Verdict, Way, is_counted, way_of
+from sojourn.domain.catalogue import CONVERSATION, UNWIND, Verdict, Way
 from sojourn.domain.comparison import Compared, Figure
 from sojourn.domain.course import Bar, Chart, Grouping, Reach, by_kind, charted, key_order, stacked
 from sojourn.domain.duration import HOUR_MS
+from sojourn.domain.kinds import BUILT_IN, Catalogue
 from sojourn.domain.next_step import NextStep
 from sojourn.domain.platform_course import courses
 from sojourn.domain.pull import PullCount, pulls_ranked
@@ -50,16 +51,17 @@ class PlatformWeek:
     because: str = ""
     rests_until: date | None = None
     budget_ms: int | None = None
+    catalogue: Catalogue = BUILT_IN
 
     @property
     def gave(self) -> int:
         """How often something was given there."""
-        return given(self.outcomes, Way.GIVE)
+        return self.catalogue.sum_of(self.outcomes, Way.GIVE)
 
     @property
     def received(self) -> int:
         """How often something was received there."""
-        return given(self.outcomes, Way.TAKE)
+        return self.catalogue.sum_of(self.outcomes, Way.TAKE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +97,7 @@ class WeekSummary:
     course: WeekSums | None = None
     budget_ms: int | None = None
     offered_ms: int | None = None
+    catalogue: Catalogue = BUILT_IN
 
     @property
     def length_ms(self) -> int:
@@ -124,12 +127,12 @@ class WeekSummary:
     @property
     def gave(self) -> int:
         """How often something was given; what goes both ways is left out."""
-        return given(self.outcomes, Way.GIVE)
+        return self.catalogue.sum_of(self.outcomes, Way.GIVE)
 
     @property
     def received(self) -> int:
         """How often something was received; what goes both ways is left out."""
-        return given(self.outcomes, Way.TAKE)
+        return self.catalogue.sum_of(self.outcomes, Way.TAKE)
 
     @property
     def came_back(self) -> int:
@@ -144,7 +147,7 @@ class WeekSummary:
 
     def chart(self, reach: Reach, grouping: Grouping) -> Chart:
         """Give the chart about this week; beyond it only where the course is known."""
-        sums = self.course or WeekSums(self.week_start)
+        sums = self.course or WeekSums(self.week_start, catalogue=self.catalogue)
         chart = charted(sums, self.week_start, reach, grouping, self.today)
         days = chart.bars[0].days
         return replace(chart, budget_ms=self.budget_ms and self.budget_ms * days // 7)
@@ -182,6 +185,7 @@ def summarised(sums: WeekSums, today: date | None = None) -> WeekSummary:
         today,
         by_kind(one for one in sums.outcomes if one.late),
         course=sums,
+        catalogue=sums.catalogue,
     )
 
 
@@ -198,11 +202,11 @@ def told(
     all; while there is none, the current week may offer one.
     """
     week = summarised(facts.sums, today)
-    people = people_of(facts.contacts, week.week_start)
+    people = people_of(facts.contacts, week.week_start, week.catalogue)
     known = courses(facts, week.week_start)
     mine = {one.platform for one in week.platforms}
     quiet = (
-        PlatformWeek(name, course.colour, 0, 0, (), None)
+        PlatformWeek(name, course.colour, 0, 0, (), None, catalogue=week.catalogue)
         for name, course in known.items()
         if course.is_quiet and name not in mine
     )
@@ -242,16 +246,6 @@ def _offered_ms(week: WeekSummary, facts: WeekFacts) -> int | None:
     return offered_ms(bar.length_ms for bar in weeks)
 
 
-def given(outcomes: Iterable[tuple[str, int]], way: Way) -> int:
-    """Count the outcomes that go one way; what goes both ways belongs to neither."""
-    return sum(count for kind, count in outcomes if is_counted(kind) and way_of(kind) is way)
-
-
-def counted(outcomes: Iterable[tuple[str, int]]) -> int:
-    """Count the outcomes that count."""
-    return sum(count for kind, count in outcomes if is_counted(kind))
-
-
 def _compared(week: WeekSummary, facts: WeekFacts, people: int) -> tuple[Compared, ...]:
     if facts.before is None or week.is_empty:
         return ()
@@ -263,7 +257,7 @@ def _compared(week: WeekSummary, facts: WeekFacts, people: int) -> tuple[Compare
     return (
         Compared(Figure.TIME, week.length_ms, before.length_ms),
         Compared(Figure.VISITS, week.sessions, before.sessions),
-        Compared(Figure.OUTCOMES, counted(week.outcomes), counted(before.outcomes)),
+        Compared(Figure.OUTCOMES, *(week.catalogue.sum_of(o.outcomes) for o in (week, before))),
         Compared(Figure.PEOPLE, people, len(met)),
         Compared(Figure.OVERRUN, week.over_ms, before.over_ms),
     )
@@ -290,6 +284,7 @@ def _platform(sums: WeekSums, name: str) -> PlatformWeek:
         outcomes,
         per(CONVERSATION),
         per(LEAD),
-        counted(outcomes) * HOUR_MS / purposeful_ms if purposeful_ms else None,
+        sums.catalogue.sum_of(outcomes) * HOUR_MS / purposeful_ms if purposeful_ms else None,
         tuple(verdicts.items()),
+        catalogue=sums.catalogue,
     )

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from sojourn.domain.catalogue import Way, is_own
+from sojourn.domain.kinds import BUILT_IN, Catalogue
 from sojourn.domain.refusal import folded
 from sojourn.domain.week_sums import Contact
 
@@ -30,6 +32,9 @@ TOUCHES = {
 }
 """What an outcome with somebody means; other kinds only say that they were met."""
 
+_OF_WAY: dict[Way | None, Touch] = {Way.GIVE: Touch.HELPED, Way.TAKE: Touch.HELPED_YOU}
+"""The same for the person's own kinds."""
+
 
 @dataclass(frozen=True, slots=True)
 class PersonOfWeek:
@@ -47,7 +52,9 @@ class PersonOfWeek:
     came_back: bool = False
 
 
-def people_of(contacts: Iterable[Contact], week_start: date) -> tuple[PersonOfWeek, ...]:
+def people_of(
+    contacts: Iterable[Contact], week_start: date, catalogue: Catalogue = BUILT_IN
+) -> tuple[PersonOfWeek, ...]:
     """Give the people of the week that begins on `week_start`, most contacts first, then by name.
 
     Contacts of earlier weeks tell who came back; later ones are left out.
@@ -64,7 +71,7 @@ def people_of(contacts: Iterable[Contact], week_start: date) -> tuple[PersonOfWe
         if ago == 0:
             names[key] = contact.name
             often[key] += contact.count
-            touches[key].add(TOUCHES.get(contact.kind, Touch.MET))
+            touches[key].add(_touch(contact.kind, catalogue))
     return tuple(
         PersonOfWeek(
             names[key],
@@ -74,6 +81,12 @@ def people_of(contacts: Iterable[Contact], week_start: date) -> tuple[PersonOfWe
         )
         for key in sorted(names, key=lambda key: (-often[key], key))
     )
+
+
+def _touch(kind: str, catalogue: Catalogue) -> Touch:
+    if is_own(kind):
+        return _OF_WAY.get(catalogue.way_of(kind), Touch.MET)
+    return TOUCHES.get(kind, Touch.MET)
 
 
 def _row(weeks: set[int]) -> int:

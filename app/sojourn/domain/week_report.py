@@ -34,6 +34,11 @@ def week_report(week: WeekSummary) -> dict[str, Any]:
         "compared": {one.figure.value: _compared(one) for one in week.compared},
         "outcomes": dict(week.outcomes),
         "late_outcomes": dict(week.late),
+        "named_outcomes": [
+            {"outcome": one.key, "name": one.name, "way": str(one.way), "counted": one.counted}
+            for one in week.catalogue.outcomes
+            if one.name
+        ],
         "people": [_person(one) for one in week.people],
         "follow_ups": list(week.due),
         "platforms": [_platform(one) for one in week.platforms],

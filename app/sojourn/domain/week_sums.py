@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
+from sojourn.domain.kinds import BUILT_IN, Catalogue
 from sojourn.domain.next_step import NextStep
 
 
@@ -57,7 +58,11 @@ class VisitSum:
 
 @dataclass(frozen=True, slots=True)
 class WeekSums:
-    """What the journal gives for a week of the person's days, or for another number of them."""
+    """What the journal gives for a week of the person's days, or for another number of them.
+
+    Attributes:
+        catalogue: what the kinds in it are.
+    """
 
     week_start: date
     times: tuple[TimeSum, ...] = ()
@@ -66,6 +71,7 @@ class WeekSums:
     not_now: int = 0
     colours: Mapping[str, str] = field(default_factory=dict)
     days: int = 7
+    catalogue: Catalogue = BUILT_IN
 
 
 @dataclass(frozen=True, slots=True)

@@ -102,6 +102,11 @@ def count_absence(session: Session, event: CountAbsence, rules: Rules) -> Steppe
     return ended, (Wish.SAVE_NOW, Wish.WITHDRAW_REMINDER, Wish.SAY_ENDED_BY_ITSELF)
 
 
+def room_ms(session: Session) -> int:
+    """Give how much may still be counted before the session ends by itself."""
+    return max(0, session.timebox_ms + LIMIT_MS - boxed_ms(session.spans))
+
+
 def spent_until(session: Session, at_ms: int, moment: Moment, rules: Rules) -> Session:
     """Book the open absence up to that UTC time, as one in which the session ended."""
     absence = session.open_absence
@@ -133,9 +138,8 @@ def _filled(
     session: Session, start_ms: int, length_ms: int, moment: Moment, rules: Rules
 ) -> tuple[Span, ...]:
     ruler = session.ruler(moment, rules)
-    room_ms = max(0, session.timebox_ms + LIMIT_MS - boxed_ms(session.spans))
     spans = begun(session.spans, session.platform, start_ms, ruler)
-    return grown(spans, min(length_ms, room_ms), ruler)
+    return grown(spans, min(length_ms, room_ms(session)), ruler)
 
 
 def _over_at(absence: Absence, utc_ms: int) -> Absence:

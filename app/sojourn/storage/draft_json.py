@@ -36,6 +36,7 @@ def draft_json(draft: Draft) -> str:
         "extension_reason": said.extension_reason,
         "moved": said.moved,
         "stopped_ms": said.stopped_ms,
+        "why": draft.why,
     }
     return json.dumps(fields)
 
@@ -82,7 +83,7 @@ def reflection_draft_of(session: str, text: str) -> ReflectionDraft:
         tuple((_text(kind), _text(name)) for kind, name in _entries(fields, "moved", 2)),
         _number_or_none(fields.get("stopped_ms")),
     )
-    return ReflectionDraft(session, reflection)
+    return ReflectionDraft(session, reflection, _text(fields.get("why", "")))
 
 
 def _object(text: str) -> dict[str, Any]:

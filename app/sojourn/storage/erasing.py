@@ -32,6 +32,7 @@ from sojourn.storage.models import (
 )
 from sojourn.storage.name_removal import empty_for_whom, forget_former, take_from_moved, take_out
 from sojourn.storage.part_places import close_gaps
+from sojourn.storage.platforms import ASKED_BEFORE
 from sojourn.storage.private_file import keep_entry, unfinished
 from sojourn.storage.sqlite_copy import copied_file
 
@@ -226,3 +227,6 @@ def _remove_sessions(database: Database, keys: list[str]) -> None:
         _delete(database, SessionRow, SessionRow.key == key)
         _delete(database, DraftRow, DraftRow.about == key)
         _delete(database, FormerRow, FormerRow.session == key)
+        # The reason of a platform was asked for all the same, after whatever visit.
+        asked = PlatformRow.update(reason_asked=ASKED_BEFORE)
+        database.run(asked.where(PlatformRow.reason_asked == key))

@@ -8,13 +8,16 @@ from typing import TextIO
 
 from peewee import Expression, Field, ForeignKeyField
 
+from sojourn.domain.catalogue import Kind, is_own
 from sojourn.domain.duration import MINUTE_MS
+from sojourn.domain.kinds import Catalogue
 from sojourn.domain.markup import defused
 from sojourn.domain.moment import local_time
 from sojourn.domain.outcome import Met, Outcome, Reflection
 from sojourn.domain.session import Extension, Session
 from sojourn.domain.span import boxed_ms, total_ms
 from sojourn.storage.database import Database
+from sojourn.storage.kinds import Kinds
 from sojourn.storage.late_outcomes import late_outcomes
 from sojourn.storage.models import (
     AbsenceRow,
@@ -22,6 +25,7 @@ from sojourn.storage.models import (
     DraftRow,
     ExtensionRow,
     FormerRow,
+    KindRow,
     MetRow,
     NotNowRow,
     OutcomeRow,
@@ -54,6 +58,7 @@ TABLES: tuple[tuple[str, type[Row], tuple[Field, ...]], ...] = (
     ("not_now", NotNowRow, (NotNowRow.at,)),
     ("review_answer", ReviewAnswerRow, (ReviewAnswerRow.week_start, ReviewAnswerRow.question)),
     ("budget_told", BudgetToldRow, (BudgetToldRow.week_start,)),
+    ("kind", KindRow, (KindRow.sort, KindRow.kind)),
     ("draft", DraftRow, (DraftRow.form, DraftRow.about)),
     ("former", FormerRow, (FormerRow.at,)),
 )
@@ -108,8 +113,9 @@ def export_csv(reader: Database, stream: TextIO, *, marked: bool = False) -> Non
     """Write one row for each session, the oldest first. The stream is UTF-8, newline "".
 
     Times are ISO 8601 with the offset of their place, minutes have two decimals and count those
-    before the intention. An outcome that came later has its day; one that grew from no session
-    has no place here. Cells that a spreadsheet would run as a formula begin with an apostrophe
+    before the intention. Kinds stand there by their keys, the person's own by their names. An
+    outcome that came later has its day; one that grew from no session has no place here. Cells
+    that a spreadsheet would run as a formula begin with an apostrophe
     (https://owasp.org/www-community/attacks/CSV_Injection). `marked` begins with the mark by which
     a spreadsheet knows UTF-8.
     """
@@ -118,9 +124,9 @@ def export_csv(reader: Database, stream: TextIO, *, marked: bool = False) -> Non
     writer = csv.writer(stream)
     writer.writerow(CSV_COLUMNS)
     with reader.reading():
-        late = late_outcomes(reader)
+        late, catalogue = late_outcomes(reader), Kinds(reader).catalogue()
         for session in Sessions(reader).all():
-            cells = _cells(session, late.get(session.key, ()))
+            cells = _cells(session, late.get(session.key, ()), catalogue)
             writer.writerow([defused(cell) for cell in cells])
 
 
@@ -134,7 +140,7 @@ def _kept(model: type[Row]) -> Expression:
     return kept
 
 
-def _cells(session: Session, late: tuple[Outcome, ...]) -> tuple[str, ...]:
+def _cells(session: Session, late: tuple[Outcome, ...], catalogue: Catalogue) -> tuple[str, ...]:
     intention, ending, said = session.intention, session.ending, session.reflection or Reflection()
     spent, boxed = total_ms(session.spans), boxed_ms(session.spans)
     first, last = session.spans[0], session.spans[-1]
@@ -147,7 +153,7 @@ def _cells(session: Session, late: tuple[Outcome, ...]) -> tuple[str, ...]:
         intention.platform,
         "; ".join(session.platforms[1:]),
         "yes" if session.on_phone else "no",
-        intention.purpose,
+        _said(catalogue.purpose(intention.purpose), intention.purpose),
         intention.for_whom,
         intention.will_do,
         _minutes(intention.length_ms),
@@ -157,7 +163,9 @@ def _cells(session: Session, late: tuple[Outcome, ...]) -> tuple[str, ...]:
         _minutes(max(0, boxed - session.timebox_ms)),
         "; ".join(_extension(one) for one in session.extensions),
         said.verdict or "",
-        "; ".join((*_tallies(session.outcomes), *(_later(one) for one in late))),
+        "; ".join(
+            (*_tallies(session.outcomes, catalogue), *(_later(one, catalogue) for one in late))
+        ),
         "; ".join(f"{pull.kind} {pull.answer}".strip() for pull in session.pulls),
         said.energy or "",
         said.lesson,
@@ -175,15 +183,21 @@ def _minutes(length_ms: int) -> str:
     return f"{length_ms / MINUTE_MS:.2f}"
 
 
-def _tallies(outcomes: tuple[Outcome, ...]) -> list[str]:
+def _said(known: Kind | None, key: str) -> str:
+    """Give a kind by its key; of the person's own, whose key says nothing, by its name."""
+    return known.name if known is not None and is_own(key) else key
+
+
+def _tallies(outcomes: tuple[Outcome, ...], catalogue: Catalogue) -> list[str]:
     tallies: Counter[str] = Counter()
     for one in outcomes:
         tallies[one.kind] += one.count
-    return [f"{kind} {count}" for kind, count in tallies.items()]
+    return [f"{_said(catalogue.outcome(kind), kind)} {n}" for kind, n in tallies.items()]
 
 
-def _later(outcome: Outcome) -> str:
-    return f"{outcome.kind} {outcome.count} later ({outcome.day.isoformat()})"
+def _later(outcome: Outcome, catalogue: Catalogue) -> str:
+    kind = _said(catalogue.outcome(outcome.kind), outcome.kind)
+    return f"{kind} {outcome.count} later ({outcome.day.isoformat()})"
 
 
 def _extension(extension: Extension) -> str:

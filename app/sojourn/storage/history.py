@@ -19,6 +19,7 @@ from sojourn.domain.refusal import folded
 from sojourn.storage.amendments import last_former
 from sojourn.storage.database import Database, open_for_reading
 from sojourn.storage.journal_error import JournalError
+from sojourn.storage.kinds import Kinds
 from sojourn.storage.late_outcomes import late_outcomes
 from sojourn.storage.models import MetRow, PlatformRow, SessionRow, SpanRow
 from sojourn.storage.sessions import Sessions, living_sessions
@@ -42,7 +43,7 @@ class HistoryReader:
             with closing(open_for_reading(self._path)) as database, database.reading():
                 return page_of(database, query)
         except JournalError as error:
-            raise JournalBusyError(str(error)) from error
+            raise JournalBusyError(str(error), error.hindrance) from error
 
 
 def page_of(database: Database, query: HistoryQuery) -> HistoryPage:
@@ -59,7 +60,8 @@ def page_of(database: Database, query: HistoryQuery) -> HistoryPage:
     rows = database.rows(wanted.limit(query.most))
     late = late_outcomes(database, [row["key"] for row in rows])
     lines = tuple(line_of(one, late.get(one.key, ())) for one in Sessions(database).loaded(rows))
-    page = HistoryPage(query, lines, len(lines), last_former(database))
+    former, catalogue = last_former(database), Kinds(database).catalogue()
+    page = HistoryPage(query, lines, len(lines), former, catalogue)
     if query.after is not None or page.is_last:
         return page
     return replace(page, total=_count(database, fitting))

@@ -12,6 +12,7 @@ from sojourn.storage.database import Database, Fields
 from sojourn.storage.export import FORMAT, TABLES
 from sojourn.storage.export_text import ExportText, NotExportError
 from sojourn.storage.joining import Imported, Joining, session_of_part
+from sojourn.storage.journal_error import knows_up_to
 from sojourn.storage.models import PersonRow, PlatformRow, Row, SessionRow, SpanRow
 from sojourn.storage.row_check import added_fields, faults_of, links_of
 from sojourn.storage.text_pieces import TextPieces, UndecodableError, decoded
@@ -212,9 +213,9 @@ def _schema(head: Fields, known: int) -> int:
     if isinstance(schema, bool) or not isinstance(schema, int) or schema < 1:
         raise NotExportError(1, "does not say its schema")
     if schema > known:
-        raise NotExportError(1, f"has schema {schema}, and this Sojourn knows up to {known}")
+        raise NotExportError(1, f"has schema {schema}, {knows_up_to(known)}")
     return schema
 
 
 def _completed(model: type[Row], row: Fields, schema: int) -> Fields:
-    return added_fields(model, row) | row if schema < 2 else row
+    return added_fields(model, row, schema) | row

@@ -4,6 +4,7 @@ from sojourn.domain.ports import Clock
 from sojourn.storage.amendments import Amendments
 from sojourn.storage.database import Database
 from sojourn.storage.drafts import Drafts
+from sojourn.storage.journal_kinds import JournalKinds
 from sojourn.storage.journal_platforms import JournalPlatforms
 from sojourn.storage.journal_weeks import JournalWeeks
 from sojourn.storage.late_outcomes import LateOutcomes
@@ -15,7 +16,7 @@ from sojourn.storage.session_keeper import SessionKeeper
 from sojourn.storage.sessions import Sessions
 
 
-class Journal(JournalWeeks, JournalPlatforms):
+class Journal(JournalWeeks, JournalPlatforms, JournalKinds):
     """The port `domain.ports.Journal` over an open database.
 
     Every method may raise `JournalBusyError`, or `JournalDamagedError` when the file turns out

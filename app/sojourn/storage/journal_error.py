@@ -2,13 +2,23 @@
 
 from pathlib import Path
 
+from sojourn.domain.keeping import Hindrance
+
+
+def knows_up_to(known: int) -> str:
+    """Say of something newer what this Sojourn knows, and what to do; an English clause."""
+    return f"and this Sojourn knows up to {known}; install the newer Sojourn"
+
 
 class JournalError(Exception):
     """The journal cannot be used.
 
     Attributes:
         path: the journal's file.
+        hindrance: what that is to who only wanted to read in it.
     """
+
+    hindrance = Hindrance.FAULTY
 
     def __init__(self, path: Path, why: str) -> None:
         """Keep the file; `why` is one English clause for the log."""
@@ -19,6 +29,8 @@ class JournalError(Exception):
 class JournalMissingError(JournalError):
     """There is no journal to read yet."""
 
+    hindrance = Hindrance.GONE
+
     def __init__(self, path: Path) -> None:
         """Name the file that is not there."""
         super().__init__(path, "there is no journal yet")
@@ -26,6 +38,8 @@ class JournalMissingError(JournalError):
 
 class JournalUnreachableError(JournalError):
     """The operating system does not let the file or its folder be opened."""
+
+    hindrance = Hindrance.NO_RIGHTS
 
 
 class JournalDamagedError(JournalError):
@@ -42,7 +56,7 @@ class NewerJournalError(JournalError):
 
     def __init__(self, path: Path, found: int, known: int) -> None:
         """Keep both schema numbers."""
-        super().__init__(path, f"has schema {found}, and this Sojourn knows up to {known}")
+        super().__init__(path, f"has schema {found}, {knows_up_to(known)}")
         self.found = found
         self.known = known
 

@@ -141,6 +141,7 @@ def _platform(name: str) -> Fields:
         "stance": platform.stance,
         "reason": platform.reason,
         "who_is_there": platform.who_is_there,
+        "reason_asked": platform.reason_asked,
     }
 
 

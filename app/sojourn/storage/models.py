@@ -49,7 +49,11 @@ class Row(Model):
 
 
 class PlatformRow(Row):
-    """A platform; `folded` is its name as compared."""
+    """A platform; `folded` is its name as compared.
+
+    `reason_asked` is the session after which its reason was asked for, empty before. It is no
+    foreign key: what was asked once is not asked again once that session is erased.
+    """
 
     name = TextField()
     folded = TextField()
@@ -60,6 +64,7 @@ class PlatformRow(Row):
     reason = TextField()
     who_is_there = TextField()
     weekly_budget_ms = BigIntegerField(null=True)
+    reason_asked = TextField()
 
 
 class StanceChangeRow(Row):
@@ -235,6 +240,22 @@ class BudgetToldRow(Row):
     week_start = DayField()
     platform = ForeignKeyField(PlatformRow, null=True, index=False, on_delete="CASCADE")
     part = IntegerField()
+
+
+class KindRow(Row):
+    """A purpose or an outcome kind, as `sort` says, that the person added, renamed or hid.
+
+    `kind` is the key that sessions and outcomes carry. What a built-in one is, is not read from
+    here: only its name, empty while its own words hold, and whether it is hidden.
+    """
+
+    sort = TextField()
+    kind = TextField()
+    name = TextField()
+    mode = TextField()
+    way = TextField()
+    counted = BooleanField()
+    hidden = BooleanField()
 
 
 class DraftRow(Row):

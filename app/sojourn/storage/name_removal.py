@@ -11,6 +11,7 @@ from sojourn.storage.models import (
     DraftRow,
     ExtensionRow,
     FormerRow,
+    KindRow,
     NotNowRow,
     OutcomeRow,
     PersonRow,
@@ -32,6 +33,7 @@ _WRITTEN: tuple[tuple[type[Row], tuple[str, ...]], ...] = (
     (ExtensionRow, ("reason",)),
     (OutcomeRow, ("note",)),
     (ReviewAnswerRow, ("text",)),
+    (KindRow, ("name",)),
     (NotNowRow, ("platform_said", "for_whom", "will_do")),
 )
 

@@ -14,6 +14,9 @@ from sojourn.storage.database import Database, Fields
 from sojourn.storage.models import PlatformRow, SessionRow, SpanRow
 from sojourn.storage.session_rows import intention_again
 
+ASKED_BEFORE = "before"
+"""In place of the session after which the reason was asked for, once that session is erased."""
+
 
 class Platforms:
     """The platforms of one journal."""
@@ -156,6 +159,7 @@ def row_of(platform: Platform) -> Fields:
         "reason": platform.reason,
         "who_is_there": platform.who_is_there,
         "weekly_budget_ms": platform.weekly_budget_ms,
+        "reason_asked": platform.reason_asked,
     }
 
 
@@ -170,4 +174,5 @@ def platform_of(row: Fields) -> Platform:
         row["reason"],
         row["who_is_there"],
         row["weekly_budget_ms"],
+        row["reason_asked"],
     )

@@ -17,11 +17,14 @@ from sojourn.domain.intention import Address
 from sojourn.domain.refusal import Refused, checked_name, folded
 from sojourn.storage.database import Fields
 from sojourn.storage.drafts import draft_key
+from sojourn.storage.kinds import kind_key
 from sojourn.storage.models import (
     DayField,
     DraftRow,
     FormerRow,
+    KindRow,
     OutcomeRow,
+    PlatformRow,
     ReviewAnswerRow,
     Row,
     SessionRow,
@@ -66,8 +69,12 @@ def faults_of(model: type[Row], row: Fields) -> Iterator[tuple[str, str]]:
         yield from _contradictions(model, row)
 
 
-def added_fields(model: type[Row], row: Fields) -> Fields:
-    """Give the fields that rows of schema 1 did not have, as its migration fills them."""
+def added_fields(model: type[Row], row: Fields, schema: int = 1) -> Fields:
+    """Give the fields that rows of a schema did not have yet, as the migrations fill them."""
+    if model is PlatformRow and schema < 6:
+        return {"reason_asked": ""}
+    if schema >= 2:
+        return {}
     if model is OutcomeRow:
         return {"late": row.get("session") is None}
     if model is SessionRow:
@@ -111,6 +118,9 @@ def _check(field: Field) -> Callable[[Any], Why]:
 
 
 def _value_check(field: Field) -> Callable[[Any], Why]:
+    if field is KindRow.name:
+        # A built-in one goes by its own words where the person gave it no name.
+        return lambda value: _name_fault(value) if value else _text_fault(value)
     if field.name in _OF_FIELD:
         return _OF_FIELD[field.name]
     if isinstance(field, BooleanField):
@@ -210,6 +220,17 @@ _OF_FIELD: dict[str, Callable[[Any], Why]] = {
 }
 
 
+_NAMED: dict[type[Row], tuple[Callable[[Fields], str], str]] = {
+    DraftRow: (lambda row: draft_key(row["form"], row["about"]), "form"),
+    ReviewAnswerRow: (
+        lambda row: answer_key(row["week_start"], row["question"]),
+        "week and the question",
+    ),
+    KindRow: (lambda row: kind_key(row["sort"], row["kind"]), "kind"),
+}
+"""Tables whose keys say what a row is about, and in what words."""
+
+
 def _contradictions(model: type[Row], row: Fields) -> Iterator[tuple[str, str]]:
     if "folded" in row and row["folded"] != folded(row["name"]):
         yield "folded", "does not fit the name"
@@ -219,10 +240,8 @@ def _contradictions(model: type[Row], row: Fields) -> Iterator[tuple[str, str]]:
         yield "body", "does not say what a session was before"
     if model is OutcomeRow and row["late"]:
         return
-    if model is DraftRow and row["key"] != draft_key(row["form"], row["about"]):
-        yield "key", "does not fit the form"
-    if model is ReviewAnswerRow and row["key"] != answer_key(row["week_start"], row["question"]):
-        yield "key", "does not fit the week and the question"
+    if model in _NAMED and row["key"] != _NAMED[model][0](row):
+        yield "key", f"does not fit the {_NAMED[model][1]}"
     if model in _KEYED:
         if row["session"] is None:
             yield "session", "is empty"

@@ -3,38 +3,28 @@
 import logging
 import re
 import tomllib
+from collections.abc import Callable
 from pathlib import Path
 
 from sojourn.domain.refusal import Code, Refused
-from sojourn.domain.settings import SETTINGS, Setting, Settings, settled
+from sojourn.domain.settings import DECLARED, Setting, Settings, settled
 from sojourn.storage.private_file import replace_file
 
 _LOG = logging.getLogger(__name__)
 
-_DEFAULTS = {setting.key: setting.default for setting in SETTINGS}
-
-
-class SettingsUnreadableError(Exception):
-    """The settings file is no TOML, or cannot be read; it has been left as it is.
-
-    Attributes:
-        path: the file.
-        why: one English clause, with line and column where there are any.
-    """
-
-    def __init__(self, path: Path, why: str) -> None:
-        """Keep the facts; see the class."""
-        super().__init__(f"{path}: {why}")
-        self.path = path
-        self.why = why
-
 
 class SettingsFile:
-    """The port `domain.ports.SettingsFile` over one file, which need not exist."""
+    """The port `SettingsFile` over one file, which need not exist."""
 
     def __init__(self, path: Path) -> None:
         """Read and write that file; its folder is made when something is written."""
         self._path = path
+        self.changed: Callable[[], None] = lambda: None
+
+    @property
+    def place(self) -> str:
+        """The path of the file."""
+        return str(self._path)
 
     def read(self) -> Settings:
         """Give the settings in force. What cannot be used has its default and stands in the log."""
@@ -52,11 +42,9 @@ class SettingsFile:
             text = self._text()
             raw = tomllib.loads(text)
         except tomllib.TOMLDecodeError as error:
-            line = re.search(r"at line (\d+)", str(error))
-            at = int(line.group(1)) if line else None
-            return Settings(), (Refused(Code.UNREADABLE, "", str(error), line=at),)
-        except SettingsUnreadableError as error:
-            return Settings(), (Refused(Code.UNREADABLE, "", error.why),)
+            return Settings(), (_broken(error),)
+        except Refused as unreadable:
+            return Settings(), (unreadable,)
         settings, refused = settled(raw)
         for one in refused:
             one.line = _line_of(one.field, text)
@@ -66,9 +54,8 @@ class SettingsFile:
         """Keep one setting; comments and order of the file stay.
 
         Raises:
-            Refused: the setting does not take that value.
-            SettingsUnreadableError: the file is broken; it has been left as it is.
-            OSError: the file cannot be written; it has been left as it is.
+            Refused: the setting does not take that value; UNREADABLE, without a field, when the
+                file is broken, or NOT_WRITTEN. The file has been left as it is.
         """
         # Only who changes a setting waits for these to load.
         import tomlkit  # noqa: PLC0415
@@ -80,8 +67,12 @@ class SettingsFile:
             document = tomlkit.parse(text)
             document[setting.key] = value
         except TOMLKitError as error:
-            raise SettingsUnreadableError(self._path, str(error)) from error
-        replace_file(self._path, tomlkit.dumps(document).encode())
+            raise _broken(error) from error
+        try:
+            replace_file(self._path, tomlkit.dumps(document).encode())
+        except OSError as error:
+            raise Refused(Code.NOT_WRITTEN, setting.key, _why(error)) from error
+        self.changed()
 
     def _text(self) -> str:
         """Give what stands in the file, nothing when there is none."""
@@ -91,9 +82,19 @@ class SettingsFile:
         except FileNotFoundError:
             return ""
         except UnicodeDecodeError as error:
-            raise SettingsUnreadableError(self._path, "is no UTF-8 text") from error
+            raise Refused(Code.UNREADABLE, "", "is no UTF-8 text") from error
         except OSError as error:
-            raise SettingsUnreadableError(self._path, error.strerror or str(error)) from error
+            raise Refused(Code.UNREADABLE, "", _why(error)) from error
+
+
+def _broken(error: Exception) -> Refused:
+    """Say that the file is no TOML, and where that shows."""
+    line = re.search(r"at line (\d+)", str(error))
+    return Refused(Code.UNREADABLE, "", str(error), line=int(line.group(1)) if line else None)
+
+
+def _why(error: OSError) -> str:
+    return error.strerror or str(error)
 
 
 def _line_of(key: str, text: str) -> int | None:
@@ -110,11 +111,11 @@ def _told(path: Path, refused: Refused) -> str:
     place = f"{path}, line {refused.line}" if refused.line else str(path)
     if not refused.field:
         return f"{place}: {refused.value}; every setting has its default"
-    if refused.field not in _DEFAULTS:
+    if refused.field not in DECLARED:
         return f"{place}: there is no setting {refused.field!r}; it is left alone"
     return (
         f"{place}: {refused.field} is {refused.value!r}, expected {_expected(refused)};"
-        f" {_DEFAULTS[refused.field]!r} is used"
+        f" {DECLARED[refused.field].default!r} is used"
     )
 
 

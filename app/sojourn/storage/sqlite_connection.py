@@ -10,6 +10,7 @@ from typing import Any
 import peewee
 
 from sojourn.domain.ports import JournalBusyError
+from sojourn.storage.accents import unaccented
 from sojourn.storage.journal_error import JournalDamagedError
 from sojourn.storage.sqlite_errors import translated
 
@@ -33,8 +34,10 @@ def connected(path: Path, address: str, **options: Any) -> peewee.SqliteDatabase
         JournalBusyError, JournalDamagedError: as `translated` has it.
     """
     sqlite = _Sqlite(address, timeout=BUSY_TIMEOUT_S, autoconnect=False, **options)
-    # SQLite's own knows ASCII only; with ours LOWER means what it means in PostgreSQL.
+    # SQLite's own knows ASCII only; with ours LOWER means what it means in PostgreSQL, and so
+    # does UNACCENT.
     sqlite.register_function(str.lower, "LOWER", 1)
+    sqlite.register_function(unaccented, "UNACCENT", 1)
     with translated(path):
         sqlite.connect()
     return sqlite
@@ -74,6 +77,11 @@ def closed_on_error(sqlite: peewee.SqliteDatabase) -> Iterator[None]:
 def asked(sqlite: peewee.SqliteDatabase, sql: str) -> list[tuple[Any, ...]]:
     """Give all rows of some SQL."""
     return list(sqlite.execute_sql(sql))  # type: ignore[no-untyped-call]
+
+
+def is_not_ascii(field: peewee.TextField) -> peewee.Expression:
+    """Tell whether a text has other letters than plain ones, at a small part of a look at it."""
+    return peewee.fn.LENGTH(field.cast("BLOB")) > peewee.fn.LENGTH(field)
 
 
 def found_schema(path: Path, sqlite: peewee.SqliteDatabase) -> int:

@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 from peewee import JOIN, Select, fn
 
-from sojourn.domain.catalogue import OUTCOME_KINDS, Stance
+from sojourn.domain.catalogue import Stance
 from sojourn.domain.course import course_days
 from sojourn.domain.refusal import folded
 from sojourn.domain.week_sums import (
@@ -31,7 +31,8 @@ from sojourn.storage.people import People
 from sojourn.storage.weeks import Weeks, iso_day
 
 _Days = tuple[date, date]
-_COUNTED = [kind.key for kind in OUTCOME_KINDS if kind.counted]
+_Kinds = list[str]
+"""Keys of the kinds that count."""
 
 
 class WeekPictures:
@@ -56,12 +57,13 @@ class WeekPictures:
         gone = (today - week_start).days + 1 if is_current else 7
         with self._database.reading():
             course = self._weeks.course(first, count)
+            counted = [kind.key for kind in course.catalogue.outcomes if kind.counted]
             return WeekFacts(
                 self._weeks.part_of(course, week_start, 7),
                 self._weeks.part_of(course, week_start - timedelta(weeks=1), gone),
                 course,
-                self._yields(back),
-                self._contacts(back),
+                self._yields(back, counted),
+                self._contacts(back, counted),
                 self._pulls(week),
                 self._lessons(week),
                 self._next_steps.next_steps() if is_current else (),
@@ -69,7 +71,7 @@ class WeekPictures:
                 self._standings(today),
             )
 
-    def _yields(self, days: _Days) -> tuple[Yield, ...]:
+    def _yields(self, days: _Days, counted: _Kinds) -> tuple[Yield, ...]:
         by = (SessionRow.day, PlatformRow.name, SessionRow.purpose)
         visits = (
             SpanRow.select(*by, fn.COUNT(SpanRow.session.distinct()).alias("visits"))
@@ -87,14 +89,16 @@ class WeekPictures:
             (iso_day(day), name, purpose): [count, 0, 0]
             for day, name, purpose, count in self._database.tuples(visits)
         }
-        for day, name, purpose, fruitful, came in self._database.tuples(self._fruits(days)):
+        for day, name, purpose, fruitful, came in self._database.tuples(
+            self._fruits(days, counted)
+        ):
             mine = found.setdefault((iso_day(day), name, purpose), [0, 0, 0])
             mine[1], mine[2] = min(fruitful, mine[0]), came
-        for day, name, came in self._database.tuples(self._windfalls(days)):
+        for day, name, came in self._database.tuples(self._windfalls(days, counted)):
             found[iso_day(day), name, ""] = [0, 0, came]
         return tuple(Yield(*key, *numbers) for key, numbers in sorted(found.items()))
 
-    def _fruits(self, days: _Days) -> Select:
+    def _fruits(self, days: _Days, counted: _Kinds) -> Select:
         """Ask what counts and grew from a visit, be it later, by the day of the visit."""
         by = (SessionRow.day, PlatformRow.name, SessionRow.purpose)
         # Not EXISTS: SQLite would go by the platform then, and read all that ever was there.
@@ -114,13 +118,13 @@ class WeekPictures:
                 SessionRow.day.between(*days),
                 SessionRow.deleted_at.is_null(),
                 OutcomeRow.deleted_at.is_null(),
-                OutcomeRow.kind.in_(_COUNTED),
+                OutcomeRow.kind.in_(counted),
                 OutcomeRow.platform.in_(visited),
             )
             .group_by(*by)
         )
 
-    def _windfalls(self, days: _Days) -> Select:
+    def _windfalls(self, days: _Days, counted: _Kinds) -> Select:
         """Ask what counts and grew from no visit, by its own day."""
         by = (OutcomeRow.day, PlatformRow.name)
         return (
@@ -130,12 +134,12 @@ class WeekPictures:
                 OutcomeRow.day.between(*days),
                 OutcomeRow.deleted_at.is_null(),
                 OutcomeRow.session.is_null(),
-                OutcomeRow.kind.in_(_COUNTED),
+                OutcomeRow.kind.in_(counted),
             )
             .group_by(*by)
         )
 
-    def _contacts(self, days: _Days) -> tuple[Contact, ...]:
+    def _contacts(self, days: _Days, counted: _Kinds) -> tuple[Contact, ...]:
         met = (
             MetRow.select(SessionRow.day, PersonRow.name, fn.COUNT(MetRow.key).alias("sum"))
             .join(SessionRow)
@@ -154,7 +158,9 @@ class WeekPictures:
             Contact(row["day"], row["name"], count=row["sum"]) for row in self._database.rows(met)
         ]
         known: dict[str, str] | None = None
-        for day, name, for_whom, kind, count in self._database.tuples(self._with_somebody(days)):
+        for day, name, for_whom, kind, count in self._database.tuples(
+            self._with_somebody(days, counted)
+        ):
             if name is None:
                 # A visit may be for "customers"; only who is known as a person is one.
                 known = self._known() if known is None else known
@@ -163,7 +169,7 @@ class WeekPictures:
                 found.append(Contact(iso_day(day), name, kind, count))
         return tuple(found)
 
-    def _with_somebody(self, days: _Days) -> Select:
+    def _with_somebody(self, days: _Days, counted: _Kinds) -> Select:
         """Ask for outcomes that name a person, or grew from a visit for somebody."""
         by = (OutcomeRow.day, PersonRow.name, SessionRow.for_whom, OutcomeRow.kind)
         return (
@@ -175,7 +181,7 @@ class WeekPictures:
                 OutcomeRow.day.between(*days),
                 OutcomeRow.deleted_at.is_null(),
                 SessionRow.deleted_at.is_null(),
-                OutcomeRow.kind.in_(_COUNTED),
+                OutcomeRow.kind.in_(counted),
                 (
                     OutcomeRow.person.is_null(is_null=False) & PersonRow.deleted_at.is_null()
                     | OutcomeRow.person.is_null() & (SessionRow.for_whom != "")

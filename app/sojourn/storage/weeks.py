@@ -7,6 +7,7 @@ from peewee import JOIN, fn
 
 from sojourn.domain.week_sums import OutcomeSum, TimeSum, VisitSum, WeekSums
 from sojourn.storage.database import Database
+from sojourn.storage.kinds import Kinds
 from sojourn.storage.models import NotNowRow, OutcomeRow, PlatformRow, SessionRow, SpanRow
 
 
@@ -20,7 +21,8 @@ class Weeks:
         """Give time and outcomes of so many of the person's days from `first` on."""
         days = (first, first + timedelta(days=count - 1))
         times, outcomes = self._times(days), self._outcomes(days)
-        return WeekSums(first, times, outcomes, colours=self._colours(), days=count)
+        colours, catalogue = self._colours(), Kinds(self._database).catalogue()
+        return WeekSums(first, times, outcomes, colours=colours, days=count, catalogue=catalogue)
 
     def part_of(self, course: WeekSums, first: date, count: int) -> WeekSums:
         """Give some days of a course that holds them, and add the visits that began on them.
@@ -34,7 +36,8 @@ class Weeks:
         sums: tuple[TimeSum | OutcomeSum | VisitSum, ...] = (*times, *outcomes, *visits)
         names = {one.platform for one in sums}
         colours = {name: colour for name, colour in course.colours.items() if name in names}
-        return WeekSums(first, times, outcomes, visits, self._not_now(days), colours, count)
+        not_now, catalogue = self._not_now(days), course.catalogue
+        return WeekSums(first, times, outcomes, visits, not_now, colours, count, catalogue)
 
     def _times(self, days: tuple[date, date]) -> tuple[TimeSum, ...]:
         by = (

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from sojourn.domain.absence import AbsenceKind
+from sojourn.domain.escalation import LIMIT_MS
 from sojourn.domain.moment import utc_ms_of
 from sojourn.domain.page import AbsencePage
 from sojourn.domain.refusal import Refused
@@ -53,11 +54,16 @@ class AbsenceQuestion(QDialog):
         go_on.setDefault(True)
         ended = QPushButton(filled(self._ended_then(), self._moment(page.since)))
         counted = QPushButton(self.tr("It was all &part of the visit"))
-        self._time = QLineEdit()
-        self._time.setFixedWidth(_TIME_WIDTH)
-        self._time.setAccessibleName(self.tr("Time the visit ended"))
+        limit = plain_label(self._most_counted())
+        limit.setHidden(page.counted_until is None)
+        theme.quiet(limit)
+        counted.setAccessibleDescription(limit.text())
         self._offered = page.box_ended or page.since
-        self._time.setPlaceholderText(time_words.clock(self._offered))
+        self._time, self._day = self._time_line(), plain_label()
+        self._day.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self._day.setHidden(page.began.date() == page.until.date())
+        theme.quiet(self._day)
+        self._show_day()
         self._trouble = TroubleLine(self._time)
         self._told = ScrollPage()
         wide, narrow = theme.space(6), theme.space(2)
@@ -71,8 +77,8 @@ class AbsenceQuestion(QDialog):
         self._foot.addWidget(go_on)
         self._foot.addWidget(ended)
         self._foot.addLayout(self._time_row())
-        self._foot.addWidget(self._trouble)
-        self._foot.addWidget(counted)
+        for widget in (self._day, self._trouble, counted, limit):
+            self._foot.addWidget(widget)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -110,6 +116,14 @@ class AbsenceQuestion(QDialog):
         else:
             super().keyPressEvent(event)
 
+    def _time_line(self) -> QLineEdit:
+        time = QLineEdit()
+        time.setFixedWidth(_TIME_WIDTH)
+        time.setAccessibleName(self.tr("Time the visit ended"))
+        time.setPlaceholderText(time_words.clock(self._offered))
+        time.textChanged.connect(self._show_day)
+        return time
+
     def _time_row(self) -> QHBoxLayout:
         ended_at = QPushButton(self.tr("The visit ended &at"))
         ended_at.clicked.connect(self._end_at)
@@ -145,6 +159,15 @@ class AbsenceQuestion(QDialog):
         left = time_words.duration(self._page.remaining_ms)
         return filled(self.tr("Before that, %1 of the box were left."), left)
 
+    def _most_counted(self) -> str:
+        if self._page.counted_until is None:
+            return ""
+        return filled(
+            self.tr("At most %1 over is counted, so the visit would end at %2."),
+            time_words.duration(LIMIT_MS),
+            self._moment(self._page.counted_until),
+        )
+
     def _ended_then(self) -> str:
         match self._page.kind:
             case AbsenceKind.ASLEEP:
@@ -159,13 +182,32 @@ class AbsenceQuestion(QDialog):
 
     @Slot()
     def _end_at(self) -> None:
-        if not self._time.text().strip():
-            self.ended.emit(utc_ms_of(self._offered))
-            return
         try:
-            clock = typed_clock(self._time.text())
-            at = time_between(clock, self._page.began, self._page.until)
+            self.ended.emit(utc_ms_of(self._typed()))
         except Refused as refused:
             self.refuse(refused)
-            return
-        self.ended.emit(utc_ms_of(at))
+
+    def _typed(self) -> datetime:
+        """Give the moment that is meant; the one offered while nothing is typed.
+
+        Raises:
+            Refused: as `typed_clock` and `time_between`.
+        """
+        if not self._time.text().strip():
+            return self._offered
+        clock = typed_clock(self._time.text())
+        return time_between(clock, self._page.began, self._page.until)
+
+    @Slot()
+    def _show_day(self) -> None:
+        """Say on which day the time lies; nothing of one that is still being typed."""
+        try:
+            at = self._typed()
+        except Refused:
+            # The line keeps its height.
+            told = "\N{NO-BREAK SPACE}"
+        else:
+            pattern = self.tr("%1, %2", "a day, a time")
+            told = filled(pattern, time_words.day(at.date()), time_words.clock(at))
+        self._day.setText(told)
+        self._time.setAccessibleDescription("" if self._day.isHidden() else told.strip())

@@ -35,7 +35,7 @@ class AmendmentCame(QWidget):
             # The fields of the visit have these letters.
             choice.show_letters(shown=False)
             choice.chosen.connect(self._forget_trouble)
-        self._board = OutcomeBoard(page.outcomes)
+        self._board = OutcomeBoard(page.outcomes, page.catalogue)
         self._board.counted.connect(self._on_counted)
         self._lesson = QLineEdit(said.lesson)
         self._next_step = QLineEdit(said.next_step)

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from sojourn.domain.amendment import Amendment
-from sojourn.domain.catalogue import Mode, mode_of
+from sojourn.domain.catalogue import Mode
 from sojourn.domain.duration import SECOND_MS
 from sojourn.domain.history import AmendmentPage
 from sojourn.domain.moment import utc_ms_of
@@ -41,7 +41,7 @@ class AmendmentForm(QWidget):
         self._nearest: datetime | None = None
         self._platform = PlatformChoice(page.platforms, page.suggestions)
         self._platform.show_name(page.platform)
-        self._purpose = PurposeChoice()
+        self._purpose = PurposeChoice(page.catalogue)
         self._purpose.choose(page.purpose)
         self._for_whom = NameLine(page.people)
         self._for_whom.setText(page.for_whom)
@@ -184,8 +184,8 @@ class AmendmentForm(QWidget):
             self._fields[name].focus_control()
 
     def _show_whom(self) -> None:
-        is_asked = mode_of(self._purpose.key) is not Mode.CONSUME or bool(self._page.for_whom)
-        self._fields["for_whom"].setVisible(is_asked)
+        is_asked = self._page.catalogue.mode_of(self._purpose.key) is not Mode.CONSUME
+        self._fields["for_whom"].setVisible(is_asked or bool(self._page.for_whom))
 
     @Slot()
     def _on_purpose(self) -> None:

@@ -6,12 +6,14 @@ from sojourn.domain.keeping import (
     BackupKind,
     BackupsPage,
     BackupTask,
+    Hindrance,
     KeptBackup,
     NotDone,
     NotDoneError,
 )
 from sojourn.domain.refusal import Code, Refused
 from sojourn.ui import time_words
+from sojourn.ui.journal_words import JournalWords, hindrance
 from sojourn.ui.refusal_words import refusal
 from sojourn.ui.words import filled
 
@@ -78,20 +80,31 @@ class BackupWords(QObject):
     def refusal(self, refused: Refused | NotDoneError) -> str:
         """Say why it was not done, and what to do next."""
         if isinstance(refused, NotDoneError):
-            return self._not_done(refused.why)
+            return self._not_done(refused)
         if refused.code is Code.SESSION_ON:
             return self.tr("Wrap up first; then a backup can be restored.")
         return refusal(refused)
 
-    def _not_done(self, why: NotDone) -> str:
+    def _not_done(self, error: NotDoneError) -> str:
+        if error.why is NotDone.BUSY:
+            return JournalWords().refused(hindrance(error.value))
+        if error.why is NotDone.DISK and error.limit is not None:
+            return self._not_written(hindrance(error.limit))
         sentences = {
             NotDone.NO_JOURNAL: self.tr("There is nothing to back up yet."),
             NotDone.NO_FILE: self.tr("This backup is not there any more."),
             NotDone.NOT_A_BACKUP: self.tr(
                 "This backup is damaged; choose another. Nothing was changed."
             ),
-            NotDone.NEWER: self.tr("A newer Sojourn made this backup. Nothing was changed."),
-            NotDone.BUSY: self.tr("The journal is busy just now; try again in a moment."),
+            NotDone.NEWER: self.tr(
+                "A newer Sojourn made this backup; install that one to restore it. Nothing was "
+                "changed."
+            ),
             NotDone.DISK: self.tr("That could not be written; is the disk full?"),
         }
-        return sentences.get(why) or self.tr("That could not be done; the log says more.")
+        return sentences.get(error.why) or self.tr("That could not be done; the log says more.")
+
+    def _not_written(self, why: Hindrance) -> str:
+        if why is Hindrance.FULL:
+            return self.tr("The disk is full. Nothing was changed; make some room, then try again.")
+        return self.tr("The folder of the backups may not be written to. Nothing was changed.")

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from sojourn.domain.catalogue import FIRST_OUTCOMES
+from sojourn.domain.kinds import Catalogue
 from sojourn.domain.outcome import Reflection
 from sojourn.domain.refusal import COUNT_LIMIT, Refused
 from sojourn.ui import theme
@@ -12,14 +12,16 @@ from sojourn.ui.outcome_board import OutcomeBoard
 from sojourn.ui.refusal_words import refusal
 from sojourn.ui.verdict_choice import EnergyChoice, VerdictChoice
 
+_OFFERED = 4
+
 
 class CameOfIt(QWidget):
     """Fields of a reflection, none of them filled in; unwinding is asked one thing only."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, catalogue: Catalogue, parent: QWidget | None = None) -> None:
         """Ask about a visit with a purpose."""
         super().__init__(parent)
-        self._counts = dict.fromkeys(FIRST_OUTCOMES, 0)
+        self._counts = dict.fromkeys(catalogue.offered_first((), _OFFERED), 0)
         question, doing_good = (
             self.tr("Did you do what you &came for?"),
             self.tr("Did it do you &good?"),
@@ -30,7 +32,7 @@ class CameOfIt(QWidget):
             # The fields of the visit have these letters.
             choice.show_letters(shown=False)
             choice.chosen.connect(self._forget_trouble)
-        self._board = OutcomeBoard(tuple(self._counts.items()))
+        self._board = OutcomeBoard(tuple(self._counts.items()), catalogue)
         self._board.counted.connect(self._on_counted)
         self._lesson = QLineEdit()
         self._fields = {

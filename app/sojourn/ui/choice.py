@@ -37,7 +37,7 @@ class Choice(QWidget):
         self._labels = dict(answers)
         self._row = FlowLayout(self, theme.space(2))
         for key, label in answers:
-            button = _Answer(label)
+            button = ChoiceButton(label)
             button.setCheckable(True)
             button.setAutoDefault(False)
             button.setAccessibleDescription(question)
@@ -95,7 +95,7 @@ class Choice(QWidget):
         self.setFocusProxy(self._buttons[self._was or first])
 
 
-class _Answer(QPushButton):
+class ChoiceButton(QPushButton):
     """A button with room for its label in bold, which it has when it is down."""
 
     def event(self, event: QEvent) -> bool:

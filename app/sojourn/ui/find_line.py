@@ -1,5 +1,7 @@
 """The line of the history one searches in: what its keys do beyond typing; searches nothing."""
 
+import sys
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit
@@ -30,5 +32,14 @@ class FindLine(QLineEdit):
         """Lead into the list."""
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down}:
             self.left.emit()
+        elif _is_letter_of_a_button(event):
+            event.ignore()
         else:
             super().keyPressEvent(event)
+
+
+def _is_letter_of_a_button(event: QKeyEvent) -> bool:
+    """Tell whether a letter is meant for a button; that of a disabled one comes to the line."""
+    # On a Mac, Alt is there to type with, and buttons have no letters.
+    with_alt = event.modifiers() == Qt.KeyboardModifier.AltModifier
+    return with_alt and event.text().isprintable() and sys.platform != "darwin"

@@ -1,5 +1,6 @@
 """What narrows the history down: a text, a place, a purpose, an answer, days; reads no visit."""
 
+from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import QDate, Qt, QTimer, Signal, Slot
@@ -16,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from sojourn.domain.catalogue import Verdict
 from sojourn.domain.history import UNANSWERED, HistoryFilter, HistoryFrame
+from sojourn.domain.kinds import Catalogue
 from sojourn.ui import theme, words
 from sojourn.ui.field import Field
 from sojourn.ui.find_line import FindLine
@@ -47,7 +49,7 @@ class HistoryFilters(QWidget):
         self._text.setClearButtonEnabled(True)
         self._platform = _platforms(self.tr("Any platform"))
         self.offer(frame.platforms)
-        self._purpose = _purposes(self.tr("Any purpose"))
+        self._purpose = _purposes(self.tr("Any purpose"), frame.catalogue)
         self._verdict = self._verdicts()
         today = QDate(frame.today.year, frame.today.month, frame.today.day)
         self._first = DayLimit(self.tr("F&rom"), self.tr("First day"), today.addMonths(-1))
@@ -212,11 +214,17 @@ def _platforms(any_name: str) -> QComboBox:
     return choice
 
 
-def _purposes(any_name: str) -> PurposeChoice:
-    choice = PurposeChoice()
+def _purposes(any_name: str, catalogue: Catalogue) -> PurposeChoice:
+    choice = PurposeChoice(_with_hidden(catalogue))
     model = choice.model()
     if isinstance(model, QStandardItemModel):
         model.insertRow(0, QStandardItem(any_name))
     choice.setMaxVisibleItems(choice.count())
     choice.setCurrentIndex(0)
     return choice
+
+
+def _with_hidden(catalogue: Catalogue) -> Catalogue:
+    """Offer what is offered no more, too: visits were for it once."""
+    shown = tuple(replace(one, hidden=False) for one in catalogue.purposes)
+    return replace(catalogue, purposes=shown)

@@ -10,6 +10,7 @@ from PySide6.QtCore import (
 )
 
 from sojourn.domain.history import PAGE, HistoryFilter, HistoryLine, HistoryPage, HistoryQuery
+from sojourn.domain.kinds import BUILT_IN
 from sojourn.domain.markup import escaped
 from sojourn.ui.history_words import history_words
 from sojourn.ui.words import named
@@ -36,6 +37,7 @@ class HistoryTable(QAbstractTableModel):
         """Begin empty, and ask nothing yet."""
         super().__init__(parent)
         self._lines: list[HistoryLine] = []
+        self._catalogue = BUILT_IN
         self._filter = HistoryFilter()
         self._asked: HistoryQuery | None = None
         self._is_whole = True
@@ -60,6 +62,7 @@ class HistoryTable(QAbstractTableModel):
             return False
         self._asked = None
         self._is_whole = page.is_last
+        self._catalogue = page.catalogue
         if page.query.after is None:
             self.beginResetModel()
             self._lines = list(page.lines)
@@ -108,11 +111,12 @@ class HistoryTable(QAbstractTableModel):
         column = index.column()
         match role:
             case _Role.DisplayRole:
-                return history_words.cell(line, column)
+                return history_words.cell(line, column, self._catalogue)
             case _Role.AccessibleTextRole:
-                return named(history_words.columns()[column], history_words.cell(line, column))
+                said = history_words.cell(line, column, self._catalogue)
+                return named(history_words.columns()[column], said)
             case _Role.AccessibleDescriptionRole | _Role.ToolTipRole:
-                return _more(line, column, role)
+                return self._more(line, column, role)
             case _Role.TextAlignmentRole:
                 return _alignment(column)
         return None
@@ -131,15 +135,17 @@ class HistoryTable(QAbstractTableModel):
         self._asked = query
         self.wanted.emit(query)
 
+    def _more(self, line: HistoryLine, column: int, role: int) -> str:
+        if column == SENTENCE:
+            text = history_words.more(line, self._catalogue)
+        else:
+            text = history_words.cell(line, column, self._catalogue)
+        if role == _Role.AccessibleDescriptionRole:
+            return text if column == SENTENCE else ""
+        # A tool tip wraps only what it takes for HTML.
+        return f"<p>{escaped(text).replace(chr(10), '<br>')}</p>"
+
 
 def _alignment(column: int) -> Qt.AlignmentFlag:
     side = Qt.AlignmentFlag.AlignRight if column == TIME else Qt.AlignmentFlag.AlignLeft
     return side | Qt.AlignmentFlag.AlignVCenter
-
-
-def _more(line: HistoryLine, column: int, role: int) -> str:
-    text = history_words.more(line) if column == SENTENCE else history_words.cell(line, column)
-    if role == _Role.AccessibleDescriptionRole:
-        return text if column == SENTENCE else ""
-    # A tool tip wraps only what it takes for HTML.
-    return f"<p>{escaped(text).replace(chr(10), '<br>')}</p>"

@@ -62,6 +62,23 @@ class HistoryView(QTableView):
         """The row chosen, -1 without one."""
         return self.currentIndex().row()
 
+    @property
+    def place(self) -> tuple[int, str, int]:
+        """How far it is scrolled, and the visit and the row at the top there."""
+        row = self.rowAt(0)
+        line = self._table.line(row)
+        return self.verticalScrollBar().value(), "" if line is None else line.key, row
+
+    def go_back_to(self, place: tuple[int, str, int]) -> None:
+        """Scroll to where that visit stands now, and by as much; from the very top, stay there."""
+        value, key, row = place
+        now = self._table.row_of(key) if value else None
+        moved = 0 if now is None else now - row
+        # Only then does the bar know how far there is to scroll.
+        self.executeDelayedItemsLayout()
+        height = self.verticalHeader().defaultSectionSize()
+        self.verticalScrollBar().setValue(value + moved * height)
+
     def choose(self, row: int) -> None:
         """Choose a row, or the last one where there are fewer."""
         last = self._table.rowCount() - 1

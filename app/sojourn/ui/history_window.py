@@ -92,7 +92,7 @@ class HistoryWindow(QWidget):
 
     def show_page(self, page: HistoryPage) -> None:
         """Show visits that were asked for; others come too late."""
-        row, scrolled = self._view.row, self._view.verticalScrollBar().value()
+        row, place = self._view.row, self._view.place
         before = self._chosen()
         if not self._table.show_page(page):
             return
@@ -103,9 +103,7 @@ class HistoryWindow(QWidget):
         self._show_nothing(page)
         if page.query.wanted == self._shown:
             self._choose_again(row)
-            # Only then does the bar know how far there is to scroll.
-            self._view.executeDelayedItemsLayout()
-            self._view.verticalScrollBar().setValue(scrolled)
+            self._view.go_back_to(place)
             if before is None or before.key != self._key:
                 self._view.scrollTo(self._view.currentIndex())
         else:

@@ -4,6 +4,7 @@ from PySide6.QtCore import QDate, QLocale, QObject
 
 from sojourn.domain.amendment import Former
 from sojourn.domain.history import HistoryLine, Standing
+from sojourn.domain.kinds import Catalogue
 from sojourn.ui import time_words, words
 from sojourn.ui.chart.chart_words import told_outcomes
 from sojourn.ui.words import filled
@@ -23,7 +24,7 @@ class HistoryWords(QObject):
             self.tr("What came of it"),
         )
 
-    def cell(self, line: HistoryLine, column: int) -> str:
+    def cell(self, line: HistoryLine, column: int, catalogue: Catalogue) -> str:
         """Tell what a column says of a visit."""
         tell = (
             self._when,
@@ -31,7 +32,7 @@ class HistoryWords(QObject):
             lambda one: " ".join(one.will_do.split()),
             lambda one: self.time(one.spent_ms, one.over_ms),
             self._answer,
-            lambda one: words.listed(told_outcomes(one.outcomes)),
+            lambda one: words.listed(told_outcomes(one.outcomes, catalogue)),
         )
         return tell[column](line)
 
@@ -42,9 +43,9 @@ class HistoryWords(QObject):
             return spent
         return filled(self.tr("%1 (%2 over)", "a length"), spent, time_words.duration(over_ms))
 
-    def more(self, line: HistoryLine) -> str:
+    def more(self, line: HistoryLine, catalogue: Catalogue) -> str:
         """Tell what has no column: purpose, for whom, what was kept of it."""
-        parts = [line.will_do, words.purpose(line.purpose)]
+        parts = [line.will_do, words.purpose(line.purpose, catalogue)]
         if line.for_whom:
             parts.append(filled(self.tr("For %1"), line.for_whom))
         if line.lesson:

@@ -6,9 +6,10 @@ from datetime import datetime
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from sojourn.domain.catalogue import Mode, mode_of
+from sojourn.domain.catalogue import Mode
 from sojourn.domain.draft import IntentionDraft
 from sojourn.domain.intention import Address, Intention
+from sojourn.domain.kinds import Catalogue
 from sojourn.domain.page import IntentionPage, PlatformFacts
 from sojourn.domain.refusal import Code, Refused, checked_line, checked_name
 from sojourn.ui import theme
@@ -39,6 +40,7 @@ class IntentionForm(QWidget):
         """Offer what the page knows, and fill its draft in."""
         super().__init__(parent)
         self._now = page.now
+        self._catalogue = page.catalogue
         self._whom_typed = False
         self._takes_up = ""
         self._hidden = False
@@ -48,7 +50,7 @@ class IntentionForm(QWidget):
 
     def _build(self, page: IntentionPage) -> None:
         self._platform = PlatformChoice(page.platforms, page.suggestions)
-        self._purpose = PurposeChoice()
+        self._purpose = PurposeChoice(page.catalogue)
         self._for_whom = QLineEdit()
         self._for_whom.setPlaceholderText(self.tr("May stay empty"))
         self._for_whom.setCompleter(NameCompleter(page.people, self._for_whom))
@@ -162,6 +164,12 @@ class IntentionForm(QWidget):
                 self._for_whom.setText(facts.last.for_whom)
         self._on_changed()
 
+    def show_catalogue(self, catalogue: Catalogue) -> None:
+        """Offer the purposes there are now."""
+        self._catalogue = catalogue
+        self._purpose.show_catalogue(catalogue)
+        self._on_changed()
+
     def show_now(self, now: datetime) -> None:
         """Read the sentence back with this local time."""
         self._now = now
@@ -242,12 +250,12 @@ class IntentionForm(QWidget):
 
     def _checked_purpose(self) -> str:
         key = self._purpose.key
-        if mode_of(key) is None:
+        if self._catalogue.mode_of(key) is None:
             raise Refused(Code.UNKNOWN, "purpose", key)
         return key
 
     def _asks_for_whom(self) -> bool:
-        return mode_of(self._purpose.key) is not Mode.CONSUME
+        return self._catalogue.mode_of(self._purpose.key) is not Mode.CONSUME
 
     def _whom(self) -> str:
         return self._for_whom.text() if self._asks_for_whom() else ""

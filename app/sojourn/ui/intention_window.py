@@ -8,6 +8,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from sojourn.domain.draft import IntentionDraft
+from sojourn.domain.kinds import Catalogue
 from sojourn.domain.page import IntentionPage, PlatformFacts
 from sojourn.domain.refusal import Refused
 from sojourn.ui import theme
@@ -36,12 +37,14 @@ class IntentionWindow(QDialog):
         not_now_chosen: the `IntentionDraft` as it stands.
         platform_chosen: a name whose facts are wanted (`show_platform_facts`).
         draft_changed: an `IntentionDraft`, soon after a key and when the window is closed.
+        kinds_requested: the purposes are to be changed (`show_catalogue` follows).
     """
 
     start_requested = Signal(object, object, object, bool)
     not_now_chosen = Signal(object)
     platform_chosen = Signal(str)
     draft_changed = Signal(object)
+    kinds_requested = Signal()
     closed = Signal()
 
     def __init__(self, page: IntentionPage, parent: QWidget | None = None) -> None:
@@ -86,6 +89,11 @@ class IntentionWindow(QDialog):
         self._foot = QHBoxLayout()
         self._foot.setContentsMargins(*[theme.space(5)] * 4)
         self._foot.setSpacing(theme.space(3))
+        self._edit = QPushButton(self.tr("&Change purposes…"))
+        self._edit.setAutoDefault(False)
+        theme.link(self._edit)
+        self._edit.clicked.connect(self.kinds_requested)
+        self._foot.addWidget(self._edit)
         self._foot.addStretch(1)
         buttons = (self._not_now, self._start)
         width = max(_BUTTON_WIDTH, *(button.sizeHint().width() for button in buttons))
@@ -97,6 +105,8 @@ class IntentionWindow(QDialog):
         layout.setSpacing(0)
         layout.addWidget(self._page, 1)
         layout.addLayout(self._foot)
+        # Who only begins a visit meets the two buttons first.
+        self.setTabOrder(self._start, self._edit)
 
     def _question(self) -> str:
         if self._instead:
@@ -148,6 +158,10 @@ class IntentionWindow(QDialog):
         """Show nothing of what was typed here or before, until it may be read again."""
         self._form.hide_words(hidden)
         self._facts.hide_words(hidden)
+
+    def show_catalogue(self, catalogue: Catalogue) -> None:
+        """Offer the purposes there are now."""
+        self._form.show_catalogue(catalogue)
 
     def show_now(self, now: datetime) -> None:
         """Read the sentence back with this local time."""

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from sojourn.ui.first_run_screens import FirstRunScreens
 from sojourn.ui.one_window import OneWindow, bring, pass_on
 
 if TYPE_CHECKING:
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from sojourn.ui.theme import Theme
 
 
-class JournalScreens(QObject):
+class JournalScreens(FirstRunScreens):
     """Opens these windows, and passes on under the same names what people ask in them.
 
     Signals:
@@ -33,8 +34,7 @@ class JournalScreens(QObject):
 
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         """Open nothing."""
-        super().__init__(parent)
-        self._theme = theme
+        super().__init__(theme, parent)
         self._backups: OneWindow[BackupsWindow] = OneWindow()
         self._leave: OneWindow[LeaveQuestion] = OneWindow()
 

@@ -1,8 +1,9 @@
-"""The words for a journal that cannot be written just now."""
+"""The words for a journal that cannot be used just now."""
 
 from PySide6.QtCore import QObject
 
 from sojourn.domain.keeping import Hindrance
+from sojourn.ui.words import filled
 
 
 class JournalWords(QObject):
@@ -25,6 +26,20 @@ class JournalWords(QObject):
                 return self.tr("Its file is not where it was.")
             case Hindrance.FAULTY:
                 return self.tr("The disk does not take it.")
+            case Hindrance.NO_RIGHTS:
+                return self.tr("It may not be opened.")
+
+    def refused(self, hindrance: Hindrance) -> str:
+        """Say that something asked for was not done, and why."""
+        if hindrance is Hindrance.LOCKED:
+            return self.tr(
+                "The journal is busy just now. Nothing has changed; try again in a moment."
+            )
+        told = self.tr(
+            "Your journal cannot be used just now. %1 Nothing has changed; try again once that is "
+            "mended."
+        )
+        return filled(told, self.why(hindrance))
 
     def nothing_lost(self) -> str:
         """Say what becomes of what is told meanwhile."""
@@ -33,3 +48,11 @@ class JournalWords(QObject):
     def written_again(self) -> tuple[str, str]:
         """Say that it can be written again, as a title and a sentence."""
         return self.tr("Your journal is written again"), self.tr("Everything you noted is kept.")
+
+
+def hindrance(told: object) -> Hindrance:
+    """Read what a refusal carries; a key nobody knows is a disk that does not take something."""
+    if not told:
+        return Hindrance.LOCKED
+    known = [one for one in Hindrance if one == told]
+    return known[0] if known else Hindrance.FAULTY

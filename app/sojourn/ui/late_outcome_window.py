@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from sojourn.domain.catalogue import OUTCOME_KINDS
 from sojourn.domain.outcome import Outcome
 from sojourn.domain.page import LateOutcome, LateOutcomePage, VisitFound
 from sojourn.domain.refusal import Refused
@@ -54,10 +53,10 @@ class LateOutcomeWindow(QDialog):
         self._filled_in = ""
         self._kind = QComboBox()
         self._kind.setPlaceholderText(self.tr("Choose one"))
-        for kind in OUTCOME_KINDS:
-            self._kind.addItem(words.outcome(kind.key), kind.key)
+        for kind in page.catalogue.offered_outcomes:
+            self._kind.addItem(words.outcome(kind.key, page.catalogue), kind.key)
         self._kind.setCurrentIndex(-1)
-        self._kind.setMaxVisibleItems(len(OUTCOME_KINDS))
+        self._kind.setMaxVisibleItems(self._kind.count())
         self._count = CountField()
         self._platform = PlatformChoice(page.platforms, ())
         self._person = NameLine(page.people)

@@ -36,6 +36,7 @@ class LaterScreens(HistoryScreens):
     """Opens these windows, and passes on under the same names what people ask in them."""
 
     saved = Signal(str, object)
+    reason_given = Signal(str, str)
     later_chosen = Signal(str)
     go_on_chosen = Signal(str)
     reflection_draft_changed = Signal(object)
@@ -116,6 +117,7 @@ class LaterScreens(HistoryScreens):
             shown = one.window
             window = ReflectionWindow(shown.handed_over() if shown else page)
             pass_on(window, self, "saved", "later_chosen", "skipped", "go_on_chosen", "unfolded")
+            window.reason_given.connect(self.reason_given)
             window.draft_changed.connect(self.reflection_draft_changed)
             return window
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QGridLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
-from sojourn.domain.catalogue import OUTCOME_KINDS
+from sojourn.domain.kinds import Catalogue
 from sojourn.ui import theme, words
 from sojourn.ui.outcome_counter import OutcomeCounter
 
@@ -21,10 +21,14 @@ class OutcomeBoard(QWidget):
     counted = Signal(str, int)
 
     def __init__(
-        self, outcomes: tuple[tuple[str, int], ...], parent: QWidget | None = None
+        self,
+        outcomes: tuple[tuple[str, int], ...],
+        catalogue: Catalogue,
+        parent: QWidget | None = None,
     ) -> None:
         """Show (kind, count) in order."""
         super().__init__(parent)
+        self._catalogue = catalogue
         self._counters: dict[str, OutcomeCounter] = {}
         self._others: QPushButton | None = None
         column = QVBoxLayout(self)
@@ -47,6 +51,18 @@ class OutcomeBoard(QWidget):
         column.addWidget(others, 0, Qt.AlignmentFlag.AlignLeft)
         self._others = others
 
+    def show_catalogue(self, catalogue: Catalogue) -> None:
+        """Offer the kinds there are now, by the names they have now."""
+        if catalogue == self._catalogue:
+            return
+        self._catalogue = catalogue
+        shown = tuple((one.kind, one.count) for one in self._counters.values())
+        for counter in self._counters.values():
+            counter.hide()
+            counter.deleteLater()
+        self._counters = {}
+        self._lay(shown)
+
     def show_outcomes(self, outcomes: tuple[tuple[str, int], ...]) -> None:
         """Show (kind, count) in order."""
         if tuple(self._counters) != tuple(kind for kind, _ in outcomes):
@@ -60,7 +76,7 @@ class OutcomeBoard(QWidget):
         for place, (kind, count) in enumerate(outcomes):
             counter = before.pop(kind, None)
             if counter is None:
-                counter = OutcomeCounter(kind, count)
+                counter = OutcomeCounter(kind, self._catalogue, count)
                 counter.counted.connect(self.counted)
             self._counters[kind] = counter
             self._grid.addWidget(counter, place // 2, place % 2)
@@ -78,8 +94,9 @@ class OutcomeBoard(QWidget):
     @Slot()
     def _fill_menu(self) -> None:
         self._menu.clear()
-        for kind in OUTCOME_KINDS:
+        for kind in self._catalogue.offered_outcomes:
             if kind.key not in self._counters:
-                action = QAction(words.outcome(kind.key), self._menu)
+                name = words.outcome(kind.key, self._catalogue).replace("&", "&&")
+                action = QAction(name, self._menu)
                 action.triggered.connect(lambda _=False, key=kind.key: self.counted.emit(key, 1))
                 self._menu.addAction(action)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
+from sojourn.domain.kinds import Catalogue
 from sojourn.domain.refusal import COUNT_LIMIT
 from sojourn.ui import theme, words
 from sojourn.ui.plain_label import plain_label
@@ -18,11 +19,13 @@ class OutcomeCounter(QWidget):
 
     counted = Signal(str, int)
 
-    def __init__(self, kind: str, count: int = 0, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, kind: str, catalogue: Catalogue, count: int = 0, parent: QWidget | None = None
+    ) -> None:
         """Show a kind by its words; `show_count` may follow at any time."""
         super().__init__(parent)
         self.kind = kind
-        self._name = words.outcome(kind)
+        self._name = words.outcome(kind, catalogue)
         self._label = plain_label(self._name)
         self._number = QLabel()
         self._number.setTextFormat(Qt.TextFormat.PlainText)

@@ -27,7 +27,7 @@ class OutcomePlaces(QWidget):
         super().__init__(parent)
         drafted = page.draft.reflection
         self._counted = dict(page.outcomes)
-        self._tally = OutcomeTally(page.outcomes, drafted.outcomes)
+        self._tally = OutcomeTally(page.outcomes, page.catalogue, drafted.outcomes)
         self._tally.changed.connect(self._on_changed)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -67,7 +67,7 @@ class OutcomePlaces(QWidget):
         grid.setColumnStretch(0, 1)
         for row, kind in enumerate(self._counts):
             counted_on = {name for one, name in page.outcome_platforms if one == kind}
-            place = OutcomePlace(kind, page.platforms, counted_on)
+            place = OutcomePlace(kind, page, counted_on)
             place.show_name(drafted.get(kind, ""))
             place.activated.connect(self._on_changed)
             self._places[kind] = place
@@ -90,10 +90,10 @@ class OutcomePlaces(QWidget):
 class OutcomePlace(QComboBox):
     """Where outcomes of one kind came; where each was counted, when that were several places."""
 
-    def __init__(self, kind: str, platforms: tuple[str, ...], counted_on: set[str]) -> None:
+    def __init__(self, kind: str, page: ReflectionPage, counted_on: set[str]) -> None:
         """Offer the platforms of the visit."""
         super().__init__()
-        name = filled(self.tr("%1 came on"), words.outcome(kind))
+        name = filled(self.tr("%1 came on"), words.outcome(kind, page.catalogue))
         self.label = plain_label(name)
         theme.quiet(self.label)
         self.setAccessibleName(name)
@@ -101,10 +101,10 @@ class OutcomePlace(QComboBox):
         self.setMinimumContentsLength(_SHORTEST)
         if len(counted_on) > 1:
             self.addItem(self.tr("several"), "")
-        for platform in platforms:
+        for platform in page.platforms:
             self.addItem(platform, platform)
         # Nothing was counted yet: a visit's platform is where it began.
-        self._own = "" if len(counted_on) > 1 else next(iter(counted_on), platforms[0])
+        self._own = "" if len(counted_on) > 1 else next(iter(counted_on), page.platforms[0])
         self.show_name(self._own)
 
     @property

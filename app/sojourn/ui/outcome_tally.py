@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from sojourn.domain.kinds import Catalogue
 from sojourn.domain.refusal import COUNT_LIMIT
 from sojourn.ui import theme
 from sojourn.ui.outcome_counter import OutcomeCounter
@@ -20,6 +21,7 @@ class OutcomeTally(QWidget):
     def __init__(
         self,
         outcomes: tuple[tuple[str, int], ...],
+        catalogue: Catalogue,
         touched: tuple[tuple[str, int], ...] = (),
         parent: QWidget | None = None,
     ) -> None:
@@ -34,7 +36,7 @@ class OutcomeTally(QWidget):
         grid.setColumnStretch(1, 1)
         self._counters = {}
         for place, (kind, count) in enumerate((dict(outcomes) | self._touched).items()):
-            counter = OutcomeCounter(kind, count)
+            counter = OutcomeCounter(kind, catalogue, count)
             counter.counted.connect(self._on_counted)
             self._counters[kind] = counter
             grid.addWidget(counter, place // 2, place % 2)

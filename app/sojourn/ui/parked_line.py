@@ -86,7 +86,7 @@ class ParkedLine(Line):
             time_words.clock(began),
         )
         facts = [when, intention.platform, time_words.duration(visit.spent_ms)]
-        facts += told_outcomes(self._counts())
+        facts += told_outcomes(self._counts(), visit.catalogue)
         self._facts.show_text(" · ".join(facts))
         show_beginning(self._sentence, intention.will_do)
         self.setAccessibleName(f"{self._facts.whole}. {self._sentence.accessibleName()}")
@@ -136,7 +136,7 @@ class ParkedLine(Line):
         # Most lines are answered without: their counters are made when they are wanted.
         layout = self._came.layout()
         if self._tally is None and layout is not None:
-            self._tally = OutcomeTally(self._visit.outcomes)
+            self._tally = OutcomeTally(self._visit.outcomes, self._visit.catalogue)
             self._tally.changed.connect(lambda: self.show_visit(self._visit))
             layout.addWidget(self._tally)
 

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from sojourn.domain.catalogue import Mode, mode_of
+from sojourn.domain.catalogue import Mode
 from sojourn.domain.intention import DEFAULT_LENGTH_MS, Intention
 from sojourn.domain.outcome import Reflection
 from sojourn.domain.page import PastVisitPage
@@ -47,11 +47,12 @@ class PastVisitForm(QWidget):
         """Offer what the page knows."""
         super().__init__(parent)
         self._now = page.now
+        self._catalogue = page.catalogue
         self._nearest: datetime | None = None
         self._time_edited = False
         self._platform = PlatformChoice(page.platforms, page.suggestions)
         self._platform.show_name(page.platform)
-        self._purpose = PurposeChoice()
+        self._purpose = PurposeChoice(page.catalogue)
         self._purpose.choose(page.purpose)
         self._for_whom = NameLine(page.people)
         self._did = QLineEdit()
@@ -199,7 +200,7 @@ class PastVisitForm(QWidget):
 
     def _checked_purpose(self) -> str:
         key = self._purpose.key
-        if mode_of(key) is None:
+        if self._catalogue.mode_of(key) is None:
             raise Refused(Code.UNKNOWN, "purpose", key)
         return key
 
@@ -208,7 +209,10 @@ class PastVisitForm(QWidget):
         return None if is_empty else self._planned.read()
 
     def _whom(self) -> str:
-        return "" if mode_of(self._purpose.key) is Mode.CONSUME else self._for_whom.text()
+        return self._for_whom.text() if self._asks_for_whom() else ""
+
+    def _asks_for_whom(self) -> bool:
+        return self._catalogue.mode_of(self._purpose.key) is not Mode.CONSUME
 
     def _usual_start(self) -> datetime:
         length_ms = self._length.length_ms or DEFAULT_LENGTH_MS
@@ -222,7 +226,7 @@ class PastVisitForm(QWidget):
 
     @Slot()
     def _show_parts(self) -> None:
-        self._fields["for_whom"].setVisible(mode_of(self._purpose.key) is not Mode.CONSUME)
+        self._fields["for_whom"].setVisible(self._asks_for_whom())
         for name, checked in self._checks().items():
             # A sentence of help goes as soon as it has helped; none comes while typing.
             if self._fields[name].trouble and _refused(checked) is None:

@@ -37,7 +37,7 @@ class PastVisitWindow(QDialog):
         title = plain_label(self.tr("Where were you, and what for?"))
         theme.title(title)
         self._form = PastVisitForm(page)
-        self._came = CameOfIt()
+        self._came = CameOfIt(page.catalogue)
         self._save = QPushButton(self.tr("Sa&ve"))
         self._save.setDefault(True)
         theme.primary(self._save)

@@ -4,7 +4,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtGui import QColor
 
 from sojourn.domain.catalogue import Verdict
-from sojourn.domain.week import PlatformWeek, counted
+from sojourn.domain.week import PlatformWeek
 from sojourn.ui import time_words, words
 from sojourn.ui.week_words import week_words
 
@@ -100,7 +100,7 @@ class PlatformTable(QAbstractTableModel):
             platform.platform,
             time_words.duration(platform.length_ms) if platform.length_ms else _NONE,
             _number(platform.sessions),
-            _number(counted(platform.outcomes)),
+            _number(platform.catalogue.sum_of(platform.outcomes)),
             week_words.rate(platform.per_hour),
             week_words.per(platform.conversation_ms),
             week_words.per(platform.lead_ms),

@@ -19,8 +19,8 @@ from sojourn.domain.catalogue import SPARE_COLOURS
 from sojourn.domain.intention import Platform
 from sojourn.domain.platform_card import PlatformCard
 from sojourn.domain.refusal import Refused, folded
-from sojourn.ui import theme, words
-from sojourn.ui.plain_label import plain_label
+from sojourn.ui import theme
+from sojourn.ui.merge_question import MergeQuestion
 from sojourn.ui.platform_form import PlatformForm
 from sojourn.ui.scroll_page import ScrollPage
 from sojourn.ui.tray_entries import menu_text
@@ -58,7 +58,7 @@ class PlatformsWindow(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Platforms — Sojourn"))
         self._cards: dict[str, PlatformCard] = {}
-        self._chosen = self._into = ""
+        self._chosen = ""
         self._refused = False
         self._list = QListWidget()
         self._list.setAccessibleName(self.tr("Platforms you know"))
@@ -85,13 +85,8 @@ class PlatformsWindow(QDialog):
         theme.primary(self._save)
         for link in (self._add, self._merge, self._hide):
             theme.link(link)
-        self._question = plain_label()
-        self._yes, self._no = (
-            QPushButton(self.tr("&Yes, put together")),
-            QPushButton(self.tr("&Leave")),
-        )
-        self._yes.clicked.connect(self._on_yes)
-        self._no.clicked.connect(self._ask_nothing)
+        self._question = MergeQuestion()
+        self._question.agreed.connect(lambda into: self.platforms_merged.emit(self._chosen, into))
         page = ScrollPage()
         page.column.setContentsMargins(0, 0, theme.space(3), 0)
         page.column.addWidget(self._form)
@@ -108,20 +103,14 @@ class PlatformsWindow(QDialog):
         foot.addWidget(self._hide)
         foot.addStretch(1)
         foot.addWidget(self._save)
-        asked = QHBoxLayout()
-        asked.setSpacing(theme.space(2))
-        asked.addWidget(self._question, 1)
-        asked.addWidget(self._yes)
-        asked.addWidget(self._no)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(*[theme.space(5)] * 4)
         whole.setSpacing(theme.space(4))
         whole.addLayout(upper, 1)
-        whole.addLayout(asked)
+        whole.addWidget(self._question)
         whole.addLayout(foot)
-        for button in (self._add, self._merge, self._hide, self._yes, self._no):
+        for button in (self._add, self._merge, self._hide):
             button.setAutoDefault(False)
-        self._ask_nothing()
 
     def show_cards(self, cards: tuple[PlatformCard, ...], chosen: str) -> None:
         """List the platforms as they are now, with one of them open."""
@@ -137,8 +126,12 @@ class PlatformsWindow(QDialog):
     def refuse(self, refused: Refused) -> None:
         """Say why a platform was not kept."""
         self._refused = True
-        self._ask_nothing()
+        self._question.hide()
         self._form.refuse(refused)
+
+    def ask_merge(self, into: str) -> None:
+        """Ask whether the platform chosen shall go into the one of that name."""
+        self._question.ask(self._chosen, into, into)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save what was changed, and remember the place; what cannot be saved stays on."""
@@ -163,7 +156,7 @@ class PlatformsWindow(QDialog):
 
     def _choose(self, name: str) -> None:
         """Show the platform of that name, or with none a new one."""
-        self._ask_nothing()
+        self._question.hide()
         self._chosen = name
         self._select(name)
         for button in (self._merge, self._hide):
@@ -178,7 +171,7 @@ class PlatformsWindow(QDialog):
         for other in self._cards:
             if other != name:
                 action = QAction(menu_text(other), self._menu)
-                action.triggered.connect(lambda _=False, other=other: self._ask(other))
+                action.triggered.connect(lambda _=False, other=other: self.ask_merge(other))
                 self._menu.addAction(action)
         self._merge.setVisible(len(self._cards) > 1)
 
@@ -202,25 +195,6 @@ class PlatformsWindow(QDialog):
     @Slot()
     def _on_save(self) -> None:
         self.platform_changed.emit(self._chosen, self._form.platform, self._form.change)
-
-    def _ask(self, into: str) -> None:
-        self._into = into
-        said = self.tr("Everything of %1 will count for %2, and %1 be no more. No way leads back.")
-        self._question.setText(words.filled(said, self._chosen, into))
-        self._show_question(shown=True)
-        self._no.setFocus()
-
-    @Slot()
-    def _on_yes(self) -> None:
-        self.platforms_merged.emit(self._chosen, self._into)
-
-    @Slot()
-    def _ask_nothing(self) -> None:
-        self._show_question(shown=False)
-
-    def _show_question(self, *, shown: bool) -> None:
-        for part in (self._question, self._yes, self._no):
-            part.setVisible(shown)
 
 
 def _swatch(colour: str) -> QIcon:

@@ -4,7 +4,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QComboBox, QWidget
 
-from sojourn.domain.catalogue import PURPOSES, Mode
+from sojourn.domain.catalogue import Mode
+from sojourn.domain.kinds import Catalogue
 from sojourn.ui import words
 
 _KEY = Qt.ItemDataRole.UserRole
@@ -13,19 +14,16 @@ _KEY = Qt.ItemDataRole.UserRole
 class PurposeChoice(QComboBox):
     """A list of purposes in groups; the groups' names cannot be chosen."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, catalogue: Catalogue, parent: QWidget | None = None) -> None:
         """Fill the list."""
         super().__init__(parent)
-        model = QStandardItemModel(self)
-        for mode in (Mode.CONNECT, Mode.CREATE, Mode.CONSUME):
-            model.appendRow(_group(words.mode(mode)))
-            for purpose in PURPOSES:
-                if purpose.mode is mode:
-                    model.appendRow(_purpose(purpose.key))
-        self.setModel(model)
+        self._catalogue = catalogue
+        self._model = QStandardItemModel(self)
+        self._fill()
+        self.setModel(self._model)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(22)
-        self.setMaxVisibleItems(model.rowCount())
+        self.setMaxVisibleItems(self._model.rowCount())
         self.setCurrentIndex(-1)
 
     @property
@@ -34,14 +32,35 @@ class PurposeChoice(QComboBox):
         return str(self.currentData(_KEY) or "")
 
     def choose(self, key: str) -> None:
-        """Show a purpose; a key nobody knows is kept and shown as such, none stays none."""
+        """Show a purpose; one that is hidden or that nobody knows is kept, none stays none."""
         at = self.findData(key, _KEY) if key else -1
         if key and at < 0:
-            model = self.model()
-            assert isinstance(model, QStandardItemModel)  # noqa: S101 - set above
-            model.appendRow(_purpose(key))
+            self._model.appendRow(self._purpose(key))
             at = self.count() - 1
         self.setCurrentIndex(at)
+
+    def show_catalogue(self, catalogue: Catalogue) -> None:
+        """Offer the purposes there are now; the one chosen stays chosen."""
+        chosen, self._catalogue = self.key, catalogue
+        was = self.blockSignals(True)
+        self._model.clear()
+        self._fill()
+        self.setMaxVisibleItems(self._model.rowCount())
+        self.choose(chosen)
+        self.blockSignals(was)
+
+    def _fill(self) -> None:
+        for mode in (Mode.CONNECT, Mode.CREATE, Mode.CONSUME):
+            mine = [one.key for one in self._catalogue.offered_purposes if one.mode == mode]
+            if mine:
+                self._model.appendRow(_group(words.mode(mode)))
+            for key in mine:
+                self._model.appendRow(self._purpose(key))
+
+    def _purpose(self, key: str) -> QStandardItem:
+        item = QStandardItem(words.purpose(key, self._catalogue))
+        item.setData(key, _KEY)
+        return item
 
 
 def _group(name: str) -> QStandardItem:
@@ -50,10 +69,4 @@ def _group(name: str) -> QStandardItem:
     font = item.font()
     font.setBold(True)
     item.setFont(font)
-    return item
-
-
-def _purpose(key: str) -> QStandardItem:
-    item = QStandardItem(words.purpose(key))
-    item.setData(key, _KEY)
     return item

@@ -66,6 +66,8 @@ class RecoveredWindow(QDialog):
     def _title(self, recovered: Recovered) -> str:
         if not recovered.set_aside:
             return self.tr("Your lost journal was restored")
+        if not recovered.visits:
+            return self.tr("Your damaged journal was set aside")
         return self.tr("Your damaged journal is in order again")
 
     def _sentences(self, recovered: Recovered) -> tuple[str, ...]:
@@ -74,6 +76,10 @@ class RecoveredWindow(QDialog):
             sentences.append(self._salvaged(recovered))
         sentences.append(self._missing(recovered))
         sentences.append(self.tr("The journal now has %n visit(s).", "", recovered.visits))
+        if recovered.backup is not None:
+            sentences.append(
+                self.tr("Backups… in the menu of the tray icon lists the other backups.")
+            )
         return tuple(sentences)
 
     def _backup(self, recovered: Recovered) -> str:
@@ -122,6 +128,7 @@ class RecoveredWindow(QDialog):
             "stance_change": self.tr("platforms"),
             "review_answer": self.tr("answers about weeks"),
             "budget_told": self.tr("platforms"),
+            "kind": self.tr("purposes and outcomes of your own"),
             "not_now": self.tr("visits turned down"),
             "draft": self.tr("what stood in open windows"),
             "former": self.tr("what can be undone in the history"),

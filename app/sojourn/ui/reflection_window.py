@@ -33,6 +33,7 @@ class ReflectionWindow(QDialog):
 
     Signals:
         saved: the session's key and the `Reflection`; `dismiss` or `refuse` answers it.
+        reason_given: a platform, and why the person is there; before `saved` or `skipped`.
         later_chosen, skipped: the session's key.
         go_on_chosen: the key of the session that was not finished; answered in the same way.
         draft_changed: the `ReflectionDraft`, a second after a change, and at close.
@@ -40,6 +41,7 @@ class ReflectionWindow(QDialog):
     """
 
     saved = Signal(str, object)
+    reason_given = Signal(str, str)
     later_chosen = Signal(str)
     skipped = Signal(str)
     go_on_chosen = Signal(str)
@@ -101,15 +103,17 @@ class ReflectionWindow(QDialog):
         if self._asks_all:
             question = self.tr("Did you do what you came for?")
             self._answer = VerdictChoice(question)
-            self._answer.choose(drafted.verdict)
         else:
             question = self.tr("Did it do you good?")
             self._answer = EnergyChoice(question)
-            self._answer.choose(drafted.energy)
+        self._answer.choose(drafted.verdict if self._asks_all else drafted.energy)
         self._answer.chosen.connect(self._on_answer)
-        part = self._part(question)
-        part.addWidget(self._answer)
-        part.addWidget(self._trouble("verdict", self._answer))
+        theme.heading(label := QLabel(question))
+        part = QVBoxLayout()
+        part.setSpacing(theme.space(2))
+        for widget in (label, self._answer, self._trouble("verdict", self._answer)):
+            part.addWidget(widget)
+        self._column.addLayout(part)
 
     def _ask_when_stopped(self) -> None:
         self._stopped = StoppedQuestion(self._page)
@@ -201,15 +205,6 @@ class ReflectionWindow(QDialog):
         if not (plain and event.text() and self._answer.take_key(event.text())):
             super().keyPressEvent(event)
 
-    def _part(self, name: str) -> QVBoxLayout:
-        part = QVBoxLayout()
-        part.setSpacing(theme.space(2))
-        label = QLabel(name)
-        theme.heading(label)
-        part.addWidget(label)
-        self._column.addLayout(part)
-        return part
-
     def _trouble(self, field: str, widget: QWidget) -> TroubleLine:
         self._troubles[field] = TroubleLine(widget)
         return self._troubles[field]
@@ -247,7 +242,8 @@ class ReflectionWindow(QDialog):
         except Refused:
             # A time half typed is no time yet.
             stopped_ms = None
-        draft = ReflectionDraft(self.session, self._reflection(stopped_ms))
+        why = self._came.why if self._asks_all else ""
+        draft = ReflectionDraft(self.session, self._reflection(stopped_ms), why)
         if draft != self._page.draft:
             self._page = replace(self._page, draft=draft)
             self.draft_changed.emit(draft)
@@ -279,7 +275,12 @@ class ReflectionWindow(QDialog):
         except Refused as refused:
             self.refuse(refused)
             return
+        self._give_reason()
         self.saved.emit(self.session, reflection)
+
+    def _give_reason(self) -> None:
+        if self._asks_all and self._came.reason:
+            self.reason_given.emit(*self._came.reason)
 
     def _stopped_ms(self) -> int | None:
         return None if self._stopped is None else self._stopped.read()
@@ -299,5 +300,6 @@ class ReflectionWindow(QDialog):
 
     @Slot()
     def _on_skip(self) -> None:
+        self._give_reason()
         self.skipped.emit(self.session)
         self.dismiss()

@@ -6,6 +6,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
 
 from sojourn.domain.refusal import Code, Refused
 from sojourn.ui import time_words, words
+from sojourn.ui.journal_words import JournalWords, hindrance
 
 _BY_FIELD = {
     (Code.EMPTY, "will_do"): QT_TRANSLATE_NOOP(
@@ -13,6 +14,11 @@ _BY_FIELD = {
     ),
     (Code.EMPTY, "platform"): QT_TRANSLATE_NOOP(
         "Refusal", "The place you are going to, such as LinkedIn or a forum."
+    ),
+    (Code.EMPTY, "kind"): QT_TRANSLATE_NOOP("Refusal", "What you call it, in a word or two."),
+    (Code.NAME_TAKEN, "kind"): QT_TRANSLATE_NOOP("Refusal", "Another one has this name already."),
+    (Code.SESSION_ON, "kind"): QT_TRANSLATE_NOOP(
+        "Refusal", "A visit is on. Once it has ended, this can be put together."
     ),
     (Code.EMPTY, "people"): QT_TRANSLATE_NOOP("Refusal", "A name, or leave the line out."),
     (Code.UNKNOWN, "purpose"): QT_TRANSLATE_NOOP("Refusal", "Choose a purpose from the list."),
@@ -67,8 +73,8 @@ _BY_CODE = {
         "Refusal", "That visit has ended by itself; a new one can begin."
     ),
     Code.NOTHING_ASKED: QT_TRANSLATE_NOOP("Refusal", "No time away waits for an answer."),
-    Code.BUSY: QT_TRANSLATE_NOOP(
-        "Refusal", "The journal is busy just now. Nothing has changed; try again in a moment."
+    Code.NOT_WRITTEN: QT_TRANSLATE_NOOP(
+        "Refusal", "The file cannot be written just now. Nothing has changed."
     ),
 }
 
@@ -97,6 +103,8 @@ def refusal(refused: Refused, now: datetime | None = None) -> str:
     `now` is the local time that the window goes by: a nearest time is told in its zone, and with
     its day unless that is today. Without it the zone is the system's, and today the day asked for.
     """
+    if refused.code is Code.BUSY:
+        return JournalWords().refused(hindrance(refused.value))
     nearest = nearest_time(refused, now)
     if nearest is not None:
         today = now or _as_time(refused.value, now) or nearest

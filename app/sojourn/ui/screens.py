@@ -13,14 +13,15 @@ from PySide6.QtWidgets import QApplication
 
 from sojourn.ui.one_window import OneWindow, bring, can_come_forward, pass_on, say_all_again
 from sojourn.ui.ring import app_icon
+from sojourn.ui.settings_screens import SettingsScreens
 from sojourn.ui.tray import Tray
 from sojourn.ui.tray_messages import TrayMessages
-from sojourn.ui.week_screens import WeekScreens
 from sojourn.ui.window_way import WindowWay
 
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from sojourn.domain.kinds import Catalogue
     from sojourn.domain.page import (
         IntentionPage,
         PlatformFacts,
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
         TrayPage,
     )
     from sojourn.domain.refusal import Refused
+    from sojourn.domain.settings import Settings
     from sojourn.ui.intention_window import IntentionWindow
     from sojourn.ui.quit_question import QuitQuestion
     from sojourn.ui.session_window import SessionWindow
@@ -52,6 +54,7 @@ _FROM_TRAY = (
     "week_requested",
     "history_requested",
     "backups_requested",
+    "settings_requested",
     "quit_requested",
     "undisturbed_switched",
     "discreet_switched",
@@ -73,7 +76,7 @@ _FROM_SESSION = (
 )
 
 
-class Screens(WeekScreens):
+class Screens(SettingsScreens):
     """Implements the port `Screens`.
 
     Signals, as the tray and the windows have them; where two share a name:
@@ -147,9 +150,12 @@ class Screens(WeekScreens):
         """Take it that what shows tray icons over D-Bus has come or gone."""
         self._tray.look_for_tray()
 
-    def keep_small_window(self, *, wanted: bool) -> None:
-        """Have the small window beside the tray icon too, or only where there is no tray."""
-        self._tray.keep_small_window(wanted=wanted)
+    def adopt_settings(self, settings: Settings) -> None:
+        """Have tray and windows look and speak as the settings say."""
+        from sojourn.domain.settings import ALWAYS, SMALL_WINDOW  # noqa: PLC0415 - after the icon
+
+        super().adopt_settings(settings)
+        self._tray.keep_small_window(wanted=settings.text(SMALL_WINDOW) == ALWAYS)
 
     def notification_ways(self) -> tuple[TrayMessages, WindowWay]:
         """Give the ways to notify that need QtWidgets, for the end of the chain."""
@@ -178,6 +184,7 @@ class Screens(WeekScreens):
             shown = self._intention.window
             window = IntentionWindow(shown.handed_over() if shown else page)
             pass_on(window, self, "start_requested", "not_now_chosen", "platform_chosen")
+            window.kinds_requested.connect(self.kinds_requested)
             window.draft_changed.connect(self.intention_draft_changed)
             window.closed.connect(self.intention_closed)
             return window
@@ -188,6 +195,11 @@ class Screens(WeekScreens):
         """Give the open intention window the facts of the platform chosen in it."""
         if self._intention.window is not None:
             self._intention.window.show_platform_facts(facts)
+
+    def show_catalogue(self, catalogue: Catalogue, chosen: str = "") -> None:
+        """Give the open windows that offer kinds those there are now."""
+        super().show_catalogue(catalogue, chosen)
+        self._intention.tell("kinds", lambda window: window.show_catalogue(catalogue))
 
     def hide_words(self, hidden: bool) -> None:  # noqa: FBT001 - a fact
         """Hide in the open windows of a visit what was typed, or show it again."""

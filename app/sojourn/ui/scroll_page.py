@@ -1,6 +1,7 @@
 """The part of a window that scrolls when the screen is too small for it; buttons stay outside."""
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from sojourn.ui import theme
@@ -43,10 +44,23 @@ class ScrollPage(QScrollArea):
         bar = self.verticalScrollBar().sizeHint().width()
         return QSize(self.column.totalMinimumSize().width() + bar, theme.space(30))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Scroll only when there is something to scroll to."""
+        self._settle_bar()
+        super().resizeEvent(event)
+
+    def _settle_bar(self) -> None:
+        # Qt keeps a bar that was needed once: beside it, the content is too high again.
+        policy, fits = Qt.ScrollBarPolicy, self.height_at(self.width()) <= self.height()
+        self.setVerticalScrollBarPolicy(
+            policy.ScrollBarAlwaysOff if fits else policy.ScrollBarAsNeeded
+        )
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the least width of the content."""
         if event.type() == QEvent.Type.LayoutRequest:
             self.updateGeometry()
+            self._settle_bar()
         return super().eventFilter(watched, event)
 
 
@@ -54,7 +68,10 @@ def fit_height(window: QWidget, page: ScrollPage, foot: QLayout, width: int) -> 
     """Make a window as high as its page and the foot under it need, within the screen."""
     wanted = page.height_at(width) + _height_at(foot, width)
     room = window.screen().availableGeometry().height() - theme.space(12)
+    # A bar that was there while it was too low would stay, if the text needs a line more beside it.
+    page.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     window.resize(width, min(wanted, room))
+    page.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
 
 
 def grow_height(window: QWidget, page: ScrollPage, foot: QLayout) -> None:

@@ -84,7 +84,7 @@ class SessionWindow(QWidget):
         head.addWidget(self._countdown, 0, Qt.AlignmentFlag.AlignTop)
         head.addLayout(self._told(), 1)
         column.addLayout(head)
-        self._outcomes = OutcomeBoard(page.outcomes)
+        self._outcomes = OutcomeBoard(page.outcomes, page.catalogue)
         self._outcomes.counted.connect(self.outcome_counted)
         column.addWidget(self._outcomes)
         self._pull_question = PullQuestion()
@@ -202,11 +202,11 @@ class SessionWindow(QWidget):
     def _where(self, page: SessionPage) -> str:
         intention = page.intention
         if page.discreet:
-            return words.purpose(intention.purpose)
+            return words.wordless_purpose(intention.purpose, page.catalogue)
         where = intention.platform
         if page.platform and page.platform != where:
             where = filled(self.tr("%1, now on %2"), where, page.platform)
-        told = [where, words.purpose(intention.purpose)]
+        told = [where, words.purpose(intention.purpose, page.catalogue)]
         if intention.for_whom:
             told.append(filled(self.tr("for %1"), intention.for_whom))
         return " · ".join(told)
@@ -220,6 +220,7 @@ class SessionWindow(QWidget):
         return ""
 
     def _show_outcomes(self, page: SessionPage) -> None:
+        self._outcomes.show_catalogue(page.catalogue)
         self._outcomes.show_outcomes(page.outcomes)
         if len(page.outcomes) != len(self._page.outcomes):
             self._fit()

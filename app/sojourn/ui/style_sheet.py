@@ -112,13 +112,24 @@ QListWidget::item { padding: ${half}px; border-radius: ${radius_small}px; }
 QListWidget::item:hover { background: ${raised}; }
 QListWidget::item:selected { background: ${accent_soft}; color: ${text}; }
 
+QListWidget[look="side"],
+QListWidget[look="side"]:focus {
+    background: transparent; border: none; padding: 0; outline: none;
+}
+QListWidget[look="side"]::item {
+    padding: ${half}px ${field_pad}px; border-radius: ${radius}px;
+}
+QListWidget[look="side"]::item:focus {
+    border: 2px solid ${accent}; padding: ${half_focus}px ${field_pad_focus}px;
+}
+
 QTableView { background: transparent; border: none; }
 QTableView::item { padding: ${half}px ${field_pad}px; border-bottom: 1px solid ${line}; }
 QTableView::item:selected { background: ${accent_soft}; color: ${text}; }
 QHeaderView { background: transparent; }
 QHeaderView::section {
     background: transparent; color: ${quiet}; border: none; border-bottom: 1px solid ${outline};
-    padding: ${half}px ${field_pad}px;
+    padding: ${half}px ${head_pad}px;
 }
 
 QProgressBar { background: ${track}; border: none; border-radius: 3px; max-height: 6px; }
@@ -155,6 +166,8 @@ def style_sheet(roles: Roles, points: float) -> str:
         pad=4 * STEP,
         pad_in=4 * STEP - 1,
         field_pad=2 * STEP,
+        # Beyond its padding, Qt keeps the text of a cell off the frame of the focus.
+        head_pad=2 * STEP + 3,
         field_pad_focus=2 * STEP - 1,
         line_height=5 * STEP + 2,
         link_height=6 * STEP,

@@ -6,7 +6,15 @@ Windows name a role or a look here and never a colour or a size of their own.
 from enum import StrEnum
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QPushButton,
+    QToolButton,
+    QWidget,
+)
 
 from sojourn.ui.roles import DARK, LIGHT, Roles, palette_of, roles_of
 
@@ -47,6 +55,7 @@ class Look(StrEnum):
     LINK = "link"
     CHOICE = "choice"
     SIGN = "sign"
+    SIDE = "side"
 
 
 def look(widget: QWidget, wanted: Look | None) -> None:
@@ -116,6 +125,11 @@ def choice(button: QPushButton) -> None:
 def sign(button: QToolButton) -> None:
     """A small button with one sign on it, such as +."""
     look(button, Look.SIGN)
+
+
+def side(chooser: QListWidget) -> None:
+    """A list at the side of a window that says which of its parts is shown."""
+    look(chooser, Look.SIDE)
 
 
 class Theme(QObject):

@@ -68,6 +68,7 @@ class Tray(QObject):
     week_requested = Signal()
     history_requested = Signal()
     backups_requested = Signal()
+    settings_requested = Signal()
     quit_requested = Signal()
     undisturbed_switched = Signal(bool)
     discreet_switched = Signal(bool)
@@ -119,8 +120,8 @@ class Tray(QObject):
 
     def keep_small_window(self, *, wanted: bool) -> None:
         """Have the small window beside the icon too, or only where there is no tray."""
-        self._keeps_small = wanted
-        if wanted:
+        if wanted != self._keeps_small:
+            self._keeps_small = wanted
             self._look()
 
     @Slot()
@@ -165,7 +166,7 @@ class Tray(QObject):
         icon.activated.connect(self._on_activated)
         self._tell()
         icon.show()
-        if there and self._small is not None:
+        if there and (self._small is not None or self._keeps_small):
             self._look()
         else:
             self._watch_seat()
@@ -290,6 +291,7 @@ class Tray(QObject):
                     Ask.WEEK: self.week_requested,
                     Ask.HISTORY: self.history_requested,
                     Ask.BACKUPS: self.backups_requested,
+                    Ask.SETTINGS: self.settings_requested,
                     Ask.QUIT: self.quit_requested,
                 }[entry.ask].emit()
 

@@ -42,6 +42,7 @@ class Ask(StrEnum):
     WEEK = "week"
     HISTORY = "history"
     BACKUPS = "backups"
+    SETTINGS = "settings"
     QUIT = "quit"
 
 
@@ -97,6 +98,7 @@ class TrayWords(QObject):
             Entry(Ask.BACKUPS, self.tr("Bac&kups…"), 4),
             Entry(Ask.UNDISTURBED, self.tr("Do not &disturb"), 5, ticked=page.undisturbed),
             Entry(Ask.HIDE_WORDS, self.tr("H&ide my words"), 5, ticked=page.hides_words),
+            Entry(Ask.SETTINGS, self.tr("S&ettings…"), 6),
             Entry(Ask.QUIT, self.tr("&Quit"), 6),
         )
 

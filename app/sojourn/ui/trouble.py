@@ -20,7 +20,11 @@ class Kind(StrEnum):
 
 
 class Trouble(QDialog):
-    """Says what is wrong, mostly with the journal; `finished` comes when it has been read."""
+    """Says what is wrong, mostly with the journal; `finished` comes when it has been read.
+
+    Attributes:
+        kind: why there can be no app.
+    """
 
     def __init__(self, kind: Kind, path: str, schemas: tuple[int, int] = (0, 0)) -> None:
         """Word it for the file at `path`; nothing is shown yet.
@@ -30,6 +34,7 @@ class Trouble(QDialog):
         super().__init__()
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Trouble — Sojourn"))
+        self.kind = kind
         told, next_step = self._words(kind, schemas)
         title = plain_label(told)
         theme.title(title)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from sojourn.ui.later_screens import LaterScreens
+from sojourn.ui.kind_screens import KindScreens
 from sojourn.ui.one_window import OneWindow, bring, pass_on
 
 if TYPE_CHECKING:
@@ -26,6 +26,7 @@ _FROM_WEEK = (
     "day_requested",
     "platform_kept",
     "platforms_requested",
+    "kinds_requested",
     "review_day_chosen",
     "budget_chosen",
     "offer_declined",
@@ -34,7 +35,7 @@ _FROM_WEEK = (
 )
 
 
-class WeekScreens(LaterScreens):
+class WeekScreens(KindScreens):
     """Opens the week, and passes on what people ask in it.
 
     Signals, as the window has them; where the tray has one of that name:

@@ -52,6 +52,7 @@ class WeekWindow(QWidget):
     answered = Signal(object)
     review_day_chosen = Signal(str)
     platforms_requested = Signal(str)
+    kinds_requested = Signal()
     budget_chosen = Signal(object)
     offer_declined = Signal()
     parked_requested = Signal()
@@ -103,6 +104,7 @@ class WeekWindow(QWidget):
         self._platforms = PlatformRows(self.tr("What each platform brought"))
         self._platforms.kept.connect(self.platform_kept)
         self._platforms.platforms_requested.connect(self.platforms_requested)
+        self._platforms.kinds_requested.connect(self.kinds_requested)
         self._numbers = Numbers()
         self._lessons, self._steps = LessonSection(), NextStepSection()
         self._steps.next_steps_requested.connect(self.next_steps_requested)
@@ -180,6 +182,10 @@ class WeekWindow(QWidget):
     def show_day(self, day: date, visits: tuple[DayVisit, ...]) -> None:
         """Show the visits of a day under the chart."""
         self._chart.show_day(day, visits)
+
+    def show_review_day(self, remind_on: str) -> None:
+        """Show on which weekday somebody is reminded of the questions."""
+        self._review.show_review_day(remind_on)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the place, and give what was written last."""

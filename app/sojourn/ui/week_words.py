@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from PySide6.QtCore import QLocale, QObject
 
-from sojourn.domain.catalogue import Verdict, is_counted
+from sojourn.domain.catalogue import Verdict
 from sojourn.domain.course import Grouping, Reach
 from sojourn.domain.duration import MINUTE_MS
 from sojourn.domain.week import PlatformWeek, WeekSummary
@@ -25,8 +25,9 @@ class WeekWords(QObject):
         """Say it all in one: "This week: 7 conversations, 1 lead, in 3 h 10 min; most of it…"."""
         if week.is_empty:
             return self.empty(week)
-        counted = [one for one in week.outcomes if is_counted(one[0])]
-        facts = words.listed(words.outcome_count(*one) for one in counted[:_KINDS_IN_SENTENCE])
+        counted = [one for one in week.outcomes if week.catalogue.is_counted(one[0])]
+        first = tuple(counted[:_KINDS_IN_SENTENCE])
+        facts = words.listed(told_outcomes(first, week.catalogue))
         spent = time_words.duration(week.length_ms)
         if not week.length_ms:
             told = facts or self.tr("no visits")
@@ -69,7 +70,7 @@ class WeekWords(QObject):
             before = time_words.duration(week.before_ms)
             said.append(self.tr("Counted in: %1 before the intention.").replace("%1", before))
         if week.late:
-            late = words.joined(told_outcomes(week.late))
+            late = words.joined(told_outcomes(week.late, week.catalogue))
             said.append(words.filled(self.tr("From an earlier visit: %1."), late))
         if week.gave or week.received:
             said.append(self._give_and_take(week))
@@ -87,7 +88,7 @@ class WeekWords(QObject):
 
     def outcomes(self, platform: PlatformWeek) -> str:
         """List what came of a platform, or a dash."""
-        return words.listed(told_outcomes(platform.outcomes)) or "\N{EN DASH}"
+        return words.listed(told_outcomes(platform.outcomes, platform.catalogue)) or "\N{EN DASH}"
 
     def facts(self, platform: PlatformWeek) -> str:
         """Say a platform's week: "1 h 5 min in 4 visits; 2 conversations"."""

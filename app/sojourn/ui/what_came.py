@@ -1,4 +1,4 @@
-"""What came of a visit: its outcomes, and one line that is a lesson or a next step."""
+"""What came of a visit: outcomes, a lesson or a next step, and once why one is there at all."""
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
@@ -7,6 +7,7 @@ from sojourn.domain.page import ReflectionPage
 from sojourn.ui import theme
 from sojourn.ui.outcome_places import OutcomePlaces
 from sojourn.ui.trouble_line import TroubleLine
+from sojourn.ui.why_here import WhyHere
 
 
 class WhatCame(QWidget):
@@ -48,8 +49,22 @@ class WhatCame(QWidget):
         column.addWidget(label, 0, Qt.AlignmentFlag.AlignLeft)
         column.addLayout(row)
         column.addWidget(self.trouble)
+        self._why = WhyHere(page.asks_why, page.draft.why) if page.asks_why else None
+        if self._why is not None:
+            self._why.changed.connect(self.changed)
+            column.addWidget(self._why)
         self._line.textChanged.connect(self._on_typed)
         self._is_next.toggled.connect(self.next_ticked)
+
+    @property
+    def why(self) -> str:
+        """Why the person is there, as typed; empty where it was not asked."""
+        return self._why.line if self._why else ""
+
+    @property
+    def reason(self) -> tuple[str, str] | None:
+        """The platform and why the person is there; None without an answer."""
+        return (self._why.platform, self._why.answer) if self._why and self._why.answer else None
 
     @property
     def is_next(self) -> bool:

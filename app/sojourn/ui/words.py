@@ -10,10 +10,19 @@ from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale, QObject
 
+from sojourn.domain.catalogue import is_own
+from sojourn.domain.kinds import BUILT_IN, Catalogue
+
 _MODES = {
     "create": QT_TRANSLATE_NOOP("Mode", "Create"),
     "connect": QT_TRANSLATE_NOOP("Mode", "Connect"),
     "consume": QT_TRANSLATE_NOOP("Mode", "Read and watch"),
+}
+
+_WAYS = {
+    "give": QT_TRANSLATE_NOOP("Way", "Given"),
+    "take": QT_TRANSLATE_NOOP("Way", "Received"),
+    "both": QT_TRANSLATE_NOOP("Way", "Both"),
 }
 
 _PURPOSES = {
@@ -105,18 +114,36 @@ def mode(key: str) -> str:
     return _named("Mode", _MODES, key)
 
 
-def purpose(key: str) -> str:
-    """Name a purpose."""
-    return _named("Purpose", _PURPOSES, key)
+def way(key: str) -> str:
+    """Name which way an outcome goes."""
+    return _named("Way", _WAYS, key)
 
 
-def outcome(key: str) -> str:
-    """Name one outcome of a kind: "Real conversation"."""
-    return _named("Outcome", _OUTCOMES, key)
+def purpose(key: str, catalogue: Catalogue) -> str:
+    """Name a purpose, as the person does where they gave it a name."""
+    known = catalogue.purpose(key)
+    return known.name if known and known.name else _named("Purpose", _PURPOSES, key)
 
 
-def outcome_count(key: str, count: int) -> str:
+def wordless_purpose(key: str, catalogue: Catalogue) -> str:
+    """Name a purpose in words that nobody typed: of the person's own ones the mode alone."""
+    known = catalogue.mode_of(key) if is_own(key) else None
+    return mode(known) if known else purpose(key, BUILT_IN)
+
+
+def outcome(key: str, catalogue: Catalogue) -> str:
+    """Name one outcome of a kind: "Real conversation"; by the person's own name as above."""
+    known = catalogue.outcome(key)
+    return known.name if known and known.name else _named("Outcome", _OUTCOMES, key)
+
+
+def outcome_count(key: str, count: int, catalogue: Catalogue) -> str:
     """Name and count outcomes within a sentence: "7 conversations"."""
+    known = catalogue.outcome(key)
+    if known and known.name:
+        # Nobody knows the plural of a name.
+        pattern = QCoreApplication.translate("Outcome", "%1 × %2", "count, name of a kind")  # noqa: RUF001
+        return filled(pattern, number(count), known.name)
     return _outcome_counts.of(key, count)
 
 

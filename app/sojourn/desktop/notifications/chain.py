@@ -17,7 +17,7 @@ class Chain(QObject):
 
     def __init__(self, ways: Sequence[Way], parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._ways = tuple(ways)
+        self._made = self._ways = tuple(ways)
         self._number = 0
         self._notice: Notice | None = None
         self._showing: Way | None = None
@@ -33,7 +33,11 @@ class Chain(QObject):
         """Show a notice in place of the one before, by the first way that can."""
         self._notice = notice
         self._number += 1
-        self._try(0, notice, self._number)
+        self._try(self._ways_for(notice), notice, self._number)
+
+    def prefer(self, name: str) -> None:
+        """Ask the way of that name first from now on; with a name that none has, in their order."""
+        self._ways = tuple(sorted(self._made, key=lambda way: way.name != name))
 
     def withdraw(self) -> None:
         """Take the notice away, where the desktop can."""
@@ -54,7 +58,7 @@ class Chain(QObject):
             self.show(replace(self._notice, sound=False))
 
     def report(self) -> list[tuple[str, bool, str]]:
-        """Give each way's name, whether it is usable, and if not why, in short English.
+        """Give each way's name, whether it is usable, and if not why, in the order they are asked.
 
         A way whose last notice failed counts as unusable until it is tried again.
         """
@@ -64,26 +68,31 @@ class Chain(QObject):
         }
         return [(name, not reason, reason) for name, reason in reasons.items()]
 
-    def _try(self, index: int, notice: Notice, number: int) -> None:
-        if index >= len(self._ways):
+    def _ways_for(self, notice: Notice) -> tuple[Way, ...]:
+        """Give the ways in order; the last one has a window for what is of a visit alone."""
+        last_is_preferred = self._ways[:1] == self._made[-1:]
+        return self._made if last_is_preferred and not notice.of_visit else self._ways
+
+    def _try(self, ways: tuple[Way, ...], notice: Notice, number: int) -> None:
+        if not ways:
             self._showing = None
             _log.warning("No way to notify works")
             return
-        way = self._ways[index]
+        way = ways[0]
         self._failures.pop(way.name, None)
         before, self._showing = self._showing, way
         if before is not None and before is not way:
             _withdraw(before)
         try:
-            way.send(notice, self._then_try(index + 1, notice, number))
+            way.send(notice, self._then_try(ways, notice, number))
         except Exception as error:  # noqa: BLE001 - the port never raises
-            self._then_try(index + 1, notice, number)(f"it raised {type(error).__name__}")
+            self._then_try(ways, notice, number)(f"it raised {type(error).__name__}")
         if self._showing is way and self._chosen != way.name:
             self._chosen = way.name
             _log.info("Notices go to %s", way.name)
 
-    def _then_try(self, index: int, notice: Notice, number: int) -> Failed:
-        way = self._ways[index - 1]
+    def _then_try(self, ways: tuple[Way, ...], notice: Notice, number: int) -> Failed:
+        way = ways[0]
         has_failed = False
 
         def failed(reason: str) -> None:
@@ -96,7 +105,7 @@ class Chain(QObject):
                 # Else the way itself knows, and knows when that is over.
                 self._failures[way.name] = reason
             if number == self._number:
-                self._try(index, notice, number)
+                self._try(ways[1:], notice, number)
 
         return failed
 

@@ -2,10 +2,10 @@
 
 from PySide6.QtCore import QObject
 
-from sojourn.domain.catalogue import is_counted
 from sojourn.domain.course import REST, Bar, Chart, Grouping, Reach
 from sojourn.domain.duration import MINUTE_MS
 from sojourn.domain.family import Family
+from sojourn.domain.kinds import Catalogue
 from sojourn.ui import time_words, words
 
 
@@ -18,7 +18,7 @@ class ChartWords(QObject):
             return self.tr("%n more", "platforms, purposes or people", chart.rest)
         match chart.grouping:
             case Grouping.PURPOSE:
-                return words.purpose(key)
+                return words.purpose(key, chart.catalogue)
             case Grouping.MODE:
                 return words.mode(key) if key else self.tr("Other")
             case Grouping.FOR_WHOM:
@@ -54,6 +54,7 @@ class ChartWords(QObject):
             Family.LEADS: self.tr("Leads"),
             Family.LEARNED: self.tr("Learned"),
             Family.SHARED: self.tr("Shared"),
+            Family.OTHER: self.tr("Others"),
         }[family]
 
     def budget(self, chart: Chart) -> str:
@@ -88,16 +89,16 @@ class ChartWords(QObject):
             told = [f"{name} {time_words.duration(length_ms)}" for name, length_ms in named]
             parts.append(words.joined(told))
         if bar.outcomes:
-            parts.append(words.joined(self._outcomes(bar)))
+            parts.append(words.joined(self._outcomes(bar, chart.catalogue)))
         told_all = self.tr("; ", "between facts").join(parts)
         return words.filled(self.tr("%1: %2", "the day"), self.name(bar), told_all)
 
-    def _outcomes(self, bar: Bar) -> list[str]:
+    def _outcomes(self, bar: Bar, catalogue: Catalogue) -> list[str]:
         late = dict(bar.late)
         fresh = ((kind, count - late.get(kind, 0)) for kind, count in bar.outcomes)
-        told = told_outcomes(tuple(one for one in fresh if one[1]))
+        told = told_outcomes(tuple(one for one in fresh if one[1]), catalogue)
         mark = self.tr("%1 (from an earlier visit)", "outcomes")
-        return told + [words.filled(mark, one) for one in told_outcomes(bar.late)]
+        return told + [words.filled(mark, one) for one in told_outcomes(bar.late, catalogue)]
 
     def _spent(self, bar: Bar) -> str:
         if not bar.length_ms:
@@ -112,10 +113,10 @@ class ChartWords(QObject):
         return spent
 
 
-def told_outcomes(outcomes: tuple[tuple[str, int], ...]) -> list[str]:
-    """Say each (kind, count); likes and followers come last, since they do not count."""
-    ordered = sorted(outcomes, key=lambda one: not is_counted(one[0]))
-    return [words.outcome_count(*one) for one in ordered]
+def told_outcomes(outcomes: tuple[tuple[str, int], ...], catalogue: Catalogue) -> list[str]:
+    """Say each (kind, count); what does not count, such as likes, comes last."""
+    ordered = sorted(outcomes, key=lambda one: not catalogue.is_counted(one[0]))
+    return [words.outcome_count(*one, catalogue) for one in ordered]
 
 
 chart_words = ChartWords()

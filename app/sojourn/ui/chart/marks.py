@@ -54,6 +54,16 @@ def paint_mark(
             )
         case Family.SHARED:
             painter.drawRect(QRectF(x - half, y - half, 2 * half, 2 * half))
+        case Family.OTHER:
+            painter.drawPolygon(
+                QPolygonF(
+                    [
+                        QPointF(x - half, y - half),
+                        QPointF(x + half, y - half),
+                        QPointF(x, y + half),
+                    ]
+                )
+            )
     painter.restore()
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
-from sojourn.domain.course import Bar, Chart, Reach
+from sojourn.domain.course import Chart, Reach
 from sojourn.domain.family import Family, by_family
 from sojourn.ui import theme, time_words, words
 from sojourn.ui.chart.chart_words import chart_words
@@ -46,7 +46,7 @@ def lanes_of(chart: Chart) -> tuple[Family, ...]:
     """Give the families of which the chart has anything, in their order."""
     found: set[Family] = set()
     for bar in chart.bars:
-        found |= by_family(bar.outcomes).keys()
+        found |= by_family(bar.outcomes, chart.catalogue).keys()
     return tuple(family for family in Family if family in found)
 
 
@@ -161,7 +161,8 @@ def paint_lanes(painter: QPainter, plot: Plot, chart: Chart, ink: Ink) -> None:
     height = _lane(metrics)
     under = height_under(chart, metrics) - len(lanes) * height - _PAD
     text, quiet = ink.roles.colour("text"), ink.roles.colour("quiet")
-    counted = [(by_family(one.bar.outcomes), by_family(one.bar.late)) for one in plot.columns]
+    bars, catalogue = [column.bar for column in plot.columns], chart.catalogue
+    counted = [(by_family(b.outcomes, catalogue), by_family(b.late, catalogue)) for b in bars]
     for number, family in enumerate(lanes):
         top = plot.area.bottom() + under + number * height
         painter.setPen(QPen(ink.roles.colour("line"), 1))
@@ -181,9 +182,9 @@ def paint_lanes(painter: QPainter, plot: Plot, chart: Chart, ink: Ink) -> None:
                 paint(painter, area, family, text, (came[family], late.get(family, 0)))
 
 
-def has_late(bars: tuple[Bar, ...]) -> bool:
+def has_late(chart: Chart) -> bool:
     """Tell whether anything in the lanes came of an earlier visit."""
-    return any(by_family(bar.late) for bar in bars)
+    return any(by_family(bar.late, chart.catalogue) for bar in chart.bars)
 
 
 def _lane(metrics: QFontMetricsF) -> float:

@@ -245,7 +245,7 @@ class WeekChart(QWidget):
         for name, share, wanted in (
             (self.tr("before the intention"), Share.BEFORE, bool(chart.before_ms)),
             (self.tr("after the end of the box"), Share.OVER, bool(chart.over_ms)),
-            (self.tr("from an earlier visit"), Share.LATE, painting.has_late(chart.bars)),
+            (self.tr("from an earlier visit"), Share.LATE, painting.has_late(chart)),
         ):
             if wanted:
                 entries.append(legend.Entry(name, ink.hatching, share))

@@ -76,6 +76,7 @@ class ChartPart(QWidget):
 
     def show_week(self, week: WeekSummary) -> None:
         """Draw another week; the day's visits stay while the day is in it."""
+        self._week = week
         self._chart.show_week(week)
         self._along.show_week(week)
         if self._shown is not None and not 0 <= (self._shown - week.week_start).days < 7:
@@ -85,7 +86,7 @@ class ChartPart(QWidget):
     def show_day(self, day: date, visits: tuple[DayVisit, ...]) -> None:
         """Show the visits of a day under the chart."""
         self._shown = day
-        self._day.show_day(day, visits)
+        self._day.show_day(day, visits, self._week.catalogue)
 
     def show_as(self, reach: Reach, grouping: Grouping) -> None:
         """Switch to another chart about the same week."""

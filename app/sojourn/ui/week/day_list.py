@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from sojourn.domain.day_visit import DayVisit
 from sojourn.domain.duration import MINUTE_MS
+from sojourn.domain.kinds import Catalogue
 from sojourn.ui import time_words, words
 from sojourn.ui.announcing import announce
 from sojourn.ui.chart.chart_words import told_outcomes
@@ -20,14 +21,14 @@ class DayList(Lines):
         super().__init__("")
         self.hide()
 
-    def show_day(self, day: date, visits: tuple[DayVisit, ...]) -> None:
+    def show_day(self, day: date, visits: tuple[DayVisit, ...], catalogue: Catalogue) -> None:
         """Show the visits of a day, and say them."""
         self._heading.setText(time_words.day(day))
-        lines = [(self.visit(one), False) for one in visits]
+        lines = [(self.visit(one, catalogue), False) for one in visits]
         self.show_lines(lines or [(self.tr("No visits on this day."), True)])
         announce(self, ". ".join([self._heading.text(), *self.lines]))
 
-    def visit(self, visit: DayVisit) -> str:
+    def visit(self, visit: DayVisit, catalogue: Catalogue) -> str:
         """Say a visit: "14:05, Mastodon, 10 min: share the translation; 2 things shared"."""
         head = words.filled(
             self.tr("%1, %2, %3: %4", "time, platform, length, sentence"),
@@ -40,7 +41,7 @@ class DayList(Lines):
         if visit.over_ms >= MINUTE_MS:
             said.append(words.filled(self.tr("%1 over"), time_words.duration(visit.over_ms)))
         if visit.outcomes:
-            said.append(words.joined(told_outcomes(visit.outcomes)))
+            said.append(words.joined(told_outcomes(visit.outcomes, catalogue)))
         if visit.verdict:
             verdict = words.verdict(visit.verdict)
             said.append(words.filled(self.tr("intention met: %1", "a verdict"), verdict))

@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from sojourn.domain.comparison import Change, Compared, Figure
-from sojourn.domain.week import WeekSummary, counted
+from sojourn.domain.week import WeekSummary
 from sojourn.ui import theme, time_words, words
 from sojourn.ui.plain_label import plain_label
 
@@ -78,7 +78,7 @@ class Figures(QWidget):
         now = {
             Figure.TIME: week.length_ms,
             Figure.VISITS: week.sessions,
-            Figure.OUTCOMES: counted(week.outcomes),
+            Figure.OUTCOMES: week.catalogue.sum_of(week.outcomes),
             Figure.PEOPLE: len(week.people),
             Figure.OVERRUN: week.over_ms,
         }

@@ -27,10 +27,12 @@ class PlatformRows(Section):
     Signals:
         kept: the person keeps a platform all the same: its name, and why.
         platforms_requested: the person wants the window of the platforms, at the one named.
+        kinds_requested: the person wants the window of purposes and outcome kinds.
     """
 
     kept = Signal(str, str)
     platforms_requested = Signal(str)
+    kinds_requested = Signal()
 
     def __init__(self, heading: str) -> None:
         """Show none yet."""
@@ -41,12 +43,15 @@ class PlatformRows(Section):
         theme.quiet(rule)
         self._rule = Fold(self.tr("&How this is said"), rule, is_open=False)
         window = QPushButton(self.tr("Pl&atforms…"))
-        theme.link(window)
         window.clicked.connect(lambda: self.platforms_requested.emit(""))
+        kinds = QPushButton(self.tr("P&urposes and outcomes…"))
+        kinds.clicked.connect(self.kinds_requested)
         links = QHBoxLayout()
         links.setSpacing(theme.space(6))
         links.addWidget(self._rule)
-        links.addWidget(window)
+        for link in (window, kinds):
+            theme.link(link)
+            links.addWidget(link)
         links.addStretch(1)
         self.column.addLayout(links)
         self.column.addWidget(rule)

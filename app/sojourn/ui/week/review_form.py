@@ -81,13 +81,13 @@ class ReviewForm(QWidget):
         column.addLayout(self._reminder(remind_on))
 
     def _reminder(self, remind_on: str) -> QHBoxLayout:
-        days = QComboBox()
+        self._days = days = QComboBox()
         days.addItem(self.tr("Never"), NEVER)
         for number, key in enumerate(WEEKDAYS, start=1):
             days.addItem(QLocale().standaloneDayName(number), key)
-        days.setCurrentIndex(max(0, days.findData(remind_on)))
         days.setAccessibleName(self.tr("Day to be reminded of this"))
         days.activated.connect(lambda _: self.review_day_chosen.emit(days.currentData()))
+        self.show_review_day(remind_on)
         label = QLabel(self.tr("Remin&d me of this on"))
         label.setBuddy(days)
         row = QHBoxLayout()
@@ -105,6 +105,10 @@ class ReviewForm(QWidget):
         column.addWidget(Field(review_words.question(question), self._fields[question]))
         column.addWidget(self._before[question])
         return part
+
+    def show_review_day(self, remind_on: str) -> None:
+        """Show the weekday that reminds of them, or that none does."""
+        self._days.setCurrentIndex(max(0, self._days.findData(remind_on)))
 
     def show_review(self, week: date, review: Review) -> None:
         """Show the answers about a week; what is being written about it stays as it is."""

@@ -34,7 +34,7 @@ def table_text(chart: Chart) -> str:
     lines = [_words.heads(chart, lanes)]
     for bar in chart.bars:
         spent = {part.key: part.length_ms for part in bar.parts}
-        came = by_family(bar.outcomes)
+        came = by_family(bar.outcomes, chart.catalogue)
         lines.append(
             [
                 bar.date.isoformat(),

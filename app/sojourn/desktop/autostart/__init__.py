@@ -1,0 +1,1 @@
+"""Having the system start Sojourn when the person logs in; starts nothing itself."""
