@@ -58,7 +58,8 @@ def stretched(text: str) -> str:
 
 def outside(text: str) -> str:
     """Give what of a text stands in no brackets."""
-    inner = re.compile(f"{OPEN}[^{OPEN}{CLOSE}]*{CLOSE}")
+    # What a list has shortened ends in the middle of one.
+    inner = re.compile(f"{OPEN}[^{OPEN}{CLOSE}]*({CLOSE}|…$)")
     while inner.search(text):
         text = inner.sub(" ", text)
     return text

@@ -65,7 +65,7 @@
     </message>
     <message>
         <source>At most %1 over is counted, so the visit would end at %2.</source>
-        <translation>Au-delà du temps prévu, %1 compte au plus&#xa0;: la visite se terminerait à %2.</translation>
+        <translation>Au-delà du temps prévu, on compte au plus %1&#xa0;: la visite se terminerait à %2.</translation>
     </message>
     <message>
         <source>The visit &amp;ended before the sleep (%1)</source>
@@ -1367,7 +1367,7 @@
     </message>
     <message>
         <source>This one comes with Sojourn: it can have a name of your own, or be hidden. Without a name it has the one above.</source>
-        <translation>Celui-ci vient avec Sojourn&#xa0;: vous pouvez lui donner un nom à vous, ou le masquer. Sans nom, il garde celui ci-dessus.</translation>
+        <translation>Celui-ci vient avec Sojourn&#xa0;: vous pouvez lui donner le nom que vous voulez, ou le masquer. Sans nom, il garde celui ci-dessus.</translation>
     </message>
 </context>
 <context>
@@ -1542,7 +1542,7 @@
     </message>
     <message>
         <source>Everything of %1 will count for %2, and %1 be no more. No way leads back.</source>
-        <translation>Tout ce qui est à %1 comptera pour %2, et %1 disparaîtra. Il n’y a pas de retour.</translation>
+        <translation>Tout ce qui est à %1 comptera pour %2, et %1 disparaîtra. C’est définitif.</translation>
     </message>
 </context>
 <context>
@@ -3288,7 +3288,7 @@
         <translation>Des minutes après la fin, croissantes à partir de 0, avec «&#xa0;sound&#xa0;» pour un son ou «&#xa0;window&#xa0;» pour la fenêtre si vous voulez, par exemple 0, 2, 5 sound, 15 window, every 5.</translation>
     </message>
     <message>
-        <source>Reminders wait, and one tells you afterwards how it stands; the tray&apos;s menu has it too.</source>
+        <source>Reminders wait, and one tells you afterwards how it stands; the tray’s menu has it too.</source>
         <translation>Les rappels attendent, puis un seul vous dit où vous en êtes&#x202f;; c’est aussi dans le menu de l’icône.</translation>
     </message>
     <message>
@@ -3308,7 +3308,7 @@
         <translation>Ce que vous faites avant cette heure compte pour la veille&#x202f;; changer l’heure laisse le passé où il est.</translation>
     </message>
     <message>
-        <source>Short visits are those up to 10 minutes; what waits is in the tray&apos;s menu.</source>
+        <source>Short visits are those up to 10 minutes; what waits is in the tray’s menu.</source>
         <translation>Une visite courte dure 10 minutes au plus&#x202f;; ce qui attend est dans le menu de l’icône.</translation>
     </message>
     <message>
@@ -3324,8 +3324,8 @@
         <translation>Les buts et les résultats proposés en premier quand vous en choisissez un.</translation>
     </message>
     <message>
-        <source>Nothing you typed is shown in notifications, the tray, the session and the intention window; the tray&apos;s menu has it too.</source>
-        <translation>Rien de ce que vous avez écrit ne se voit dans les notifications, l’icône, la session et l’intention&#x202f;; c’est aussi dans le menu de l’icône.</translation>
+        <source>Nothing you typed is shown in notifications, the tray, the session and the intention window; the tray’s menu has it too.</source>
+        <translation>Rien de ce que vous avez écrit ne se voit dans les notifications, l’icône, la fenêtre de la visite et celle de l’intention&#x202f;; c’est aussi dans le menu de l’icône.</translation>
     </message>
     <message>
         <source>How long they stay hidden, once you have hidden them.</source>
@@ -3344,7 +3344,7 @@
         <translation>Tant qu’il n’y a pas de budget, la semaine en propose un d’après vos propres chiffres.</translation>
     </message>
     <message>
-        <source>On that day a notification reminds you of the week&apos;s six questions.</source>
+        <source>On that day a notification reminds you of the week’s six questions.</source>
         <translation>Ce jour-là, une notification vous rappelle les six questions de la semaine.</translation>
     </message>
     <message>
@@ -3361,7 +3361,7 @@
     </message>
     <message>
         <source>The way that is tried first; when it does not work, the others follow.</source>
-        <translation>La voie essayée en premier&#x202f;; si elle ne marche pas, les autres suivent.</translation>
+        <translation>La voie essayée en premier&#x202f;; si elle ne fonctionne pas, les autres suivent.</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -3385,10 +3385,10 @@
     </message>
     <message>
         <source>What works best here</source>
-        <translation>Ce qui marche le mieux ici</translation>
+        <translation>Ce qui fonctionne le mieux ici</translation>
     </message>
     <message>
-        <source>The desktop&apos;s notifications</source>
+        <source>The desktop’s notifications</source>
         <translation>Les notifications du bureau</translation>
     </message>
     <message>
@@ -3404,7 +3404,7 @@
         <translation>Un message de l’icône</translation>
     </message>
     <message>
-        <source>The visit&apos;s own window</source>
+        <source>The visit’s own window</source>
         <translation>La fenêtre de la visite</translation>
     </message>
     <message>
@@ -3413,7 +3413,7 @@
     </message>
     <message>
         <source>People and pleasure</source>
-        <translation>Les gens et le plaisir</translation>
+        <translation>Les relations et le plaisir</translation>
     </message>
     <message>
         <source>Both</source>
@@ -3499,16 +3499,16 @@
         <source> day(s)</source>
         <comment>behind a number</comment>
         <translation>
-            <numerusform> jour</numerusform>
-            <numerusform> jours</numerusform>
+            <numerusform>&#xa0;jour</numerusform>
+            <numerusform>&#xa0;jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source> time(s)</source>
         <comment>behind a number</comment>
         <translation>
-            <numerusform> fois</numerusform>
-            <numerusform> fois</numerusform>
+            <numerusform>&#xa0;fois</numerusform>
+            <numerusform>&#xa0;fois</numerusform>
         </translation>
     </message>
     <message>
@@ -4358,7 +4358,7 @@
     </message>
     <message>
         <source>&amp;People and pleasure</source>
-        <translation>Les gens et le &amp;plaisir</translation>
+        <translation>Les relations et le &amp;plaisir</translation>
     </message>
     <message>
         <source>&amp;Both</source>
@@ -4431,8 +4431,8 @@
 <context>
     <name>WhyHere</name>
     <message>
-        <source>Asked once; it stands under Platforms afterwards</source>
-        <translation>Demandé une seule fois&#x202f;; ensuite, c’est sous Plateformes</translation>
+        <source>Asked once, and kept under Platforms</source>
+        <translation>Demandé une seule fois, et gardé dans «&#xa0;Plateformes&#xa0;»</translation>
     </message>
     <message>
         <source>What brin&amp;gs you to %1?</source>

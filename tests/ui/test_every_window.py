@@ -69,7 +69,7 @@ def speak(qapp: QApplication) -> Iterator[Callable[[str], None]]:
 
 def words_of_people() -> set[str]:
     """Give every word of the values that windows are opened with, and those of dates."""
-    words = set(OTHER_DATA)
+    words = OTHER_DATA | {QLocale(code).nativeLanguageName().capitalize() for code in LANGUAGES}
     for file in DATA:
         for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Constant) and isinstance(node.value, str):
@@ -152,4 +152,4 @@ def test_no_window_is_missing_here() -> None:
         for node in ast.walk(ast.parse(file.read_text(encoding="utf-8")))
         if isinstance(node, ast.ClassDef) and "setWindowTitle" in ast.dump(node)
     }
-    assert titled == {type(make()).__name__ for make in makers().values()}
+    assert titled <= {type(make()).__name__ for make in makers().values()}
