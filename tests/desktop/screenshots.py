@@ -1,8 +1,9 @@
 """Takes a picture of every window: light and dark, in each language, at 100 % and 200 %.
 
 Run by `dev.py screenshots [--pseudo | --rtl] [DIR]`; the pictures go to DIR,
-`artefacts/screenshots` by default. Windows are made from the values in `tests/examples.py`, without
-a screen. `--pseudo` shows them in a language twice as long, `--rtl` in one read from the right.
+`artefacts/screenshots` by default, and with them a sheet of all windows for each look and language.
+Windows are made from the values in `tests/examples.py`, without a screen. `--pseudo` shows them in
+a language twice as long, `--rtl` in one read from the right.
 """
 
 import os
@@ -15,7 +16,6 @@ from itertools import product
 from pathlib import Path
 
 from PySide6.QtCore import QSettings, Qt
-from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
@@ -29,7 +29,7 @@ from PySide6.QtWidgets import (
 from sojourn.domain.course import Grouping, Reach
 from sojourn.domain.history import HistoryFilter, HistoryPage
 from sojourn.domain.keeping import Hindrance
-from sojourn.domain.languages import LANGUAGES
+from sojourn.domain.languages import ENGLISH, LANGUAGES
 from sojourn.domain.refusal import Code, Refused
 from sojourn.domain.session import Phase
 from sojourn.ui.absence_question import AbsenceQuestion
@@ -41,6 +41,7 @@ from sojourn.ui.history_table import HistoryTable
 from sojourn.ui.history_view import HistoryView
 from sojourn.ui.history_window import HistoryWindow
 from sojourn.ui.intention_window import IntentionWindow
+from sojourn.ui.keys_window import KeysWindow
 from sojourn.ui.language import Language
 from sojourn.ui.late_outcome_window import LateOutcomeWindow
 from sojourn.ui.leave_question import LeaveQuestion
@@ -68,7 +69,9 @@ from tests import (
     times_away,
 )
 from tests.desktop import kind_pictures
+from tests.desktop.contact_sheet import draw_sheet, draw_together
 from tests.desktop.icon_sheet import draw_icons
+from tests.desktop.offscreen import platform_of
 from tests.desktop.settings_pictures import settings_windows
 from tests.desktop.week_pictures import platforms, reaching, whole_week
 from tests.desktop.welcome_pictures import welcomes
@@ -79,8 +82,8 @@ SCALES = ("1", "2")
 PSEUDO, RTL = "--pseudo", "--rtl"
 TRIALS = {PSEUDO, RTL}
 DIRECTIONS = (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft)
-TOGETHER = ("intention", "session", "week", "reflection")
-GAP = 24
+SCREEN = (1366, 768)
+LOOKS = tuple(product(("light", "dark"), LANGUAGES))
 
 
 def main() -> None:
@@ -89,12 +92,13 @@ def main() -> None:
     target = Path(folders[0] if folders else "artefacts/screenshots")
     scale = os.environ.get("QT_SCALE_FACTOR")
     if scale is None:
-        for one in SCALES:
-            environment = os.environ | {"QT_SCALE_FACTOR": one, "QT_QPA_PLATFORM": "offscreen"}
-            command = [sys.executable, "-m", "tests.desktop.screenshots", *sys.argv[1:]]
-            subprocess.run(command, env=environment, check=True)
-        if sys.argv[1:] == folders:
-            show_together(target)
+        with tempfile.TemporaryDirectory(prefix="sojourn-screen-") as folder:
+            for one in SCALES:
+                times = int(one)
+                platform = platform_of(Path(folder), SCREEN[0] * times, SCREEN[1] * times)
+                environment = os.environ | {"QT_SCALE_FACTOR": one, "QT_QPA_PLATFORM": platform}
+                command = [sys.executable, "-m", "tests.desktop.screenshots", *sys.argv[1:]]
+                subprocess.run(command, env=environment, check=True)
         return
     target.mkdir(parents=True, exist_ok=True)
     app = QApplication(["sojourn"])
@@ -104,31 +108,19 @@ def main() -> None:
         app.setOrganizationName("sojourn-screenshots")
         QSettings.setDefaultFormat(QSettings.Format.IniFormat)
         QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, places)
-        take_all(app, target, scale, next(iter(TRIALS & set(sys.argv)), ""))
-
-
-def show_together(target: Path) -> None:
-    """Put the README's picture together: `sojourn.png`, to go to `resources/screenshots`."""
-    pictures = [QImage(str(target / f"{name}-light-en-100.png")) for name in TOGETHER]
-    columns = (pictures[:2], pictures[2:])
-    widths = [max(one.width() for one in column) for column in columns]
-    heights = [sum(one.height() + GAP for one in column) for column in columns]
-    canvas = QImage(sum(widths) + 3 * GAP, max(heights) + GAP, QImage.Format.Format_RGB32)
-    canvas.fill(QColor("#d9d4c7"))
-    painter, x = QPainter(canvas), GAP
-    for column, width in zip(columns, widths, strict=True):
-        y = GAP
-        for one in column:
-            painter.drawImage(x, y, one)
-            y += one.height() + GAP
-        x += width + GAP
-    painter.end()
-    canvas.save(str(target / "sojourn.png"))
+        trial = next(iter(TRIALS & set(sys.argv)), "")
+        take_all(app, target, scale, trial)
+    if scale == "1" and not trial:
+        for appearance, code in LOOKS:
+            draw_sheet(target, appearance, code)
+        draw_together(target)
 
 
 def take_all(app: QApplication, target: Path, scale: str, trial: str) -> None:
     """Take a picture of every window in every look and language, or on trial, at this scale."""
-    for appearance, code in product(("light", "dark"), ("en",) if trial else LANGUAGES):
+    for appearance, code in LOOKS:
+        if trial and code != ENGLISH:
+            continue
         language = Language(app, code)
         if trial:
             app.installTranslator(PseudoLanguage(language, mirrored=trial == RTL))
@@ -210,6 +202,7 @@ def makers() -> dict[str, Callable[[], QWidget]]:
         "backups-session": lambda: BackupsWindow(kept_backups.pages()["session-on"]),
         "restore": lambda: RestoreQuestion(kept_backups.BACKUPS[1]),
         "recovered": lambda: RecoveredWindow(examples.recovered()),
+        "keys": KeysWindow,
         "trouble": lambda: Trouble(Kind.DAMAGED, "/home/ana/.local/share/sojourn/journal.sqlite3"),
     }
 

@@ -16,6 +16,7 @@ def settings_windows() -> dict[str, Callable[[], QWidget]]:
         "settings-privacy": lambda: at_section(2),
         "settings-week": lambda: at_section(3),
         "settings-looks": lambda: at_section(4),
+        "settings-start": lambda: at_section(5),
         "settings-file": lambda: at_section(6),
         "settings-found": found,
         "settings-refused": refused,
@@ -25,8 +26,6 @@ def settings_windows() -> dict[str, Callable[[], QWidget]]:
 def at_section(at: int) -> SettingsWindow:
     """Give the window at a section, with some settings that are not as they were at first."""
     window = SettingsWindow(settings_examples.settings_page())
-    # As on a screen that is larger than the one pictures are taken without.
-    window.resize(864, 656)
     window.findChildren(QListWidget)[0].setCurrentRow(at)
     return window
 

@@ -10,12 +10,12 @@ from sojourn.domain.course import MOST_PARTS
 from sojourn.ui.chart.colours import (
     APART,
     MARK_CONTRAST,
-    contrast,
     distance,
     kept_apart,
     platform_colours,
     seen_on,
 )
+from sojourn.ui.contrast import contrast
 from sojourn.ui.theme import DARK, LIGHT, Roles
 from tests.ui.visits import time_on, week_of
 

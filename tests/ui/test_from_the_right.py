@@ -6,11 +6,10 @@ import pytest
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from sojourn.ui.chart.plot import plotted
-from sojourn.ui.fold import Fold
 from sojourn.ui.plain_label import plain_label
 from sojourn.ui.week.sparkline import Sparkline
 from tests.ui.drawn_chart import BY_PLATFORM, WEEK, drawn
@@ -62,12 +61,6 @@ def test_the_latest_weeks_are_at_the_left_of_a_small_line(qtbot: QtBot) -> None:
     ]
     assert min(reds) < image.width() * 0.1, "the dot of the latest"
     assert image.pixelColor(image.width() - 5, 3) != QColor("#ff0000")
-
-
-def test_a_fold_points_to_where_its_name_stands(qtbot: QtBot) -> None:
-    fold = Fold("More", QWidget(), is_open=False)
-    qtbot.addWidget(fold)
-    assert fold.text().startswith("\N{BLACK LEFT-POINTING SMALL TRIANGLE}")
 
 
 @pytest.mark.parametrize("text", ["12", "LinkedIn"])

@@ -121,7 +121,7 @@ def test_what_a_built_in_one_is_can_be_seen_only(qtbot: QtBot) -> None:
     assert said(window, "comes with Sojourn")
     assert line(window).placeholderText() == "Make an offer, find leads"
     assert not button(window, "Connect").isEnabled()
-    assert not button(window, "Put into ▾").isVisible()
+    assert not button(window, "Put into").isVisible()
     line(window).clear()
     with qtbot.waitSignal(window.kind_changed) as changed:
         button(window, "Save").click()

@@ -52,6 +52,8 @@ def test_a_new_box_is_quiet_until_it_is_needed(qtbot: QtBot) -> None:
     with qtbot.waitSignal(window.new_box_requested):
         QTest.keyClick(window, Qt.Key.Key_B, Qt.KeyboardModifier.AltModifier)
     window.show_page(replace(OVER, extensions_left=2))
+    assert new_box.property("look") == "link"
+    window.show_page(replace(OVER, extensions_left=0))
     assert new_box.isVisible()
     assert not new_box.property("look")
 

@@ -18,7 +18,9 @@ NEARLY = 24
 
 
 def marks(roles: Roles) -> list[Path]:
-    return [Path(file) for file in re.findall(r'url\("(.*?)"\)', style_sheet(roles, 10.0))]
+    return [
+        Path(file) for file in sorted(set(re.findall(r'url\("(.*?)"\)', style_sheet(roles, 10.0))))
+    ]
 
 
 @pytest.mark.parametrize("roles", [LIGHT, DARK])

@@ -1,34 +1,22 @@
 """Roles can be read and seen, and the look follows the choice and the system."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QLabel
 from shiboken6 import delete
 
 from sojourn.ui import theme
-from sojourn.ui.roles import DARK, LIGHT, MARK_PAIRS, TEXT_PAIRS, Roles, palette_of, roles_of
-from sojourn.ui.theme import Theme
+from sojourn.ui.contrast import contrast
+from sojourn.ui.roles import DARK, LIGHT, Roles, palette_of
+from sojourn.ui.theme import Theme, roles_of
+
+OF_THE_ACCENT = ("accent", "accent_hover", "accent_pressed", "on_accent", "accent_soft")
 
 BOTH = pytest.mark.parametrize("roles", [LIGHT, DARK], ids=["light", "dark"])
-
-
-def luminance(colour: str) -> float:
-    """Relative luminance as WCAG 2.2 defines it."""
-
-    def linear(channel: float) -> float:
-        return channel / 12.92 if channel <= 0.04045 else ((channel + 0.055) / 1.055) ** 2.4
-
-    one = QColor(colour)
-    red, green, blue = linear(one.redF()), linear(one.greenF()), linear(one.blueF())
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-
-
-def contrast(one: str, other: str) -> float:
-    lighter, darker = sorted((luminance(one), luminance(other)), reverse=True)
-    return (lighter + 0.05) / (darker + 0.05)
 
 
 @pytest.fixture
@@ -44,23 +32,6 @@ def app(qapp: QApplication) -> Iterator[QApplication]:
     qapp.styleHints().setColorScheme(Qt.ColorScheme.Unknown)
     qapp.setPalette(was)
     qapp.setStyle(style)
-
-
-def test_the_measure_of_contrast_is_the_one_of_wcag() -> None:
-    assert contrast("#000000", "#ffffff") == pytest.approx(21)
-    assert contrast("#777777", "#ffffff") == pytest.approx(4.48, abs=0.01)
-
-
-@BOTH
-@pytest.mark.parametrize(("ink", "ground"), TEXT_PAIRS)
-def test_text_can_be_read(roles: Roles, ink: str, ground: str) -> None:
-    assert contrast(getattr(roles, ink), getattr(roles, ground)) >= 4.5
-
-
-@BOTH
-@pytest.mark.parametrize(("mark", "ground"), MARK_PAIRS)
-def test_marks_can_be_seen(roles: Roles, mark: str, ground: str) -> None:
-    assert contrast(getattr(roles, mark), getattr(roles, ground)) >= 3
 
 
 @BOTH
@@ -109,3 +80,46 @@ def test_a_look_takes_the_colour_of_its_role_once_dressed(app: QApplication) -> 
     dressed.set_appearance("light")
     label.ensurePolished()
     assert label.palette().color(QPalette.ColorRole.WindowText) == QColor(LIGHT.quiet)
+
+
+def named(accent: str, roles: Roles = LIGHT) -> QPalette:
+    palette = palette_of(roles)
+    palette.setColor(QPalette.ColorRole.Accent, QColor(accent))
+    return palette
+
+
+@pytest.mark.parametrize("of_the_desktop", ["#308cc6", "#3584e4", "#3daee9", "#0078d4"])
+def test_an_accent_nobody_chose_leaves_the_teal(app: QApplication, of_the_desktop: str) -> None:
+    app.setPalette(named(of_the_desktop))
+    assert Theme(app).roles is LIGHT
+
+
+def test_an_accent_somebody_chose_is_taken_in_a_shade_that_can_be_read(app: QApplication) -> None:
+    app.setPalette(named("#e66100"))
+    roles = Theme(app).roles
+    assert QColor(roles.accent).hslHue() == pytest.approx(QColor("#e66100").hslHue(), abs=3)
+    assert contrast(QColor(roles.accent), QColor(roles.window)) >= 4.5
+    assert replace(LIGHT, **{name: getattr(roles, name) for name in OF_THE_ACCENT}) == roles
+    assert roles_of(app.palette()) == roles
+
+
+def test_an_accent_that_can_be_read_stays_as_it_is(app: QApplication) -> None:
+    app.setPalette(named("#813d9c"))
+    assert Theme(app).roles.accent == "#813d9c"
+
+
+def test_another_accent_is_taken_up_while_it_runs(
+    app: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    following = Theme(app)
+    following.dress()
+    # The base that the system gives cannot be changed from here: what is read of it can.
+    monkeypatch.setattr(theme, "roles_of", lambda _: roles_of(named("#813d9c")))
+    for window in app.allWindows():
+        QCoreApplication.sendEvent(window, QEvent(QEvent.Type.ThemeChange))
+    assert following.roles.accent == "#813d9c"
+    assert app.palette().color(QPalette.ColorRole.Highlight).name() == "#813d9c"
+    assert "#813d9c" in app.styleSheet()
+    following.set_appearance("dark")
+    assert following.roles.window == DARK.window
+    assert following.roles.accent not in {DARK.accent, "#813d9c"}

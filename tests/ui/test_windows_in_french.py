@@ -98,11 +98,7 @@ def plain(button: QAbstractButton) -> str:
     ("opened", "title", "label"),
     [
         (session, "Visite en cours — Sojourn", "Terminer"),
-        (
-            session,
-            "Visite en cours — Sojourn",
-            "autre chose… \N{BLACK DOWN-POINTING SMALL TRIANGLE}",
-        ),
+        (session, "Visite en cours — Sojourn", "autre chose…"),
         (
             lambda: ReflectionWindow(replace(ENDED, unfolded=True, unexplained=True)),
             "Bilan — Sojourn",

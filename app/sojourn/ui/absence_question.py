@@ -66,34 +66,37 @@ class AbsenceQuestion(QDialog):
         self._show_day()
         self._trouble = TroubleLine(self._time)
         self._told = ScrollPage()
-        wide, narrow = theme.space(6), theme.space(2)
-        self._told.column.setContentsMargins(wide, wide, wide, narrow)
+        self._told.column.setContentsMargins(*[theme.PAGE] * 4)
         self._told.column.setSpacing(theme.space(2))
         for label in (what, self._visit, rest):
             self._told.column.addWidget(label)
-        self._foot = QVBoxLayout()
-        self._foot.setContentsMargins(wide, narrow, wide, wide)
-        self._foot.setSpacing(theme.space(2))
-        self._foot.addWidget(go_on)
-        self._foot.addWidget(ended)
-        self._foot.addLayout(self._time_row())
+        # So many answers scroll with the question, where the screen is too small for all.
+        answers = self._told.column
+        answers.addSpacing(theme.space(2))
+        answers.addWidget(go_on)
+        answers.addWidget(ended)
+        answers.addLayout(self._time_row())
         for widget in (self._day, self._trouble, counted, limit):
-            self._foot.addWidget(widget)
+            answers.addWidget(widget)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._told, 1)
-        layout.addLayout(self._foot)
         go_on.clicked.connect(self.went_on)
         ended.clicked.connect(self._on_ended)
         counted.clicked.connect(self.counted)
         go_on.setFocus()
 
+    @property
+    def wish(self) -> str:
+        """What it wants of the person, to be heard."""
+        return f"{self._what()}. {self._left()}"
+
     def refuse(self, refused: Refused) -> None:
         """Say beside the time why it was not taken; the window stays open."""
         self._trouble.say(refusal(refused, self._page.until))
         if self.isVisible():
-            grow_height(self, self._told, self._foot)
+            grow_height(self, self._told, None)
 
     def hide_words(self, hidden: bool) -> None:  # noqa: FBT001 - a fact
         """Say which visit it is about, unless others look at the screen."""
@@ -104,7 +107,7 @@ class AbsenceQuestion(QDialog):
         """Be as high as the texts are: only now do the labels know their type."""
         super().showEvent(event)
         if not event.spontaneous():
-            fit_height(self, self._told, self._foot, _WIDTH)
+            fit_height(self, self._told, None, _WIDTH)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take Enter behind a time for the answer with that time, not for the first one."""

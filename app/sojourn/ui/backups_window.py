@@ -15,11 +15,12 @@ from sojourn.domain.keeping import BackupsPage, BackupTask, KeptBackup
 from sojourn.ui import theme
 from sojourn.ui.announcing import announce
 from sojourn.ui.backup_words import BackupWords
-from sojourn.ui.line_list import Line, LineList
+from sojourn.ui.line_list import PAD, Line, LineList
 from sojourn.ui.one_line import OneLine
 from sojourn.ui.plain_label import plain_label
 from sojourn.ui.restore_question import RestoreQuestion
 from sojourn.ui.scroll_page import ScrollPage, fit_height, grow_height
+from sojourn.ui.shortcuts import answer_everywhere
 from sojourn.ui.window_place import keep_place, restore_place
 
 _NAME = "backups"
@@ -52,7 +53,7 @@ class BackupLine(Line):
         told.addWidget(when)
         told.addWidget(facts)
         row = QHBoxLayout(self)
-        row.setContentsMargins(*[theme.space(3)] * 4)
+        row.setContentsMargins(*[PAD] * 4)
         row.setSpacing(theme.space(4))
         row.addLayout(told, 1)
         row.addWidget(self._restore)
@@ -113,8 +114,7 @@ class BackupsWindow(QDialog):
         self._list: LineList[BackupLine] = LineList(self.tr("Backups"))
         self._list.walked.connect(self._on_walked)
         self._page = ScrollPage()
-        for widget in (title, hint, self._none, self._list):
-            self._page.column.addWidget(widget)
+        self._list.hang_in(self._page.column, title, hint, self._none)
         self._page.column.addStretch(1)
         self._told = plain_label()
         self._undo = QPushButton(self.tr("&Undo"))
@@ -151,7 +151,7 @@ class BackupsWindow(QDialog):
         buttons.addStretch(1)
         buttons.addWidget(self._close)
         foot = QVBoxLayout()
-        side = theme.space(5)
+        side = theme.PAGE
         foot.setContentsMargins(side, theme.space(2), side, side)
         foot.setSpacing(theme.space(3))
         foot.addLayout(said)
@@ -203,6 +203,7 @@ class BackupsWindow(QDialog):
         """Ask once whether to restore it."""
         question = RestoreQuestion(backup, self)
         question.accepted.connect(lambda: self.restore_chosen.emit(backup.file))
+        answer_everywhere(question)
         question.open()
 
     def _line(self, file: str) -> BackupLine:

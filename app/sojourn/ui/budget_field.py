@@ -21,7 +21,7 @@ class BudgetField(QSpinBox):
         self.setSingleStep(_STEP)
         self.setSuffix(self.tr(" min a week"))
         self.setSpecialValueText(self.tr("No budget"))
-        self.lineEdit().setTextMargins(theme.space(1.5), 0, 0, 0)
+        self.lineEdit().setTextMargins(theme.space(2), 0, 0, 0)
 
     @property
     def budget_ms(self) -> int:

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QToolButton, QWidget
 
 from sojourn.domain.refusal import COUNT_LIMIT
 from sojourn.ui import theme
+from sojourn.ui.line_icon import Sign, put_sign
 
 
 class CountField(QWidget):
@@ -22,14 +23,14 @@ class CountField(QWidget):
         row.setSpacing(theme.space(1))
         row.addWidget(self._number)
         for sign, name, step in (
-            ("\N{MINUS SIGN}", self.tr("One less"), self._number.stepDown),
-            ("+", self.tr("One more"), self._number.stepUp),
+            (Sign.FEWER, self.tr("One less"), self._number.stepDown),
+            (Sign.ADD, self.tr("One more"), self._number.stepUp),
         ):
             button = QToolButton()
-            button.setText(sign)
             button.setAccessibleName(name)
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             theme.sign(button)
+            put_sign(button, sign)
             button.clicked.connect(step)
             row.addWidget(button)
         self.setFocusProxy(self._number)

@@ -10,7 +10,7 @@ from sojourn.domain.session import Phase
 from sojourn.ui import theme, time_words
 from sojourn.ui.words import named
 
-_SIDE = theme.space(42)
+_SIDE = theme.space(46)
 _STROKE = theme.space(2.5)
 _FULL_CIRCLE = 360 * 16
 _TOP = 90 * 16

@@ -4,10 +4,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from sojourn.ui import theme
-
-_OPEN = "\N{BLACK DOWN-POINTING SMALL TRIANGLE}"
-_SHUT = "\N{BLACK RIGHT-POINTING SMALL TRIANGLE}"
-_SHUT_MIRRORED = "\N{BLACK LEFT-POINTING SMALL TRIANGLE}"
+from sojourn.ui.line_icon import Sign, put_sign
 
 
 class Fold(QPushButton):
@@ -33,12 +30,10 @@ class Fold(QPushButton):
 
     def show_name(self, name: str) -> None:
         """Call the part another name, which may hold a mnemonic."""
-        self._name = name
         self.setAccessibleName(name.replace("&", ""))
-        shut = _SHUT_MIRRORED if self.isRightToLeft() else _SHUT
-        self.setText(f"{_OPEN if self.isChecked() else shut}  {name}")
+        self.setText(name)
 
     @Slot(bool)
     def _show(self, is_open: bool) -> None:  # noqa: FBT001 - a signal brings it
-        self.show_name(self._name)
+        put_sign(self, Sign.FOLDS if is_open else Sign.UNFOLDS, behind=True)
         self._part.setVisible(is_open)

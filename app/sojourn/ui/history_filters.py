@@ -22,6 +22,7 @@ from sojourn.ui import theme, words
 from sojourn.ui.field import Field
 from sojourn.ui.find_line import FindLine
 from sojourn.ui.flow import FlowLayout
+from sojourn.ui.line_icon import show_search
 from sojourn.ui.purpose_choice import PurposeChoice
 from sojourn.ui.visit_search import SEARCH_MS
 
@@ -47,6 +48,7 @@ class HistoryFilters(QWidget):
         self._text = FindLine()
         self._text.setPlaceholderText(self.tr("A word of it, a place or a name"))
         self._text.setClearButtonEnabled(True)
+        show_search(self._text)
         self._platform = _platforms(self.tr("Any platform"))
         self.offer(frame.platforms)
         self._purpose = _purposes(self.tr("Any purpose"), frame.catalogue)

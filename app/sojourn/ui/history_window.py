@@ -1,7 +1,7 @@
 """All visits in one window: search, filter, open, delete, undo; asks for all, changes nothing."""
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from sojourn.domain.amendment import Former
@@ -19,10 +19,12 @@ from sojourn.ui.history_filters import HistoryFilters
 from sojourn.ui.history_table import HistoryTable
 from sojourn.ui.history_view import HistoryView
 from sojourn.ui.history_words import history_words
+from sojourn.ui.line_icon import Sign, put_sign
+from sojourn.ui.nothing_yet import NothingYet
 from sojourn.ui.one_line import OneLine
-from sojourn.ui.plain_label import plain_label
 from sojourn.ui.refusal_words import refusal
-from sojourn.ui.scroll_page import ScrollPage
+from sojourn.ui.scroll_page import ScrollPage, room_of
+from sojourn.ui.shortcuts import Does, on_keys
 from sojourn.ui.trouble_line import TroubleLine
 from sojourn.ui.window_place import keep_place, restore_place
 
@@ -58,9 +60,7 @@ class HistoryWindow(QWidget):
         self._filters = HistoryFilters(frame)
         self._table = HistoryTable(self)
         self._view = HistoryView(self._table)
-        self._nothing = plain_label()
-        self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        theme.quiet(self._nothing)
+        self._nothing = NothingYet()
         self._middle = QStackedWidget()
         self._middle.addWidget(self._view)
         self._middle.addWidget(self._nothing)
@@ -79,11 +79,7 @@ class HistoryWindow(QWidget):
         whole.addLayout(self._foot())
         self._join()
         self._show_chosen()
-        room = self.screen().availableGeometry()
-        self.resize(
-            min(_WIDTH, room.width() - theme.space(8)),
-            min(_HEIGHT, room.height() - theme.space(12)),
-        )
+        self.resize(QSize(_WIDTH, _HEIGHT).boundedTo(room_of(self)))
         restore_place(self, _NAME)
 
     def show_frame(self, frame: HistoryFrame) -> None:
@@ -159,8 +155,14 @@ class HistoryWindow(QWidget):
         self._delete.setAccessibleDescription(self.tr("Deletes the visit chosen; can be undone."))
         self._open = QPushButton(self.tr("&Edit…"))
         self._open.setAccessibleDescription(self.tr("Opens the visit chosen."))
+        for button, sign in (
+            (self._undo, Sign.UNDO),
+            (self._delete, Sign.DELETE),
+            (self._open, Sign.EDIT),
+        ):
+            put_sign(button, sign)
         foot = QHBoxLayout()
-        side = theme.space(5)
+        side = theme.PAGE
         foot.setContentsMargins(side, 0, side, side)
         foot.setSpacing(theme.space(3))
         foot.addWidget(self._total, 2)
@@ -179,10 +181,9 @@ class HistoryWindow(QWidget):
         self._open.clicked.connect(self._on_open)
         self._delete.clicked.connect(self._on_delete)
         self._undo.clicked.connect(self._on_undo)
-        find = QKeySequence(QKeySequence.StandardKey.Find)
-        QShortcut(find, self, self._filters.put_cursor)
-        QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self, self._undo.click)
-        QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.close)
+        on_keys(self, Does.FIND, self._filters.put_cursor)
+        on_keys(self, Does.UNDO, self._undo.click)
+        on_keys(self, Does.LEAVE, self.close)
 
     def _show_former(self, former: Former | None) -> None:
         told = "" if former is None else history_words.former(former)
@@ -198,14 +199,14 @@ class HistoryWindow(QWidget):
 
     def _show_nothing(self, page: HistoryPage) -> None:
         if page.query.wanted == HistoryFilter():
-            self._nothing.setText(
+            self._nothing.say(
                 self.tr(
                     "No visit is kept yet. Start one from the tray, or add a past visit there; "
                     "it will be listed here."
                 )
             )
         else:
-            self._nothing.setText(
+            self._nothing.say(
                 self.tr("No visit fits. Look for less, or choose Show all to see every visit.")
             )
         if not page.lines and self._view.hasFocus():

@@ -16,12 +16,11 @@ from sojourn.ui import theme
 from sojourn.ui.address_row import AddressRow
 from sojourn.ui.already_there import AlreadyThere
 from sojourn.ui.field import Field
-from sojourn.ui.intention_sentence import if_then
 from sojourn.ui.length_choice import LengthChoice
 from sojourn.ui.name_completer import NameCompleter
-from sojourn.ui.plain_label import plain_label
 from sojourn.ui.platform_choice import PlatformChoice
 from sojourn.ui.purpose_choice import PurposeChoice
+from sojourn.ui.read_back import ReadBack
 from sojourn.ui.refusal_words import refusal
 
 
@@ -31,10 +30,12 @@ class IntentionForm(QWidget):
     Signals:
         changed: something typed or chosen is different.
         platform_named: the name of a platform stands.
+        read_back: the intention as a sentence, empty while words are hidden.
     """
 
     changed = Signal()
     platform_named = Signal(str)
+    read_back = Signal(str)
 
     def __init__(self, page: IntentionPage, parent: QWidget | None = None) -> None:
         """Offer what the page knows, and fill its draft in."""
@@ -66,8 +67,7 @@ class IntentionForm(QWidget):
             "length": Field(self.tr("&Length"), self._length),
         }
         self._already = AlreadyThere(page.now)
-        self._sentence = plain_label()
-        theme.sentence(self._sentence)
+        self._read_back = ReadBack()
         self._address = AddressRow()
         where = QHBoxLayout()
         where.setSpacing(theme.space(4))
@@ -80,7 +80,7 @@ class IntentionForm(QWidget):
         for name in ("for_whom", "will_do", "length"):
             column.addWidget(self._fields[name])
         column.addWidget(self._already)
-        column.addWidget(self._sentence)
+        column.addWidget(self._read_back)
         column.addWidget(self._address)
         column.addStretch(1)
 
@@ -117,8 +117,8 @@ class IntentionForm(QWidget):
 
     @property
     def sentence(self) -> str:
-        """The intention as it is read back."""
-        return self._sentence.text()
+        """The intention as it is read back; empty while words are hidden."""
+        return "" if self._hidden else self._read_back.sentence
 
     def fill(self, draft: IntentionDraft) -> None:
         """Put a draft into the form, in place of what stands there.
@@ -147,8 +147,9 @@ class IntentionForm(QWidget):
             completer = line.completer()
             if isinstance(completer, NameCompleter):
                 completer.be_silent(hidden)
-        self._sentence.setHidden(hidden)
+        self._read_back.setHidden(hidden)
         self._address.setHidden(hidden)
+        self.read_back.emit(self.sentence)
 
     def bring_back(self, facts: PlatformFacts | None) -> None:
         """Fill in what was last used on the platform chosen; what the person typed stays."""
@@ -262,7 +263,10 @@ class IntentionForm(QWidget):
 
     def _show_parts(self) -> None:
         draft = self.draft
-        self._sentence.setText(if_then(self._now, draft))
+        before = self._read_back.sentence
+        self._read_back.show_draft(self._now, draft)
+        if self._read_back.sentence != before:
+            self.read_back.emit(self.sentence)
         self._fields["for_whom"].setVisible(self._asks_for_whom())
         self._address.show_platform(draft.platform.strip())
         for name, checked in self._checks().items():

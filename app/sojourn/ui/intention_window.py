@@ -5,24 +5,27 @@ from datetime import datetime
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from sojourn.domain.draft import IntentionDraft
 from sojourn.domain.kinds import Catalogue
 from sojourn.domain.page import IntentionPage, PlatformFacts
 from sojourn.domain.refusal import Refused
 from sojourn.ui import theme
+from sojourn.ui.beside import BesideLayout
+from sojourn.ui.foot import foot
 from sojourn.ui.intention_form import IntentionForm
 from sojourn.ui.place_facts import PlaceFacts
 from sojourn.ui.plain_label import plain_label
 from sojourn.ui.scroll_page import ScrollPage, fit_height
+from sojourn.ui.shortcuts import Does, on_keys
 from sojourn.ui.window_place import keep_place, restore_place
 
 DRAFT_MS = 1_000
 """What was typed is handed on so long after the first key of a burst; 2 s are allowed."""
 
 _NAME = "intention"
-_WIDTH = theme.space(140)
+_WIDTH = theme.space(142)
 _FACTS_WIDTH = theme.space(56)
 _GAP = theme.space(8)
 _BUTTON_WIDTH = theme.space(28)
@@ -70,10 +73,9 @@ class IntentionWindow(QDialog):
     def _lay_out(self) -> None:
         question = plain_label(self._question())
         theme.title(question)
-        self._facts.setFixedWidth(_FACTS_WIDTH)
-        beside = QHBoxLayout()
-        beside.setSpacing(_GAP)
-        beside.addWidget(self._form, 1)
+        self._facts.setMinimumWidth(_FACTS_WIDTH)
+        beside = BesideLayout(_GAP, grows=0)
+        beside.addWidget(self._form)
         beside.addWidget(self._facts)
         self._page = ScrollPage()
         self._page.column.addWidget(question)
@@ -82,31 +84,23 @@ class IntentionWindow(QDialog):
         self._page.column.addLayout(beside, 1)
         self._not_now = QPushButton(self.tr("&Not now"))
         self._start = QPushButton(self.tr("&Start"))
-        if self._instead:
-            self._start.setAccessibleDescription(self.tr("Ends the visit that is on"))
+        self._describe_start(self._form.sentence)
         self._start.setDefault(True)
         theme.primary(self._start)
-        self._foot = QHBoxLayout()
-        self._foot.setContentsMargins(*[theme.space(5)] * 4)
-        self._foot.setSpacing(theme.space(3))
         self._edit = QPushButton(self.tr("&Change purposes…"))
         self._edit.setAutoDefault(False)
         theme.link(self._edit)
         self._edit.clicked.connect(self.kinds_requested)
-        self._foot.addWidget(self._edit)
-        self._foot.addStretch(1)
         buttons = (self._not_now, self._start)
         width = max(_BUTTON_WIDTH, *(button.sizeHint().width() for button in buttons))
         for button in buttons:
             button.setMinimumWidth(width)
-            self._foot.addWidget(button)
+        self._foot = foot((self._edit,), buttons)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._page, 1)
         layout.addLayout(self._foot)
-        # Who only begins a visit meets the two buttons first.
-        self.setTabOrder(self._start, self._edit)
 
     def _question(self) -> str:
         if self._instead:
@@ -119,11 +113,19 @@ class IntentionWindow(QDialog):
         theme.quiet(label)
         return label
 
+    @Slot(str)
+    def _describe_start(self, sentence: str) -> None:
+        """Have a screen reader say with Start what it begins, and not at each key before."""
+        ends = self.tr("Ends the visit that is on") if self._instead else ""
+        self._start.setAccessibleDescription(". ".join(filter(None, (ends, sentence))))
+
     def _join(self) -> None:
+        self._form.read_back.connect(self._describe_start)
         self._form.changed.connect(self._on_changed)
         self._form.platform_named.connect(self.platform_chosen)
         self._facts.next_step_taken.connect(self._form.take_up)
         self._start.clicked.connect(self._on_start)
+        on_keys(self, Does.CONFIRM, self._start.click)
         self._not_now.clicked.connect(self._on_not_now)
         self._draft_timer.timeout.connect(self._tell_draft)
         self.finished.connect(self._on_finished)
@@ -176,7 +178,7 @@ class IntentionWindow(QDialog):
         """Begin with the cursor where the sentence goes on."""
         super().showEvent(event)
         # QDialog selects what has the focus just after this.
-        QTimer.singleShot(0, self._form.put_cursor)
+        QTimer.singleShot(0, self._form, self._form.put_cursor)
 
     def event(self, event: QEvent) -> bool:
         """Grow when the sentence or a word of help has come to need another line."""

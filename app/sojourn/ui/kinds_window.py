@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QCloseEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -18,10 +18,13 @@ from sojourn.domain.catalogue import Kind, Mode, OutcomeKind, Purpose, Way, is_o
 from sojourn.domain.kinds import Catalogue
 from sojourn.domain.refusal import Refused
 from sojourn.ui import theme, words
+from sojourn.ui.beside import BesideLayout
 from sojourn.ui.choice import Choice
 from sojourn.ui.kind_form import KindForm
+from sojourn.ui.line_icon import Sign, put_sign, show_unfolding
 from sojourn.ui.merge_question import MergeQuestion
-from sojourn.ui.scroll_page import ScrollPage
+from sojourn.ui.scroll_page import ScrollPage, room_of
+from sojourn.ui.shortcuts import save_on_keys
 from sojourn.ui.tray_entries import menu_text
 from sojourn.ui.window_place import keep_place, restore_place
 
@@ -60,20 +63,21 @@ class KindsWindow(QDialog):
         self._sort.choose(_PURPOSES)
         self._sort.chosen.connect(self._on_sort)
         self._list = QListWidget()
+        theme.side(self._list)
         self._list.setFixedWidth(_LIST)
+        self._list.setMinimumHeight(theme.space(8))
         self._list.setWordWrap(True)
         self._list.currentRowChanged.connect(self._on_row)
         self._form = KindForm()
         self._build()
-        self.resize(_WIDTH, min(_HEIGHT, self.screen().availableGeometry().height() - 48))
+        self.resize(QSize(_WIDTH, _HEIGHT).boundedTo(room_of(self)))
         restore_place(self, _NAME)
         self.show_catalogue(catalogue)
 
     def _build(self) -> None:
         self._add = QPushButton()
         self._add.clicked.connect(self._on_add)
-        into = self.tr("Put &into")
-        self._merge = QPushButton(f"{into} {theme.UNFOLDS}")
+        self._merge = QPushButton(self.tr("Put &into"))
         self._merge.setAccessibleName(self.tr("Put into another one"))
         self._menu = QMenu(self._merge)
         self._merge.setMenu(self._menu)
@@ -81,22 +85,25 @@ class KindsWindow(QDialog):
         self._hide.clicked.connect(self._on_hide)
         save = QPushButton(self.tr("&Save"))
         save.clicked.connect(lambda: self.kind_changed.emit(self._form.kind))
+        save_on_keys(self, save.click)
         theme.primary(save)
         for link in (self._add, self._merge, self._hide):
             theme.link(link)
             link.setAutoDefault(False)
+        put_sign(self._add, Sign.ADD)
+        show_unfolding(self._merge)
         self._question = MergeQuestion()
         self._question.agreed.connect(lambda into: self.kinds_merged.emit(self._chosen, into))
         page = ScrollPage()
         page.column.setContentsMargins(0, 0, theme.space(3), 0)
         page.column.addWidget(self._form)
         left = QVBoxLayout()
-        left.addWidget(self._list, 1)
+        left.setSpacing(theme.space(2))
+        left.addWidget(self._list, 1, Qt.AlignmentFlag.AlignLeft)
         left.addWidget(self._add, 0, Qt.AlignmentFlag.AlignLeft)
-        upper = QHBoxLayout()
-        upper.setSpacing(theme.space(5))
+        upper = BesideLayout(theme.PAGE, grows=1)
         upper.addLayout(left)
-        upper.addWidget(page, 1)
+        upper.addWidget(page)
         foot = QHBoxLayout()
         foot.setSpacing(theme.space(4))
         foot.addWidget(self._merge)
@@ -104,7 +111,7 @@ class KindsWindow(QDialog):
         foot.addStretch(1)
         foot.addWidget(save)
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(*[theme.space(5)] * 4)
+        whole.setContentsMargins(*[theme.PAGE] * 4)
         whole.setSpacing(theme.space(4))
         whole.addWidget(self._sort)
         whole.addLayout(upper, 1)

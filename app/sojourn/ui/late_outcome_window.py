@@ -19,6 +19,7 @@ from sojourn.domain.outcome import Outcome
 from sojourn.domain.page import LateOutcome, LateOutcomePage, VisitFound
 from sojourn.domain.refusal import Refused
 from sojourn.ui import theme, words
+from sojourn.ui.at_the_start import at_the_start
 from sojourn.ui.count_field import CountField
 from sojourn.ui.field import Field
 from sojourn.ui.fold import Fold
@@ -27,6 +28,7 @@ from sojourn.ui.plain_label import plain_label
 from sojourn.ui.platform_choice import PlatformChoice
 from sojourn.ui.refusal_words import refusal
 from sojourn.ui.scroll_page import ScrollPage, fit_height
+from sojourn.ui.shortcuts import save_on_keys
 from sojourn.ui.visit_search import VisitSearch
 from sojourn.ui.window_place import keep_place, restore_place
 
@@ -99,7 +101,7 @@ class LateOutcomeWindow(QDialog):
             for name in names:
                 row.addWidget(self._fields[name], 0 if name in {"count", "day"} else 1)
             column.addLayout(row)
-        column.addWidget(self._fold, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addLayout(at_the_start(self._fold))
         column.addWidget(self._search)
         column.addStretch(1)
         cancel = QPushButton(self.tr("Ca&ncel"))
@@ -108,8 +110,9 @@ class LateOutcomeWindow(QDialog):
         save.setDefault(True)
         theme.primary(save)
         save.clicked.connect(self._on_save)
+        save_on_keys(self, save.click)
         self._foot = QHBoxLayout()
-        side = theme.space(5)
+        side = theme.PAGE
         self._foot.setContentsMargins(side, theme.space(2), side, side)
         self._foot.setSpacing(theme.space(2))
         self._foot.addStretch(1)

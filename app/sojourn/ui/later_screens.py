@@ -83,7 +83,8 @@ class LaterScreens(HistoryScreens):
             pass_on(window, self, "went_on", "ended", "counted")
             return window
 
-        self._absence.open(make, quietly=quietly)
+        window = self._absence.open(make, quietly=quietly)
+        self.announce(window.wish, at_once=False)
 
     def hide_words(self, hidden: bool) -> None:  # noqa: FBT001 - a fact
         """Hide in the open question what was typed, or show it again."""
@@ -102,6 +103,7 @@ class LaterScreens(HistoryScreens):
     def open_reflection(self, page: ReflectionPage, *, quietly: bool = False) -> None:
         """Open or raise the reflection window of that session; `quietly` as in `open_session`."""
         from sojourn.ui.reflection_window import ReflectionWindow  # noqa: PLC0415
+        from sojourn.ui.wishes import Wishes  # noqa: PLC0415
 
         shown = self._reflections.get(page.session)
         if shown is not None and shown.window is not None:
@@ -122,6 +124,7 @@ class LaterScreens(HistoryScreens):
             return window
 
         one.open(make, quietly=quietly)
+        self.announce(Wishes().reflection(page), at_once=False)
 
     def refuse_reflection(self, session: str, refused: Refused) -> None:
         """Say in that session's open reflection window why it was not kept."""

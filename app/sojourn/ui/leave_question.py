@@ -21,7 +21,7 @@ class LeaveQuestion(QDialog):
         title = plain_label(words.not_written())
         theme.title(title)
         # The window is as high as its texts are at its layout's own width, which is the title's.
-        title.setMinimumWidth(theme.space(100))
+        title.setMinimumWidth(theme.space(88))
         reason = plain_label(words.why(why))
         told = plain_label(
             self.tr(
@@ -39,7 +39,7 @@ class LeaveQuestion(QDialog):
         for button in (leave, stay):
             buttons.addWidget(button)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(*[theme.space(6)] * 4)
+        layout.setContentsMargins(*[theme.PAGE] * 4)
         layout.setSpacing(theme.space(4))
         for label in (title, reason, told):
             layout.addWidget(label)

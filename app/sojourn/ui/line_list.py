@@ -4,13 +4,19 @@ from collections.abc import Callable, Sequence
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QPen, QShortcut
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QVBoxLayout, QWidget
 
 from sojourn.ui import theme
+from sojourn.ui.shortcuts import Does, keys_of
+
+PAD = theme.space(3)
+"""Pixels around what stands in a line."""
 
 _PAGE = 5
 _LAST = 1_000_000
+_STEPS = (-1, 1, -_PAGE, _PAGE, -_LAST, _LAST)
+"""Lines up and down, by the keys of `Does.WALK_LINES`."""
 
 
 class Line(QFrame):
@@ -34,7 +40,9 @@ class Line(QFrame):
         focus = Qt.FocusPolicy.StrongFocus if is_current else Qt.FocusPolicy.ClickFocus
         self.setFocusPolicy(focus)
         for control in self.findChildren(QAbstractButton):
-            control.setFocusPolicy(focus)
+            # What never takes the focus, such as a counter's signs, shall not begin to.
+            if control.focusPolicy() != Qt.FocusPolicy.NoFocus:
+                control.setFocusPolicy(focus)
         self.show_letters(shown=is_current)
         self.update()
 
@@ -42,13 +50,12 @@ class Line(QFrame):
         """Underline the letters of the controls, or not: a letter means one line at a time."""
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the ground of the current line, the frame of the focus, or a line beneath."""
+        """Paint the ground of the current line, and the frame of the focus."""
+        if not self._is_current:
+            return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         roles = theme.roles_of(self.palette())
-        if not self._is_current:
-            painter.fillRect(QRectF(0, self.height() - 1, self.width(), 1), roles.colour("line"))
-            return
         edge = QPen(roles.colour("accent"), 2) if self.hasFocus() else Qt.PenStyle.NoPen
         painter.setPen(edge)
         painter.setBrush(roles.colour("accent_soft"))
@@ -76,18 +83,11 @@ class LineList(QWidget, Generic[L]):
         self._at: str | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(theme.space(0.5))
-        for key, by in (
-            (Qt.Key.Key_Up, -1),
-            (Qt.Key.Key_Down, 1),
-            (Qt.Key.Key_PageUp, -_PAGE),
-            (Qt.Key.Key_PageDown, _PAGE),
-            (Qt.Key.Key_Home, -_LAST),
-            (Qt.Key.Key_End, _LAST),
-        ):
+        self._column.setSpacing(theme.space(1))
+        for key, by in zip(keys_of(Does.WALK_LINES), _STEPS, strict=True):
             # A button would take the arrows for itself.
             QShortcut(
-                QKeySequence(key),
+                key,
                 self,
                 lambda by=by: self._walk(by),
                 context=Qt.ShortcutContext.WidgetWithChildrenShortcut,
@@ -95,6 +95,18 @@ class LineList(QWidget, Generic[L]):
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._on_focus_changed)
+
+    def hang_in(self, column: QVBoxLayout, *above: QWidget) -> None:
+        """Stand in a page's column under these words, all of them beginning at one edge.
+
+        Only the ground of the line the person is at reaches into the margin.
+        """
+        top, bottom = column.contentsMargins().top(), column.contentsMargins().bottom()
+        column.setContentsMargins(theme.PAGE - PAD, top, theme.PAGE - PAD, bottom)
+        for words in above:
+            words.setContentsMargins(PAD, 0, PAD, 0)
+            column.addWidget(words)
+        column.addWidget(self)
 
     def put_cursor(self) -> None:
         """Go to the line the person was at, the first one at first."""

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QW
 
 from sojourn.domain.next_step import NextStep
 from sojourn.ui import theme, time_words, words
-from sojourn.ui.line_list import Line, LineList
+from sojourn.ui.line_list import PAD, Line, LineList
 from sojourn.ui.one_line import OneLine
 from sojourn.ui.plain_label import plain_label, show_beginning
 from sojourn.ui.scroll_page import ScrollPage, fit_height
@@ -43,7 +43,7 @@ class NextStepLine(Line):
         told.addWidget(self._sentence)
         told.addWidget(self._facts)
         row = QHBoxLayout(self)
-        row.setContentsMargins(*[theme.space(3)] * 4)
+        row.setContentsMargins(*[PAD] * 4)
         row.setSpacing(theme.space(4))
         row.addLayout(told, 1)
         for button in (self._let_go, self._start):
@@ -99,14 +99,13 @@ class NextStepsWindow(QDialog):
         self._list: LineList[NextStepLine] = LineList(self.tr("Open next steps"))
         self._list.walked.connect(self._on_walked)
         self._page = ScrollPage()
-        for widget in (title, self._none, self._list):
-            self._page.column.addWidget(widget)
+        self._list.hang_in(self._page.column, title, self._none)
         self._page.column.addStretch(1)
         self._close = QPushButton(self.tr("&Close"))
         self._close.setAutoDefault(False)
         self._close.clicked.connect(self.close)
         self._foot = QHBoxLayout()
-        side = theme.space(5)
+        side = theme.PAGE
         self._foot.setContentsMargins(side, theme.space(2), side, side)
         self._foot.addStretch(1)
         self._foot.addWidget(self._close)

@@ -34,13 +34,15 @@ class OneWindow(Generic[W]):
         """The window that the open one stands over, or None."""
         return None if self.window is None else self.window.parentWidget()
 
-    def open(self, make: Callable[[], W], *, quietly: bool = False) -> None:
+    def open(self, make: Callable[[], W], *, quietly: bool = False) -> W:
         """Have a new window, and bring it to the person; another language makes it once more."""
         self._told, self._make = {}, make
-        self.show(make(), quietly=quietly)
+        window = make()
+        self.show(window, quietly=quietly)
+        return window
 
     def show(self, window: W, *, quietly: bool = False) -> None:
-        """Take a new window, and bring it to the person."""
+        """Take a new window, give it the keys of every window, and bring it to the person."""
         self._take(window)
         bring(window, quietly=quietly)
 
@@ -73,6 +75,9 @@ class OneWindow(Generic[W]):
             window.deleteLater()
 
     def _take(self, window: W) -> None:
+        from sojourn.ui.shortcuts import answer_everywhere  # noqa: PLC0415 - see `ring`
+
+        answer_everywhere(window)
         if self._window is not None:
             self._window.destroyed.disconnect(self._forget)
         self._window = window

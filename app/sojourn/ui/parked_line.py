@@ -10,7 +10,7 @@ from sojourn.domain.page import ParkedVisit
 from sojourn.ui import theme, time_words, words
 from sojourn.ui.chart.chart_words import told_outcomes
 from sojourn.ui.fold import Fold
-from sojourn.ui.line_list import Line
+from sojourn.ui.line_list import PAD, Line
 from sojourn.ui.one_line import OneLine
 from sojourn.ui.outcome_tally import OutcomeTally
 from sojourn.ui.plain_label import plain_label, show_beginning
@@ -68,7 +68,7 @@ class ParkedLine(Line):
         held = QVBoxLayout(self._came)
         held.setContentsMargins(0, theme.space(1), 0, 0)
         column = QVBoxLayout(self)
-        column.setContentsMargins(*[theme.space(3)] * 4)
+        column.setContentsMargins(*[PAD] * 4)
         column.setSpacing(theme.space(1))
         column.addLayout(head)
         column.addWidget(self._sentence)
@@ -91,6 +91,12 @@ class ParkedLine(Line):
         show_beginning(self._sentence, intention.will_do)
         self.setAccessibleName(f"{self._facts.whole}. {self._sentence.accessibleName()}")
         self._answer.choose(None)
+
+    def set_current(self, *, is_current: bool) -> None:
+        """Have the counters in the order of the Tab key only while the person is here."""
+        super().set_current(is_current=is_current)
+        if self._tally is not None:
+            self._tally.be_reachable(by_tab=is_current)
 
     def show_letters(self, *, shown: bool) -> None:
         """Underline the letters of this line, or not."""
@@ -139,6 +145,9 @@ class ParkedLine(Line):
             self._tally = OutcomeTally(self._visit.outcomes, self._visit.catalogue)
             self._tally.changed.connect(lambda: self.show_visit(self._visit))
             layout.addWidget(self._tally)
+            self._tally.show()
+            self.setTabOrder(self._fold, self._tally)
+            self._tally.be_reachable(by_tab=self.is_current)
 
     @Slot(str)
     def _on_answer(self, key: str) -> None:

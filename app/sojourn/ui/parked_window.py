@@ -42,8 +42,7 @@ class ParkedWindow(QDialog):
         theme.quiet(hint)
         self._list: LineList[ParkedLine] = LineList(self.tr("Visits to reflect on"))
         self._page = ScrollPage()
-        for widget in (self._title, hint, self._list):
-            self._page.column.addWidget(widget)
+        self._list.hang_in(self._page.column, self._title, hint)
         self._page.column.addStretch(1)
         self._list.walked.connect(self._on_walked)
         self._foot = self._buttons()
@@ -80,7 +79,7 @@ class ParkedWindow(QDialog):
         close.setAccessibleDescription(self.tr("They wait in the menu; nothing is lost."))
         close.clicked.connect(self.close)
         foot = QHBoxLayout()
-        side = theme.space(5)
+        side = theme.PAGE
         foot.setContentsMargins(side, theme.space(2), side, side)
         foot.setSpacing(theme.space(2))
         foot.addWidget(skip)

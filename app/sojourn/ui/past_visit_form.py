@@ -20,6 +20,7 @@ from sojourn.domain.page import PastVisitPage
 from sojourn.domain.past_visit import PastVisit
 from sojourn.domain.refusal import Code, Refused, checked_line, checked_name
 from sojourn.ui import theme, words
+from sojourn.ui.at_the_start import at_the_start
 from sojourn.ui.field import Field
 from sojourn.ui.fold import Fold
 from sojourn.ui.length_choice import LengthChoice
@@ -102,7 +103,7 @@ class PastVisitForm(QWidget):
         length = QVBoxLayout()
         length.setSpacing(theme.space(2))
         length.addWidget(self._fields["length"])
-        length.addWidget(self._fold, 0, Qt.AlignmentFlag.AlignLeft)
+        length.addLayout(at_the_start(self._fold))
         length.addWidget(self._fields["planned"])
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import QDate, Qt, Slot
-from PySide6.QtGui import QColor, QIcon, QPixmap
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import (
     QCheckBox,
     QColorDialog,
@@ -172,8 +172,13 @@ class PlatformForm(QWidget):
 
     def _show_colour(self, colour: str) -> None:
         self._shown_colour = colour
-        swatch = QPixmap(theme.space(4), theme.space(4))
-        swatch.fill(QColor(colour))
+        side = theme.space(4)
+        swatch = QPixmap(side + theme.space(1), side)
+        swatch.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(swatch)
+        painter.fillRect(0, 0, side, side, QColor(colour))
+        painter.end()
+        self._colour.setIconSize(swatch.size())
         self._colour.setIcon(QIcon(swatch))
 
     @Slot()

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QMenu, QPushButton, QVBoxLayout
 
 from sojourn.domain.refusal import Code, Refused, checked_name, folded
 from sojourn.ui import theme
+from sojourn.ui.line_icon import show_unfolding
 from sojourn.ui.refusal_words import refusal
 from sojourn.ui.tray_entries import hidden_places, menu_text
 from sojourn.ui.trouble_line import TroubleLine
@@ -28,9 +29,10 @@ class SwitchButton(QPushButton):
         self._elsewhere: tuple[str, ...] = ()
         self._hidden = False
         name = self.tr("Switch plat&form")
-        self.setText(f"{name} {theme.UNFOLDS}")
+        self.setText(name)
         self.setAccessibleName(name.replace("&", ""))
         theme.link(self)
+        show_unfolding(self)
         menu = QMenu(self)
         menu.aboutToShow.connect(self._fill)
         self.setMenu(menu)

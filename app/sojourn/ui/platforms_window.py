@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QCloseEvent, QColor, QIcon, QPixmap
 from PySide6.QtWidgets import (
     QDialog,
@@ -20,9 +20,12 @@ from sojourn.domain.intention import Platform
 from sojourn.domain.platform_card import PlatformCard
 from sojourn.domain.refusal import Refused, folded
 from sojourn.ui import theme
+from sojourn.ui.beside import BesideLayout
+from sojourn.ui.line_icon import Sign, put_sign, show_unfolding
 from sojourn.ui.merge_question import MergeQuestion
 from sojourn.ui.platform_form import PlatformForm
-from sojourn.ui.scroll_page import ScrollPage
+from sojourn.ui.scroll_page import ScrollPage, room_of
+from sojourn.ui.shortcuts import save_on_keys
 from sojourn.ui.tray_entries import menu_text
 from sojourn.ui.window_place import keep_place, restore_place
 
@@ -62,19 +65,20 @@ class PlatformsWindow(QDialog):
         self._refused = False
         self._list = QListWidget()
         self._list.setAccessibleName(self.tr("Platforms you know"))
+        theme.side(self._list)
         self._list.setFixedWidth(_LIST)
+        self._list.setMinimumHeight(theme.space(8))
         self._list.currentRowChanged.connect(self._on_row)
         self._form = PlatformForm(today)
         self._build()
-        self.resize(_WIDTH, min(_HEIGHT, self.screen().availableGeometry().height() - 48))
+        self.resize(QSize(_WIDTH, _HEIGHT).boundedTo(room_of(self)))
         restore_place(self, _NAME)
         self.show_cards(cards, chosen)
 
     def _build(self) -> None:
         self._add = QPushButton(self.tr("Add a plat&form"))
         self._add.clicked.connect(self._on_add)
-        into = self.tr("&Put into")
-        self._merge = QPushButton(f"{into} {theme.UNFOLDS}")
+        self._merge = QPushButton(self.tr("&Put into"))
         self._merge.setAccessibleName(self.tr("Put into another platform"))
         self._menu = QMenu(self._merge)
         self._merge.setMenu(self._menu)
@@ -82,21 +86,24 @@ class PlatformsWindow(QDialog):
         self._hide.clicked.connect(lambda: self.platform_hidden.emit(self._chosen))
         self._save = QPushButton(self.tr("&Save"))
         self._save.clicked.connect(self._on_save)
+        save_on_keys(self, self._save.click)
         theme.primary(self._save)
         for link in (self._add, self._merge, self._hide):
             theme.link(link)
+        put_sign(self._add, Sign.ADD)
+        show_unfolding(self._merge)
         self._question = MergeQuestion()
         self._question.agreed.connect(lambda into: self.platforms_merged.emit(self._chosen, into))
         page = ScrollPage()
         page.column.setContentsMargins(0, 0, theme.space(3), 0)
         page.column.addWidget(self._form)
         left = QVBoxLayout()
-        left.addWidget(self._list, 1)
+        left.setSpacing(theme.space(2))
+        left.addWidget(self._list, 1, Qt.AlignmentFlag.AlignLeft)
         left.addWidget(self._add, 0, Qt.AlignmentFlag.AlignLeft)
-        upper = QHBoxLayout()
-        upper.setSpacing(theme.space(5))
+        upper = BesideLayout(theme.PAGE, grows=1)
         upper.addLayout(left)
-        upper.addWidget(page, 1)
+        upper.addWidget(page)
         foot = QHBoxLayout()
         foot.setSpacing(theme.space(4))
         foot.addWidget(self._merge)
@@ -104,7 +111,7 @@ class PlatformsWindow(QDialog):
         foot.addStretch(1)
         foot.addWidget(self._save)
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(*[theme.space(5)] * 4)
+        whole.setContentsMargins(*[theme.PAGE] * 4)
         whole.setSpacing(theme.space(4))
         whole.addLayout(upper, 1)
         whole.addWidget(self._question)

@@ -15,6 +15,8 @@ from PySide6.QtWidgets import (
 from sojourn.domain.catalogue import PULL_KINDS, Answer
 from sojourn.domain.outcome import Pull
 from sojourn.ui import theme, words
+from sojourn.ui.announcing import name_choice
+from sojourn.ui.line_icon import Sign, put_sign
 
 
 class PullRow(QWidget):
@@ -36,7 +38,7 @@ class PullRow(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.space(2))
         self.kind = QComboBox()
-        self.kind.setAccessibleName(self.tr("Which pull it was"))
+        name_choice(self.kind, self.tr("Which pull it was"))
         self.kind.addItem(self.tr("not said which"), "")
         for inner, name in ((True, self.tr("From inside")), (False, self.tr("From outside"))):
             self._add_heading(name)
@@ -47,16 +49,16 @@ class PullRow(QWidget):
             self.kind.addItem(words.pull(pull.kind), pull.kind)
         self.kind.setCurrentIndex(self.kind.findData(pull.kind))
         self._answer = QComboBox()
-        self._answer.setAccessibleName(self.tr("What you did"))
+        name_choice(self._answer, self.tr("What you did"))
         for answer in Answer:
             self._answer.addItem(words.answer(answer), answer.value)
         self._answer.setCurrentIndex(max(0, self._answer.findData(pull.answer)))
         remove = QToolButton()
-        remove.setText("\N{MULTIPLICATION SIGN}")
         remove.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         remove.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         remove.setAccessibleName(self.tr("Take this pull out"))
         theme.sign(remove)
+        put_sign(remove, Sign.REMOVE)
         row.addWidget(self.kind, 1)
         row.addWidget(self._answer)
         row.addWidget(remove)
@@ -103,6 +105,7 @@ class PullList(QWidget):
         self._more = QPushButton(self.tr("&Add a pull"))
         self._more.setAutoDefault(False)
         theme.link(self._more)
+        put_sign(self._more, Sign.ADD)
         self._more.clicked.connect(self._on_more)
         self._column.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
         self.setFocusProxy(self._rows[0].kind if self._rows else self._more)
@@ -129,7 +132,8 @@ class PullList(QWidget):
 
     def _remove(self, row: PullRow) -> None:
         self._rows.remove(row)
-        self.setFocusProxy(self._more)
+        # Tab skips what stands before the one that the focus is passed on to.
+        self.setFocusProxy(self._rows[0].kind if self._rows else self._more)
         self._more.setFocus()
         row.hide()
         row.deleteLater()

@@ -20,6 +20,7 @@ class QuitQuestion(QDialog):
         self.setWindowTitle(self.tr("Quit — Sojourn"))
         question = plain_label(self.tr("A visit is still on"))
         theme.title(question)
+        question.setMinimumWidth(theme.space(88))
         told = plain_label(
             self.tr("Wrap it up before you go, or keep it paused until Sojourn starts again.")
         )
@@ -34,14 +35,12 @@ class QuitQuestion(QDialog):
         for button in (cancel, keep, wrap_up):
             buttons.addWidget(button)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(*[theme.space(6)] * 4)
+        layout.setContentsMargins(*[theme.PAGE] * 4)
         layout.setSpacing(theme.space(4))
         layout.addWidget(question)
         layout.addWidget(told)
         layout.addSpacing(theme.space(2))
         layout.addLayout(buttons)
-        # A width of the window's own would be kept even where the buttons need more.
-        told.setMinimumWidth(theme.space(100))
         # The answer is given before the window goes, so that it is never lost with it.
         wrap_up.clicked.connect(self.wrap_up_chosen)
         wrap_up.clicked.connect(self.accept)

@@ -37,7 +37,7 @@ class RecoveredWindow(QDialog):
         buttons = QHBoxLayout()
         buttons.addStretch(1)
         buttons.addWidget(close)
-        buttons.setContentsMargins(*[theme.space(5)] * 4)
+        buttons.setContentsMargins(theme.PAGE, theme.space(2), theme.PAGE, theme.PAGE)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)

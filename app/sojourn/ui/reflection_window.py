@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from sojourn.domain.catalogue import UNWIND
 from sojourn.domain.draft import ReflectionDraft
@@ -12,10 +12,14 @@ from sojourn.domain.outcome import Reflection
 from sojourn.domain.page import ReflectionPage
 from sojourn.domain.refusal import Refused
 from sojourn.ui import theme
+from sojourn.ui.at_the_start import at_the_start
+from sojourn.ui.beside import BesideLayout
 from sojourn.ui.fold import Fold
+from sojourn.ui.foot import foot
 from sojourn.ui.reflection_more import ReflectionMore
 from sojourn.ui.refusal_words import refusal
 from sojourn.ui.scroll_page import ScrollPage, fit_height, grow_height
+from sojourn.ui.shortcuts import save_on_keys
 from sojourn.ui.stopped_question import StoppedQuestion
 from sojourn.ui.trouble_line import TroubleLine
 from sojourn.ui.verdict_choice import EnergyChoice, VerdictChoice
@@ -139,36 +143,30 @@ class ReflectionWindow(QDialog):
         self._fold = Fold(name, self._more, is_open=self._page.unfolded)
         self._fold.toggled.connect(self._fit)
         self._fold.folded_out.connect(self.unfolded)
-        self._column.addWidget(self._fold, 0, Qt.AlignmentFlag.AlignLeft)
+        self._column.addLayout(at_the_start(self._fold))
         self._column.addWidget(self._more)
         self._more.changed.connect(self._on_changed)
 
-    def _buttons(self) -> QHBoxLayout:
+    def _buttons(self) -> BesideLayout:
         save = QPushButton(self.tr("Sa&ve"))
         theme.primary(save)
         save.setDefault(True)
         save.clicked.connect(self._on_save)
+        save_on_keys(self, save.click)
         later = QPushButton(self.tr("&Later"))
         later.setAccessibleDescription(self.tr("It waits in the menu; nothing is lost."))
         later.clicked.connect(self.close)
         skip = QPushButton(self.tr("S&kip"))
         skip.setAccessibleDescription(self.tr("No reflection on this visit."))
         skip.clicked.connect(self._on_skip)
-        foot = QHBoxLayout()
-        side = theme.space(5)
-        foot.setContentsMargins(side, theme.space(2), side, side)
-        foot.setSpacing(theme.space(2))
-        foot.addWidget(skip)
+        others = [skip]
         if self._page.can_go_on:
             go_on = QPushButton(self.tr("Not &finished, go on"))
             go_on.setAutoDefault(False)
             theme.link(go_on)
             go_on.clicked.connect(lambda: self.go_on_chosen.emit(self.session))
-            foot.addWidget(go_on)
-        foot.addStretch(1)
-        foot.addWidget(later)
-        foot.addWidget(save)
-        return foot
+            others.append(go_on)
+        return foot(others, (later, save))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Begin at the one question that counts."""
@@ -198,10 +196,7 @@ class ReflectionWindow(QDialog):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take an answer's letter wherever no text is being typed."""
-        plain = event.modifiers() in {
-            Qt.KeyboardModifier.NoModifier,
-            Qt.KeyboardModifier.ShiftModifier,
-        }
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier
         if not (plain and event.text() and self._answer.take_key(event.text())):
             super().keyPressEvent(event)
 

@@ -21,7 +21,7 @@ class RestoreQuestion(QDialog):
         question = plain_label(self.tr("Go back to this backup?"))
         theme.title(question)
         # The window is as high as its texts are at its layout's own width, which is the title's.
-        question.setMinimumWidth(theme.space(100))
+        question.setMinimumWidth(theme.space(88))
         which = plain_label(f"{words.when(backup)}\n{words.facts(backup)}")
         theme.sentence(which)
         told = plain_label(
@@ -40,7 +40,7 @@ class RestoreQuestion(QDialog):
         for button in (cancel, restore):
             buttons.addWidget(button)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(*[theme.space(6)] * 4)
+        layout.setContentsMargins(*[theme.PAGE] * 4)
         layout.setSpacing(theme.space(4))
         for label in (question, which, told):
             layout.addWidget(label)

@@ -11,8 +11,8 @@ class Roles:
 
     Attributes:
         window: the paper everything lies on; `surface` is a field, `raised` a button.
-        text, quiet: what is read, and what may be read.
-        accent: the one primary action, links, the ring; `on_accent` is the text on it.
+        text, quiet: what is read, and what may be read; `disabled` cannot be used now.
+        accent: the one primary action, links, the ring, the focus; `on_accent` is the text on it.
         accent_soft: behind what is chosen or pointed at.
         overrun: time past the box as a mark; `overrun_text` the same as words.
         outline: the edge of a field; `line` parts without asking to be seen.
@@ -23,15 +23,17 @@ class Roles:
     surface: str
     raised: str
     raised_hover: str
+    raised_pressed: str
     text: str
     quiet: str
+    disabled: str
     accent: str
     accent_hover: str
+    accent_pressed: str
     on_accent: str
     accent_soft: str
     overrun: str
     overrun_text: str
-    overrun_soft: str
     outline: str
     line: str
     track: str
@@ -46,16 +48,18 @@ LIGHT = Roles(
     surface="#fffefb",
     raised="#efe9de",
     raised_hover="#e6dfd1",
+    raised_pressed="#dcd3c2",
     text="#2b2822",
     quiet="#665f54",
+    disabled="#857d70",
     accent="#0f6864",
     accent_hover="#0b5552",
+    accent_pressed="#084340",
     on_accent="#ffffff",
     accent_soft="#dcebe7",
     overrun="#b86a00",
     overrun_text="#8a4f00",
-    overrun_soft="#f8e8cd",
-    outline="#8d8578",
+    outline="#8a8275",
     line="#e2dbce",
     track="#ddd5c6",
 )
@@ -65,53 +69,21 @@ DARK = Roles(
     surface="#292622",
     raised="#38342e",
     raised_hover="#443f38",
+    raised_pressed="#4f4940",
     text="#ece7dd",
-    quiet="#b3aa9c",
+    quiet="#b8afa1",
+    disabled="#938a7c",
     accent="#6cc5bc",
     accent_hover="#86d4cc",
+    accent_pressed="#9fded8",
     on_accent="#0c2826",
     accent_soft="#21403d",
     overrun="#e6a23c",
     overrun_text="#efb55c",
-    overrun_soft="#45341a",
     outline="#8f8678",
     line="#3a362f",
     track="#413c35",
 )
-
-TEXT_PAIRS = (
-    ("text", "window"),
-    ("text", "surface"),
-    ("text", "raised"),
-    ("text", "raised_hover"),
-    ("text", "accent_soft"),
-    ("text", "overrun_soft"),
-    ("quiet", "window"),
-    ("quiet", "surface"),
-    ("quiet", "raised"),
-    ("accent", "window"),
-    ("accent", "surface"),
-    ("on_accent", "accent"),
-    ("on_accent", "accent_hover"),
-    ("overrun_text", "window"),
-    ("overrun_text", "surface"),
-    ("overrun_text", "overrun_soft"),
-)
-"""(ink, ground) that occur as text: at least 4.5 : 1 (WCAG 2.2, 1.4.3)."""
-
-MARK_PAIRS = (
-    ("accent", "track"),
-    ("overrun", "window"),
-    ("overrun", "surface"),
-    ("outline", "window"),
-    ("outline", "surface"),
-)
-"""(mark, ground) that must be seen: at least 3 : 1 (WCAG 2.2, 1.4.11)."""
-
-
-def roles_of(palette: QPalette) -> Roles:
-    """Give the roles in force where this palette is, so that what is painted follows it."""
-    return DARK if _is_dark(palette) else LIGHT
 
 
 def palette_of(roles: Roles) -> QPalette:
@@ -143,11 +115,5 @@ def palette_of(roles: Roles) -> QPalette:
     }.items():
         palette.setColor(role, QColor(colour))
     for role in (group.WindowText, group.Text, group.ButtonText):
-        palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(roles.outline))
+        palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(roles.disabled))
     return palette
-
-
-def _is_dark(palette: QPalette) -> bool:
-    """Tell whether a palette has light text on a dark ground."""
-    window = palette.color(QPalette.ColorRole.Window)
-    return window.lightness() < palette.color(QPalette.ColorRole.WindowText).lightness()

@@ -231,15 +231,19 @@ class Screens(SettingsScreens):
 
         `quietly` leaves the focus with whatever other window has it.
         """
+        from sojourn.ui.wishes import Wishes  # noqa: PLC0415
+
         window = self._session.window
         if window is None:
             self._theme.dress()
-            self._session.open(lambda: self._session_window(page), quietly=quietly)
+            window = self._session.open(lambda: self._session_window(page), quietly=quietly)
         else:
             self.show_session(page)
             bring(window, quietly=quietly)
-        if wrap_up and self._session.window is not None:
-            self._session.window.focus_wrap_up()
+        if wrap_up:
+            window.focus_wrap_up()
+        if wrap_up or quietly:
+            self.announce(Wishes().session(page), at_once=False)
 
     def _session_window(self, page: SessionPage) -> SessionWindow:
         from sojourn.ui.session_window import SessionWindow  # noqa: PLC0415

@@ -2,8 +2,8 @@
 
 from itertools import pairwise
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from sojourn.domain.page import SessionPage
 from sojourn.domain.session import MORE_MS, Phase
@@ -61,12 +61,16 @@ class SessionButtons(QWidget):
         theme.primary(self.wrap_up)
         self.wrap_up.clicked.connect(self.wrap_up_requested)
         self.grid = QGridLayout(self)
-        side = theme.space(5)
+        side = theme.PAGE
         self.grid.setContentsMargins(side, theme.space(2), side, side)
         self.grid.setSpacing(theme.space(2))
         self.grid.setColumnStretch(0, 1)
         self.grid.setColumnStretch(1, 1)
-        self.grid.addWidget(self.switch, 0, 0, Qt.AlignmentFlag.AlignLeft)
+        self._links = QHBoxLayout()
+        self._links.setSpacing(theme.space(6))
+        self._links.addWidget(self.switch)
+        self._links.addStretch(1)
+        self.grid.addLayout(self._links, 0, 0, 1, 2)
         self.grid.addWidget(self._no_more, 1, 0, 1, 2)
         self.grid.addWidget(self.pull, 2, 0)
         self.grid.addWidget(self._pause, 2, 1)
@@ -87,12 +91,6 @@ class SessionButtons(QWidget):
         self._show_heard(wanted=page.is_unheard)
         self._place_new_box(may_extend=page.extensions_left > 0)
         self._no_more.setText(no_extension_left(page.extensions_used))
-        is_quiet = page.extensions_left > 0 and page.phase is not Phase.OVERRUN
-        wanted = theme.Look.LINK if is_quiet else None
-        if self._new_box.property("look") != (wanted.value if wanted else None):
-            theme.look(self._new_box, wanted)
-            quiet = Qt.AlignmentFlag.AlignLeft if is_quiet else Qt.AlignmentFlag(0)
-            self.grid.setAlignment(self._new_box, quiet)
 
     def _show_heard(self, *, wanted: bool) -> None:
         if not wanted and self._heard.hasFocus():
@@ -108,11 +106,14 @@ class SessionButtons(QWidget):
             self.wrap_up.setFocus()
         self.extend.setVisible(may_extend)
         self._no_more.setVisible(not may_extend)
-        self.grid.removeWidget(self._new_box)
         if may_extend:
-            self.grid.addWidget(self._new_box, 0, 1)
+            self.grid.removeWidget(self._new_box)
+            theme.link(self._new_box)
+            self._links.insertWidget(1, self._new_box)
             self.setTabOrder(self.switch, self._new_box)
         else:
+            self._links.removeWidget(self._new_box)
+            theme.look(self._new_box, None)
             self.grid.addWidget(self._new_box, 4, 0)
             self.setTabOrder(self._heard, self._new_box)
 

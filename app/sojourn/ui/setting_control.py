@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from sojourn.domain.settings import Setting, Unit
 from sojourn.ui import settings_words, theme
+from sojourn.ui.line_icon import Sign, put_sign
 
 _STEPS = {Unit.MINUTES_A_WEEK: 15}
 
@@ -98,15 +99,15 @@ class NumberField(QWidget):
         row.setSpacing(theme.space(1))
         row.addWidget(self._number, 1)
         for sign, name, step in (
-            ("\N{MINUS SIGN}", self.tr("Less"), self._number.stepDown),
-            ("+", self.tr("More"), self._number.stepUp),
+            (Sign.FEWER, self.tr("Less"), self._number.stepDown),
+            (Sign.ADD, self.tr("More"), self._number.stepUp),
         ):
             button = QToolButton()
-            button.setText(sign)
             button.setAccessibleName(name)
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             button.setAutoRepeat(True)
             theme.sign(button)
+            put_sign(button, sign)
             button.clicked.connect(step)
             row.addWidget(button)
         self.setFocusProxy(self._number)

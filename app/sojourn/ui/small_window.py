@@ -1,7 +1,7 @@
 """Stands in for the tray on a desktop that has none: the same entries, as buttons."""
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QHideEvent, QShowEvent
+from PySide6.QtGui import QAction, QCloseEvent, QHideEvent, QIcon, QPixmap, QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
@@ -19,6 +19,7 @@ from sojourn.ui import theme, time_words
 from sojourn.ui.plain_label import plain_label
 from sojourn.ui.ring import Face, tray_icon
 from sojourn.ui.scroll_page import ScrollPage, grow_height
+from sojourn.ui.shortcuts import answer_everywhere
 from sojourn.ui.tray_entries import Ask, Entry
 from sojourn.ui.tray_menu import fill, retell, same_entries
 from sojourn.ui.window_place import keep_place, restore_place
@@ -67,15 +68,15 @@ class SmallWindow(QWidget):
         told.addWidget(self._time)
         told.addWidget(self._state)
         head.addLayout(told, 1)
-        self._column = QVBoxLayout()
-        self._column.setSpacing(theme.space(2))
+        self._groups = QVBoxLayout()
+        self._groups.setSpacing(theme.space(3))
         self._page = ScrollPage()
         self._page.column.addLayout(head)
-        self._page.column.addLayout(self._column)
+        self._page.column.addLayout(self._groups)
         self._page.column.addStretch(1)
         self._foot = QVBoxLayout()
-        side = theme.space(5)
-        self._foot.setContentsMargins(side, 0, side, side)
+        side = theme.PAGE
+        self._foot.setContentsMargins(side, theme.space(2), side, side)
         self._foot.addWidget(self._why)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -83,6 +84,7 @@ class SmallWindow(QWidget):
         layout.addWidget(self._page, 1)
         layout.addLayout(self._foot)
         self.setMinimumWidth(_WIDTH)
+        answer_everywhere(self, close=self.showMinimized)
         restore_place(self, _NAME)
 
     def event(self, event: QEvent) -> bool:
@@ -172,31 +174,44 @@ class SmallWindow(QWidget):
     def _rebuild(self, entries: tuple[Entry, ...]) -> None:
         focused = next((at for at, one in enumerate(self._buttons) if one.hasFocus()), None)
         for button in self._buttons:
-            self._column.removeWidget(button)
+            button.hide()
             button.deleteLater()
-        self._buttons = [self._button(at, entry) for at, entry in enumerate(entries)]
+        while self._groups.count():
+            self._groups.takeAt(0)
+        self._buttons = []
+        for at, entry in enumerate(entries):
+            if not at or entry.group != entries[at - 1].group:
+                column = QVBoxLayout()
+                # Within what lies on the page itself, entries need no more to be told apart.
+                column.setSpacing(0 if entry.group else theme.space(2))
+                self._groups.addLayout(column)
+            button = self._button(at, entry)
+            column.addWidget(button)
+            self._buttons.append(button)
         if focused is not None:
             self._buttons[0].setFocus()
 
     def _button(self, at: int, entry: Entry) -> QPushButton | QCheckBox:
         if entry.ticked is not None:
             tick = QCheckBox(entry.text)
+            theme.entry(tick)
             tick.clicked.connect(lambda: self.chosen.emit(self._entries[at]))
-            self._column.addWidget(tick)
             return tick
         button = QPushButton(entry.text)
         if entry.ask is Ask.ENTER:
             theme.primary(button)
-        elif entry.ask is Ask.RECENT:
-            theme.link(button)
+        elif entry.group:
+            theme.entry(button)
         if entry.within:
             menu = QMenu(button)
             fill(menu, entry.within, self._on_triggered)
             button.setMenu(menu)
+            if entry.group:
+                # Before a name whose button has a menu the style leaves no room.
+                button.setIcon(_blank())
         else:
             button.clicked.connect(lambda: self.chosen.emit(self._entries[at]))
             button.setEnabled(entry.asks)
-        self._column.addWidget(button)
         return button
 
     def _on_triggered(self, action: QAction) -> None:
@@ -210,3 +225,9 @@ class SmallWindow(QWidget):
             self.showMinimized()
         else:
             event.accept()
+
+
+def _blank() -> QIcon:
+    nothing = QPixmap(theme.space(1), theme.space(1))
+    nothing.fill(Qt.GlobalColor.transparent)
+    return QIcon(nothing)

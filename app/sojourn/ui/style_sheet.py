@@ -3,10 +3,10 @@
 from string import Template
 
 from sojourn.resource import resource
+from sojourn.ui.measures import RADIUS, SCALE, STEP
 from sojourn.ui.roles import DARK, Roles
-from sojourn.ui.theme import RADIUS, SCALE, STEP
 
-_SHEET = Template("""
+SHEET = Template("""
 QLabel[look="display"] { font-size: ${display}pt; font-weight: 300; }
 QLabel[look="title"] { font-size: ${title}pt; font-weight: 600; }
 QLabel[look="heading"] { font-size: ${heading}pt; font-weight: 600; }
@@ -19,18 +19,17 @@ QPushButton, QToolButton {
     background: ${raised}; color: ${text}; border: 1px solid ${raised};
     border-radius: ${radius}px; padding: ${half}px ${pad}px; min-height: ${line_height}px;
 }
-QPushButton:hover,
-QToolButton:hover {
+QPushButton:hover, QToolButton:hover {
     background: ${raised_hover}; border-color: ${raised_hover};
 }
-QPushButton:focus,
-QToolButton:focus {
+QPushButton:pressed, QToolButton:pressed {
+    background: ${raised_pressed}; border-color: ${raised_pressed};
+}
+QPushButton:focus, QToolButton:focus {
     border: 2px solid ${accent}; padding: ${half_in}px ${pad_in}px;
 }
-QPushButton:pressed, QToolButton:pressed { background: ${track}; }
-QPushButton:disabled,
-QToolButton:disabled {
-    color: ${outline}; background: ${window}; border-color: ${line};
+QPushButton:disabled, QToolButton:disabled {
+    color: ${disabled}; background: ${raised}; border-color: ${raised};
 }
 
 QPushButton[look="primary"] {
@@ -39,57 +38,93 @@ QPushButton[look="primary"] {
 QPushButton[look="primary"]:hover {
     background: ${accent_hover}; border-color: ${accent_hover};
 }
+QPushButton[look="primary"]:pressed {
+    background: ${accent_pressed}; border-color: ${accent_pressed};
+}
 QPushButton[look="primary"]:focus { border: 2px solid ${text}; }
-QPushButton[look="primary"]:pressed { background: ${accent_hover}; }
+QPushButton[look="primary"]:disabled {
+    background: ${raised}; color: ${disabled}; border-color: ${raised};
+}
 
 QPushButton[look="link"] {
     background: transparent; color: ${accent}; border: 2px solid transparent;
     padding: 0; min-height: ${link_height}px; text-align: left;
 }
 QPushButton[look="link"]::menu-indicator { image: none; width: 0; }
+QPushButton::menu-indicator {
+    image: url("${chevron}"); width: ${arrow}px; height: ${arrow}px;
+    subcontrol-origin: padding; subcontrol-position: right center; right: ${pad_small}px;
+}
 QPushButton[look="link"]:hover { text-decoration: underline; }
+QPushButton[look="link"]:pressed { color: ${text}; }
 QPushButton[look="link"]:focus { border: 2px solid ${accent}; padding: 0; }
+QPushButton[look="link"]:disabled { color: ${disabled}; }
 
 QPushButton[look="choice"] { background: ${surface}; border: 1px solid ${outline}; }
 QPushButton[look="choice"]:hover { background: ${accent_soft}; }
+QPushButton[look="choice"]:pressed { background: ${accent_soft}; border-color: ${accent}; }
+QPushButton[look="choice"]:focus { border: 2px solid ${accent}; }
+QPushButton[look="choice"]:disabled {
+    background: ${window}; color: ${disabled}; border-color: ${line};
+}
 QPushButton[look="choice"]:checked {
     background: ${accent}; color: ${on_accent}; border-color: ${accent}; font-weight: 600;
 }
-QPushButton[look="choice"]:focus { border: 2px solid ${accent}; }
+QPushButton[look="choice"]:checked:hover {
+    background: ${accent_hover}; border-color: ${accent_hover};
+}
+QPushButton[look="choice"]:checked:pressed {
+    background: ${accent_pressed}; border-color: ${accent_pressed};
+}
 QPushButton[look="choice"]:checked:focus { border: 2px solid ${text}; }
+
+QPushButton[look="entry"] {
+    background: ${window}; border-color: ${window}; padding: ${half}px ${field_pad}px;
+    text-align: left;
+}
+QPushButton[look="entry"]:hover { background: ${raised}; border-color: ${raised}; }
+QPushButton[look="entry"]:pressed {
+    background: ${raised_hover}; border-color: ${raised_hover};
+}
+QPushButton[look="entry"]:focus {
+    border: 2px solid ${accent}; padding: ${half_in}px ${field_in}px;
+}
 
 QToolButton[look="sign"] {
     padding: 0; min-width: ${link_height}px; min-height: ${link_height}px; font-weight: 600;
 }
 QToolButton[look="sign"]:focus { padding: 0; border: 2px solid ${accent}; }
 
-QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDateEdit, QTimeEdit, QComboBox, QListWidget {
+QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDateEdit, QTimeEdit, QComboBox {
     background: ${surface}; color: ${text}; border: 1px solid ${outline};
     border-radius: ${radius}px; padding: ${half_in}px ${field_pad}px; min-height: ${line_height}px;
     selection-background-color: ${accent}; selection-color: ${on_accent};
     placeholder-text-color: ${quiet};
 }
-QDateEdit:disabled { color: ${outline}; background: ${window}; border-color: ${line}; }
-QLineEdit:focus,
-QPlainTextEdit:focus,
-QTextEdit:focus,
-QSpinBox:focus,
-QDateEdit:focus,
-QTimeEdit:focus,
-QListWidget:focus,
-QComboBox:focus {
-    border: 2px solid ${accent}; padding: ${half_focus}px ${field_pad_focus}px;
+QDateEdit { min-height: ${day_height}px; }
+QPlainTextEdit, QTextEdit { padding: ${half_in}px ${text_pad}px; }
+QComboBox:!editable, QSpinBox, QDateEdit, QTimeEdit { padding-left: ${choice_pad}px; }
+QLineEdit:focus, QSpinBox:focus, QDateEdit:focus, QTimeEdit:focus, QComboBox:focus {
+    border: 2px solid ${accent}; padding: ${half_focus}px ${field_in}px;
 }
-QComboBox QLineEdit,
-QSpinBox QLineEdit,
-QTimeEdit QLineEdit {
-    border: none; padding: 0; min-height: 0; background: transparent;
+QPlainTextEdit:focus, QTextEdit:focus {
+    border: 2px solid ${accent}; padding: ${half_focus}px ${text_in}px;
 }
+QComboBox:!editable:focus, QSpinBox:focus, QDateEdit:focus, QTimeEdit:focus {
+    padding-left: ${choice_in}px;
+}
+QLineEdit:disabled, QPlainTextEdit:disabled, QSpinBox:disabled, QDateEdit:disabled,
+QTimeEdit:disabled, QComboBox:disabled {
+    background: ${window}; color: ${disabled}; border-color: ${line};
+}
+QComboBox QLineEdit, QSpinBox QLineEdit, QDateEdit QLineEdit, QTimeEdit QLineEdit {
+    background: ${surface}; border: none; padding: 0; min-height: 0;
+}
+QLineEdit QToolButton { background: ${surface}; border: none; padding: 0; min-height: 0; }
 QComboBox::drop-down, QDateEdit::drop-down { border: none; width: ${drop}px; }
 QTimeEdit::up-button, QTimeEdit::down-button,
 QSpinBox::up-button, QSpinBox::down-button { border: none; width: 0; }
-QComboBox::down-arrow,
-QDateEdit::down-arrow {
+QComboBox::down-arrow, QDateEdit::down-arrow {
     image: url("${chevron}"); width: ${arrow}px; height: ${arrow}px;
 }
 QComboBox QAbstractItemView {
@@ -97,39 +132,64 @@ QComboBox QAbstractItemView {
     selection-background-color: ${accent_soft}; selection-color: ${text};
 }
 
-QCheckBox, QRadioButton { spacing: ${pad_small}px; }
+QTextEdit[look="plain"] {
+    background: transparent; border: 2px solid transparent; padding: ${read_pad}px; min-height: 0;
+}
+QTextEdit[look="plain"]:focus { border: 2px solid ${accent}; padding: ${read_pad}px; }
+
+QSpinBox[look] {
+    background: transparent; border: 2px solid transparent; padding: 0;
+    min-height: ${link_height}px; font-size: ${heading}pt; font-weight: 600;
+    selection-background-color: transparent; selection-color: ${text};
+}
+QSpinBox[look="none"] { color: transparent; selection-color: transparent; }
+QSpinBox[look="quiet"] { color: ${quiet}; selection-color: ${quiet}; }
+QSpinBox[look]:focus { background: ${surface}; border: 2px solid ${accent}; padding: 0; }
+/* Buttons of no width still take room from the number unless they stand outside the row. */
+QSpinBox[look]::up-button, QSpinBox[look]::down-button { position: absolute; }
+
+QCheckBox, QRadioButton { color: ${text}; spacing: ${pad_small}px; }
+QCheckBox[look="entry"] { padding: ${item}px ${field_pad}px; }
+QCheckBox:disabled { color: ${disabled}; }
 QCheckBox::indicator {
     width: ${mark}px; height: ${mark}px; border: 1px solid ${outline};
     border-radius: ${radius_small}px; background: ${surface};
 }
+QCheckBox::indicator:hover { background: ${accent_soft}; border-color: ${accent}; }
 QCheckBox::indicator:checked {
     background: ${accent}; border-color: ${accent}; image: url("${check}");
 }
-QCheckBox::indicator:focus, QCheckBox::indicator:hover { border: 1px solid ${accent}; }
-QCheckBox:focus { color: ${accent}; }
+QCheckBox::indicator:focus {
+    width: ${mark_in}px; height: ${mark_in}px; border: 2px solid ${accent};
+}
+QCheckBox::indicator:checked:focus { border: 2px solid ${text}; }
+QCheckBox::indicator:disabled { background: ${window}; border-color: ${line}; }
 
-QListWidget::item { padding: ${half}px; border-radius: ${radius_small}px; }
+QListWidget {
+    background: ${window}; color: ${text}; border: 2px solid ${window};
+    border-radius: ${radius}px; outline: none; padding: ${half_in}px;
+}
+QListWidget:focus { border-color: ${accent}; }
+QListWidget::item { padding: ${item}px ${field_pad}px; border-radius: ${radius_small}px; }
 QListWidget::item:hover { background: ${raised}; }
 QListWidget::item:selected { background: ${accent_soft}; color: ${text}; }
 
-QListWidget[look="side"],
-QListWidget[look="side"]:focus {
-    background: transparent; border: none; padding: 0; outline: none;
-}
-QListWidget[look="side"]::item {
-    padding: ${half}px ${field_pad}px; border-radius: ${radius}px;
-}
+QListWidget[look="side"] { border: none; padding: 0; }
+QListWidget[look="side"]::item { border-radius: ${radius}px; }
 QListWidget[look="side"]::item:focus {
-    border: 2px solid ${accent}; padding: ${half_focus}px ${field_pad_focus}px;
+    border: 2px solid ${accent}; padding: ${half}px ${side_in}px;
 }
 
-QTableView { background: transparent; border: none; }
-QTableView::item { padding: ${half}px ${field_pad}px; border-bottom: 1px solid ${line}; }
+QTableView {
+    background: ${window}; color: ${text}; border: 2px solid transparent;
+    border-radius: ${radius}px; outline: none;
+}
+QTableView:focus { border: 2px solid ${accent}; }
+QTableView::item { padding: ${half}px ${field_pad}px; border: none; }
 QTableView::item:selected { background: ${accent_soft}; color: ${text}; }
-QHeaderView { background: transparent; }
+QHeaderView { background: ${window}; }
 QHeaderView::section {
-    background: transparent; color: ${quiet}; border: none; border-bottom: 1px solid ${outline};
-    padding: ${half}px ${head_pad}px;
+    background: ${window}; color: ${quiet}; border: none; padding: ${half}px ${head_pad}px;
 }
 
 QProgressBar { background: ${track}; border: none; border-radius: 3px; max-height: 6px; }
@@ -140,14 +200,18 @@ QToolTip {
 }
 QScrollBar { background: transparent; border: none; margin: 0; }
 QAbstractScrollArea::corner { background: transparent; border: none; }
-QScrollBar:vertical { width: ${pad_scroll}px; }
-QScrollBar:horizontal { height: ${pad_scroll}px; }
-QScrollBar::handle { background: ${outline}; border-radius: ${half_in}px; margin: ${half_focus}px; }
+QScrollBar:vertical { width: ${scroll}px; }
+QScrollBar:horizontal { height: ${scroll}px; }
+QScrollBar::handle {
+    background: ${outline}; border-radius: ${scroll_round}px; margin: ${half_in}px;
+}
+QScrollBar::handle:hover { background: ${quiet}; }
 QScrollBar::handle:vertical { min-height: ${drop}px; }
 QScrollBar::handle:horizontal { min-width: ${drop}px; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QScrollArea { border: none; background: transparent; }
+QScrollArea:focus { border: 2px solid ${accent}; border-radius: ${radius}px; }
 QScrollArea > QWidget > QWidget { background: transparent; }
 """)
 
@@ -157,26 +221,38 @@ def style_sheet(roles: Roles, points: float) -> str:
     sizes = {name: f"{points * share:.1f}" for name, share in SCALE.items()}
     colours = {name: getattr(roles, name) for name in roles.__dataclass_fields__}
     # An edge of two pixels takes the second from the padding, so that nothing moves on focus.
-    return _SHEET.substitute(
+    return SHEET.substitute(
         {**colours, **sizes},
         radius=RADIUS,
+        radius_small=RADIUS // 2,
         half=STEP,
         half_in=STEP - 1,
         half_focus=STEP - 2,
+        read_pad=2 * STEP - 2,
         pad=4 * STEP,
         pad_in=4 * STEP - 1,
+        pad_small=2 * STEP,
         field_pad=2 * STEP,
+        field_in=2 * STEP - 1,
+        side_in=2 * STEP - 2,
         # Beyond its padding, Qt keeps the text of a cell off the frame of the focus.
         head_pad=2 * STEP + 3,
-        field_pad_focus=2 * STEP - 1,
+        # A line to type in keeps two pixels of its own, a text four, a choice none.
+        text_pad=2 * STEP - 2,
+        text_in=2 * STEP - 3,
+        choice_pad=2 * STEP + 2,
+        choice_in=2 * STEP + 1,
+        item=STEP + 2,
         line_height=5 * STEP + 2,
+        # A field with a calendar adds two pixels of its own.
+        day_height=5 * STEP,
         link_height=6 * STEP,
         drop=6 * STEP,
-        pad_scroll=10,
         arrow=3 * STEP,
-        pad_small=2 * STEP,
         mark=4 * STEP,
-        radius_small=STEP,
+        mark_in=4 * STEP - 2,
+        scroll=3 * STEP,
+        scroll_round=STEP - 1,
         chevron=_icon("chevron", roles),
         check=_icon("check", roles),
     )

@@ -1,4 +1,4 @@
-"""How everything looks: type scale, spacing, radii, looks; the colours stand in `roles`.
+"""How everything looks; the colours stand in `roles`, the sizes in `measures`.
 
 Windows name a role or a look here and never a colour or a size of their own.
 """
@@ -6,38 +6,28 @@ Windows name a role or a look here and never a colour or a size of their own.
 from enum import StrEnum
 
 from PySide6.QtCore import QObject, Slot
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QApplication,
+    QCheckBox,
     QLabel,
     QLineEdit,
     QListWidget,
     QPushButton,
+    QSpinBox,
     QToolButton,
     QWidget,
 )
 
-from sojourn.ui.roles import DARK, LIGHT, Roles, palette_of, roles_of
+from sojourn.ui.accent import roles_of, with_accent
+from sojourn.ui.measures import PAGE, RADIUS, SCALE, space
+from sojourn.ui.roles import DARK, LIGHT, Roles, palette_of
 
-__all__ = ["DARK", "LIGHT", "Roles", "roles_of"]  # roles are part of the look
+# Roles and sizes are part of the look.
+__all__ = ["DARK", "LIGHT", "PAGE", "RADIUS", "SCALE", "Roles", "roles_of", "space"]
 
 SYSTEM = "system"
 """The value of the setting `appearance` that follows the system."""
-
-STEP = 4
-"""Pixels; every distance is a number of these."""
-
-RADIUS = 6
-
-UNFOLDS = "\N{BLACK DOWN-POINTING SMALL TRIANGLE}"
-"""Behind the name of a link that opens a menu; the style's own arrow would lie on the name."""
-
-SCALE = {"display": 2.9, "title": 1.45, "heading": 1.12, "small": 0.92}
-"""Sizes of type, as a share of the desktop's own."""
-
-
-def space(steps: float) -> int:
-    """Give a distance in pixels, in steps of 4."""
-    return round(steps * STEP)
 
 
 class Look(StrEnum):
@@ -54,7 +44,11 @@ class Look(StrEnum):
     PRIMARY = "primary"
     LINK = "link"
     CHOICE = "choice"
+    ENTRY = "entry"
     SIGN = "sign"
+    COUNT = "count"
+    PLAIN = "plain"
+    NONE = "none"
     SIDE = "side"
 
 
@@ -122,9 +116,20 @@ def choice(button: QPushButton) -> None:
     look(button, Look.CHOICE)
 
 
+def entry(button: QPushButton | QCheckBox) -> None:
+    """One of a column of things to do, as a menu has them."""
+    look(button, Look.ENTRY)
+
+
 def sign(button: QToolButton) -> None:
     """A small button with one sign on it, such as +."""
     look(button, Look.SIGN)
+
+
+def count(number: QSpinBox) -> None:
+    """A count that reads as part of the text; none at all shows only while the focus is there."""
+    none = Look.QUIET if number.hasFocus() else Look.NONE
+    look(number, Look.COUNT if number.value() else none)
 
 
 def side(chooser: QListWidget) -> None:
@@ -147,6 +152,7 @@ class Theme(QObject):
         self._roles = self._own_roles
         app.setPalette(palette_of(self._roles))
         app.styleHints().colorSchemeChanged.connect(self._on_scheme_changed)
+        self._desktop: QObject | None = None
         if appearance != SYSTEM:
             self.set_appearance(appearance)
 
@@ -167,9 +173,17 @@ class Theme(QObject):
 
     def dress(self) -> None:
         """Put the style sheet on; called before the first window, since the tray needs none."""
-        if not self._dressed:
-            self._dressed = True
-            self._put_on_sheet()
+        if self._dressed:
+            return
+        from sojourn.ui.desktop_look import DesktopLook  # noqa: PLC0415 - not for the start
+
+        desktop = DesktopLook()
+        desktop.changed.connect(self._on_desktop_changed)
+        self._desktop = desktop
+        # It may have become another one before there was anybody to hear of it.
+        self._on_desktop_changed()
+        self._dressed = True
+        self._put_on_sheet()
 
     def _put_on_sheet(self) -> None:
         from sojourn.ui.style_sheet import style_sheet  # noqa: PLC0415 - not for the start
@@ -177,16 +191,26 @@ class Theme(QObject):
         self._app.setStyleSheet(style_sheet(self._roles, _points(self._app)))
 
     @Slot()
+    def _on_desktop_changed(self) -> None:
+        """Take up another accent: for a moment the palette has to be the system's own."""
+        self._app.setPalette(QPalette())
+        self._own_roles = roles_of(self._app.palette())
+        self._app.setPalette(palette_of(self._roles))
+        self._on_scheme_changed()
+
+    @Slot()
     def _on_scheme_changed(self) -> None:
-        wanted = {"light": LIGHT, "dark": DARK}.get(self._appearance) or self._system_roles()
-        if wanted is self._roles:
+        wanted = {"light": LIGHT, "dark": DARK}.get(self._appearance) or self._system_scheme()
+        if self._own_roles not in {LIGHT, DARK}:
+            wanted = with_accent(wanted, self._own_roles.accent)
+        if wanted == self._roles:
             return
         self._roles = wanted
         self._app.setPalette(palette_of(wanted))
         if self._dressed:
             self._put_on_sheet()
 
-    def _system_roles(self) -> Roles:
+    def _system_scheme(self) -> Roles:
         from PySide6.QtCore import Qt  # noqa: PLC0415 - see `ring`
 
         scheme = self._app.styleHints().colorScheme()

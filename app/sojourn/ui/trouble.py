@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout
 
 from sojourn.ui import theme
 from sojourn.ui.plain_label import plain_label
+from sojourn.ui.shortcuts import answer_everywhere
 from sojourn.ui.words import filled
 
 
@@ -39,7 +40,7 @@ class Trouble(QDialog):
         title = plain_label(told)
         theme.title(title)
         # The window is as high as its texts are at its layout's own width, which is the title's.
-        title.setMinimumWidth(theme.space(100))
+        title.setMinimumWidth(theme.space(88))
         file = plain_label(path)
         file.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         theme.quiet(file)
@@ -50,12 +51,13 @@ class Trouble(QDialog):
         buttons.addStretch(1)
         buttons.addWidget(close)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(*[theme.space(6)] * 4)
+        layout.setContentsMargins(*[theme.PAGE] * 4)
         layout.setSpacing(theme.space(4))
         for widget in (title, plain_label(next_step), file):
             layout.addWidget(widget)
         layout.addSpacing(theme.space(2))
         layout.addLayout(buttons)
+        answer_everywhere(self)
         close.setFocus()
 
     def _words(self, kind: Kind, schemas: tuple[int, int]) -> tuple[str, str]:

@@ -15,6 +15,7 @@ from sojourn.domain.page import VisitFound
 from sojourn.ui import theme, time_words
 from sojourn.ui.announcing import announce
 from sojourn.ui.field import Field
+from sojourn.ui.line_icon import show_search
 from sojourn.ui.one_line import OneLine
 from sojourn.ui.plain_label import plain_label
 
@@ -42,6 +43,7 @@ class VisitSearch(QWidget):
         self._text = QLineEdit()
         self._text.setPlaceholderText(self.tr("A word of it, the place or a name"))
         self._text.setClearButtonEnabled(True)
+        show_search(self._text)
         self._text.installEventFilter(self)
         self._found = QListWidget()
         self._found.setAccessibleName(self.tr("Visits found"))

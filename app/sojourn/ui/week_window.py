@@ -2,8 +2,8 @@
 
 from datetime import date, timedelta
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from sojourn.domain.day_visit import DayVisit
@@ -12,9 +12,13 @@ from sojourn.domain.settings import NEVER
 from sojourn.domain.week import WeekSummary
 from sojourn.ui import theme
 from sojourn.ui.announcing import announce
+from sojourn.ui.at_the_start import at_the_start
 from sojourn.ui.fold import Fold
+from sojourn.ui.line_icon import Sign, put_sign
+from sojourn.ui.nothing_yet import NothingYet
 from sojourn.ui.plain_label import plain_label
-from sojourn.ui.scroll_page import ScrollPage
+from sojourn.ui.scroll_page import ScrollPage, room_of
+from sojourn.ui.shortcuts import Does, on_keys
 from sojourn.ui.week.budget_part import BudgetPart
 from sojourn.ui.week.chart_part import ChartPart
 from sojourn.ui.week.columns import Columns
@@ -72,8 +76,7 @@ class WeekWindow(QWidget):
         self._week = week
         self._build(week, remind_on)
         self.show_week(week, review or Review())
-        room = self.screen().availableGeometry().height() - theme.space(12)
-        self.resize(_WIDTH, min(_HEIGHT, room))
+        self.resize(QSize(_WIDTH, _HEIGHT).boundedTo(room_of(self)))
         restore_place(self, _NAME)
         if week.is_empty:
             self._earlier.setFocus()
@@ -86,11 +89,13 @@ class WeekWindow(QWidget):
         self._scroll = ScrollPage()
         whole.addWidget(self._scroll)
         column = self._scroll.column
-        column.setSpacing(theme.space(5))
+        column.setSpacing(theme.space(7))
         column.addLayout(self._head())
         self._sentence = plain_label()
         theme.title(self._sentence)
         column.addWidget(self._sentence)
+        self._nothing = NothingYet()
+        column.addWidget(self._nothing, 1)
         self._chart = ChartPart(week)
         self._chart.day_requested.connect(self.day_requested)
         self._chart.week_requested.connect(self.week_requested)
@@ -122,10 +127,16 @@ class WeekWindow(QWidget):
         self._review.review_day_chosen.connect(self.review_day_chosen)
         self._review.answered.connect(self.answered)
         fold = Fold(self.tr("Look back: si&x questions"), self._review, is_open=False)
-        column.addWidget(fold, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addLayout(at_the_start(fold))
         column.addWidget(self._review)
         column.addStretch(1)
-        QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.close)
+        for does, asked in (
+            (Does.EARLIER, self._earlier.click),
+            (Does.LATER, self._later.click),
+            (Does.THIS_WEEK, self._current.click),
+            (Does.LEAVE, self.close),
+        ):
+            on_keys(self, does, asked)
 
     def _head(self) -> QHBoxLayout:
         self._span = plain_label()
@@ -138,6 +149,8 @@ class WeekWindow(QWidget):
             (self._later, self.tr("The week after")),
         ):
             button.setAccessibleName(name)
+        put_sign(self._earlier, Sign.EARLIER)
+        put_sign(self._later, Sign.LATER, behind=True)
         self._earlier.clicked.connect(lambda: self._ask(self._week.week_start - _WEEK))
         self._later.clicked.connect(lambda: self._ask(self._week.week_start + _WEEK))
         self._current.clicked.connect(lambda: self._ask(self._current_start()))
@@ -154,6 +167,9 @@ class WeekWindow(QWidget):
         self._week = week
         self._span.setText(week_words.span(week))
         self._sentence.setText(week_words.sentence(week))
+        self._nothing.say(week_words.sentence(week))
+        self._sentence.setVisible(not week.is_empty)
+        self._nothing.setVisible(week.is_empty)
         for part in (
             self._chart,
             self._figures,

@@ -24,7 +24,9 @@ from PySide6.QtWidgets import (
 from sojourn.domain.first_run import FirstRunChoices, FirstRunPage, IconPlace, Trial
 from sojourn.domain.refusal import Refused
 from sojourn.ui import theme
+from sojourn.ui.beside import BesideLayout
 from sojourn.ui.choice import Choice
+from sojourn.ui.foot import foot
 from sojourn.ui.notification_trial import NotificationTrial
 from sojourn.ui.plain_label import plain_label
 from sojourn.ui.platform_ticks import PlatformTicks
@@ -176,7 +178,7 @@ class WelcomeWindow(QDialog):
             part.addWidget(widget)
         self._page.column.addLayout(part)
 
-    def _laid_out_foot(self, *, again: bool) -> QHBoxLayout:
+    def _laid_out_foot(self, *, again: bool) -> BesideLayout:
         skip = QPushButton(self.tr("&Close") if again else self.tr("S&kip"))
         skip.clicked.connect(self.reject)
         done = QPushButton(self.tr("&Done"))
@@ -189,15 +191,7 @@ class WelcomeWindow(QDialog):
         for button in (skip, done):
             button.setAutoDefault(False)
         start.setDefault(True)
-        foot = QHBoxLayout()
-        side = theme.space(5)
-        foot.setContentsMargins(side, theme.space(3), side, side)
-        foot.setSpacing(theme.space(3))
-        foot.addWidget(skip)
-        foot.addStretch(1)
-        foot.addWidget(done)
-        foot.addWidget(start)
-        return foot
+        return foot((skip,), (done, start))
 
     def show_trial(self, trial: Trial) -> None:
         """Say how the trial of a notification stands."""

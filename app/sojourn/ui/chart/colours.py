@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor
 from sojourn.domain.catalogue import PURPOSES, SPARE_COLOURS, Mode
 from sojourn.domain.course import REST, Chart, Grouping
 from sojourn.domain.refusal import folded
+from sojourn.ui.contrast import contrast, light_of, luminance, shade
 
 MARK_CONTRAST = 3.0
 """WCAG 2.2, 1.4.11."""
@@ -79,10 +80,10 @@ def _kept_apart(names: tuple[str, ...], paper: str) -> tuple[str, ...]:
     placed: list[QColor] = []
     for colour in map(QColor, names):
         best, most = seen_on(colour, ground), -1.0
-        for shade in _shades(best, ground):
-            nearest = min((distance(shade, other) for other in placed), default=1.0)
+        for one in _shades(best, ground):
+            nearest = min((distance(one, other) for other in placed), default=1.0)
             if nearest > most:
-                best, most = shade, nearest
+                best, most = one, nearest
             if nearest >= APART:
                 break
         placed.append(best)
@@ -94,25 +95,13 @@ def seen_on(colour: QColor, ground: QColor) -> QColor:
     end = 0.0 if luminance(ground) > 0.5 else 1.0
     while contrast(colour, ground) < MARK_CONTRAST and colour.lightnessF() != end:
         lightness = colour.lightnessF()
-        colour = _shade(colour, lightness + max(-_STEP, min(_STEP, end - lightness)))
+        colour = shade(colour, lightness + max(-_STEP, min(_STEP, end - lightness)))
     return colour
 
 
 def distance(one: QColor, other: QColor) -> float:
     """Give how far apart two colours are for the eyes that tell them apart worst (OKLab)."""
     return min(dist(_seen(one, eyes), _seen(other, eyes)) for eyes in EYES.values())
-
-
-def contrast(one: QColor, other: QColor) -> float:
-    """Give the contrast of two colours, 1 to 21 (WCAG 2.2, contrast ratio)."""
-    dark, light = sorted((luminance(one), luminance(other)))
-    return (light + 0.05) / (dark + 0.05)
-
-
-def luminance(colour: QColor) -> float:
-    """Give the relative luminance, 0 to 1 (WCAG 2.2)."""
-    red, green, blue = _light(colour)
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
 def _all_keys(chart: Chart) -> tuple[str, ...]:
@@ -137,19 +126,14 @@ def _shades(colour: QColor, ground: QColor) -> Iterable[QColor]:
         for sign in (1, -1) if away else (1,):
             wanted = lightness + sign * away * _STEP
             if 0.12 <= wanted <= 0.9:
-                shade = _shade(colour, wanted)
-                if contrast(shade, ground) >= MARK_CONTRAST:
-                    yield shade
-
-
-def _shade(colour: QColor, lightness: float) -> QColor:
-    hue, saturation = max(0.0, colour.hslHueF()), colour.hslSaturationF()
-    return QColor.fromHslF(hue, saturation, min(1.0, max(0.0, lightness)))
+                one = shade(colour, wanted)
+                if contrast(one, ground) >= MARK_CONTRAST:
+                    yield one
 
 
 def _seen(colour: QColor, eyes: _Matrix) -> tuple[float, float, float]:
     """Give what these eyes see of a colour, as OKLab (Ottosson 2020)."""
-    light = _light(colour)
+    light = light_of(colour)
     red, green, blue = (
         min(1.0, max(0.0, sum(a * b for a, b in zip(row, light, strict=True)))) for row in eyes
     )
@@ -161,11 +145,3 @@ def _seen(colour: QColor, eyes: _Matrix) -> tuple[float, float, float]:
         1.9779984951 * long - 2.4285922050 * middle + 0.4505937099 * short,
         0.0259040371 * long + 0.7827717662 * middle - 0.8086757660 * short,
     )
-
-
-def _light(colour: QColor) -> tuple[float, float, float]:
-    return _linear(colour.redF()), _linear(colour.greenF()), _linear(colour.blueF())
-
-
-def _linear(part: float) -> float:
-    return part / 12.92 if part <= 0.04045 else float(((part + 0.055) / 1.055) ** 2.4)

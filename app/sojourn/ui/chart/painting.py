@@ -10,10 +10,10 @@ from sojourn.domain.course import Chart, Reach
 from sojourn.domain.family import Family, by_family
 from sojourn.ui import theme, time_words, words
 from sojourn.ui.chart.chart_words import chart_words
-from sojourn.ui.chart.colours import contrast
 from sojourn.ui.chart.hatching import Share, fill
 from sojourn.ui.chart.marks import SIZE, fits, paint_mark, paint_marks, paint_number
 from sojourn.ui.chart.plot import Plot
+from sojourn.ui.contrast import contrast
 
 _PAD = theme.space(1)
 _NAME_ROOM = theme.space(9)
@@ -72,6 +72,13 @@ def paint_pointed(painter: QPainter, area: QRectF, ink: Ink, *, focused: bool) -
     painter.setBrush(ink.roles.colour("accent_soft"))
     painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), theme.RADIUS, theme.RADIUS)
     painter.setBrush(Qt.BrushStyle.NoBrush)
+
+
+def paint_focus(painter: QPainter, area: QRectF, ink: Ink) -> None:
+    """Frame all bars: the keys walk them, and none is chosen yet."""
+    painter.setPen(QPen(ink.roles.colour("accent"), 2))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), theme.RADIUS, theme.RADIUS)
 
 
 def paint_lines(painter: QPainter, plot: Plot, ink: Ink) -> None:

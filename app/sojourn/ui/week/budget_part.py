@@ -1,10 +1,11 @@
 """The week's budget of all platforms: what is left, another one, or an offer; never a block."""
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from sojourn.domain.week import WeekSummary
 from sojourn.ui import theme, time_words, words
+from sojourn.ui.at_the_start import at_the_start
 from sojourn.ui.budget_field import BudgetField
 from sojourn.ui.fold import Fold
 from sojourn.ui.plain_label import plain_label
@@ -47,7 +48,7 @@ class BudgetPart(QWidget):
         column.addWidget(self._said)
         column.addLayout(buttons)
         column.addWidget(self._field())
-        column.addWidget(self._why, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addLayout(at_the_start(self._why))
         column.addWidget(study)
 
     def _field(self) -> QWidget:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 
 from sojourn.domain.week import WeekSummary
 from sojourn.ui import theme
+from sojourn.ui.at_the_start import at_the_start
 from sojourn.ui.chart.colours import platform_colours
 from sojourn.ui.fold import Fold
 from sojourn.ui.plain_label import plain_label
@@ -48,7 +49,7 @@ class Numbers(QWidget):
         column.setSpacing(theme.space(1))
         fold = Fold(self.tr("&In numbers"), folded, is_open=False)
         fold.toggled.connect(self._fit)
-        column.addWidget(fold, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addLayout(at_the_start(fold))
         column.addWidget(folded)
 
     def show_week(self, week: WeekSummary) -> None:

@@ -134,10 +134,8 @@ class PlatformRow(QWidget):
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the swatch, and a line that parts the rows."""
+        """Paint the swatch."""
         painter = QPainter(self)
-        painter.setPen(theme.roles_of(self.palette()).colour("line"))
-        painter.drawLine(0, 0, self.width(), 0)
         top = theme.space(2) + (self.fontMetrics().height() - _SWATCH) // 2 + 1
         swatch = QStyle.visualRect(
             self.layoutDirection(), self.rect(), QRect(0, top, _SWATCH, _SWATCH)

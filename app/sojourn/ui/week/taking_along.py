@@ -8,7 +8,6 @@ from PySide6.QtGui import (
     QGuiApplication,
     QImage,
     QImageWriter,
-    QKeySequence,
     QPagedPaintDevice,
     QPainter,
 )
@@ -18,6 +17,8 @@ from sojourn.domain.week import WeekSummary
 from sojourn.ui import theme
 from sojourn.ui.announcing import announce
 from sojourn.ui.chart.week_chart import WeekChart
+from sojourn.ui.line_icon import Sign, line_icon, show_unfolding
+from sojourn.ui.shortcuts import Does, keys_of
 from sojourn.ui.week.on_paper import print_week
 from sojourn.ui.week.week_table import table_text
 from sojourn.ui.week_words import week_words
@@ -42,20 +43,21 @@ class TakeAlong(QPushButton):
         self._chart = chart
         self._week: WeekSummary | None = None
         name = self.tr("Ta&ke along")
-        self.setText(f"{name} {theme.UNFOLDS}")
+        self.setText(name)
         self.setAccessibleName(name.replace("&", ""))
         theme.link(self)
+        show_unfolding(self)
         menu = QMenu(self)
-        for text, does, keys in (
-            (self.tr("&Copy as text"), self._copy_text, QKeySequence.StandardKey.Copy),
-            (self.tr("Copy as &table"), self._copy_table, None),
-            (self.tr("Save as &picture…"), self._save, QKeySequence.StandardKey.Save),
-            (self.tr("P&rint…"), self._print, QKeySequence.StandardKey.Print),
+        for sign, text, asked, does in (
+            (Sign.COPY, self.tr("&Copy as text"), self._copy_text, Does.COPY),
+            (Sign.TABLE, self.tr("Copy as &table"), self._copy_table, None),
+            (Sign.PICTURE, self.tr("Save as &picture…"), self._save, Does.SAVE_PICTURE),
+            (Sign.PRINT, self.tr("P&rint…"), self._print, Does.PRINT),
         ):
-            action = QAction(text, self)
-            if keys is not None:
-                action.setShortcut(QKeySequence(keys))
-            action.triggered.connect(does)
+            action = QAction(line_icon(sign), text, self)
+            if does is not None:
+                action.setShortcuts(keys_of(does))
+            action.triggered.connect(asked)
             menu.addAction(action)
             self.window().addAction(action)
         self.setMenu(menu)
