@@ -29,9 +29,9 @@ from sojourn.ui.tray_entries import menu_text
 from sojourn.ui.window_place import keep_place, restore_place
 
 _NAME = "kinds"
-_WIDTH = theme.space(190)
+_WIDTH = theme.space(204)
 _HEIGHT = theme.space(140)
-_LIST = theme.space(76)
+_LIST = theme.space(90)
 _PURPOSES, _OUTCOMES = "purposes", "outcomes"
 _NEW: dict[str, Kind] = {
     _PURPOSES: Purpose("", Mode.CONNECT),
@@ -67,6 +67,8 @@ class KindsWindow(QDialog):
         self._list.setFixedWidth(_LIST)
         self._list.setMinimumHeight(theme.space(8))
         self._list.setWordWrap(True)
+        self._list.setResizeMode(QListWidget.ResizeMode.Adjust)
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.currentRowChanged.connect(self._on_row)
         self._form = KindForm()
         self._build()
