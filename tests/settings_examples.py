@@ -2,7 +2,7 @@
 
 from sojourn.domain.ladder import ladder_of
 from sojourn.domain.refusal import Refused
-from sojourn.domain.settings import settled
+from sojourn.domain.settings import AT_LOG_IN, Settings, settled
 from sojourn.domain.settings_ports import SettingsPage
 
 FILE = "/home/ana/.config/sojourn/settings.toml"
@@ -14,6 +14,8 @@ def settings_page(**values: bool | int | str) -> SettingsPage:
     settings, faults = settled({**chosen, "away_minutes": 500, "colour": "red", **values})
     for line, fault in enumerate(faults, 4):
         fault.line = line
+    # As on a system that starts Sojourn at log-in.
+    settings = Settings({AT_LOG_IN.key: True, **settings.values})
     return SettingsPage(settings, FILE, faults)
 
 

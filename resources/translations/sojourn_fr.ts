@@ -997,6 +997,13 @@
     </message>
 </context>
 <context>
+    <name>FromLastTime</name>
+    <message>
+        <source>From last time</source>
+        <translation>De la dernière fois</translation>
+    </message>
+</context>
+<context>
     <name>HistoryFilters</name>
     <message>
         <source>A word of it, a place or a name</source>
@@ -1260,12 +1267,12 @@
         <translation>Met fin à la visite en cours</translation>
     </message>
     <message>
-        <source>&amp;Change purposes…</source>
-        <translation>Mod&amp;ifier les buts…</translation>
-    </message>
-    <message>
         <source>New box: what is the rest for?</source>
         <translation>Nouveau créneau&#xa0;: que ferez-vous de la suite&#xa0;?</translation>
+    </message>
+    <message>
+        <source>&amp;Change purposes…</source>
+        <translation>Mod&amp;ifier les buts…</translation>
     </message>
     <message>
         <source>What do you go there for?</source>
@@ -1333,6 +1340,28 @@
     <message>
         <source>Everything you noted is kept.</source>
         <translation>Tout ce que vous avez noté est conservé.</translation>
+    </message>
+</context>
+<context>
+    <name>KeysTable</name>
+    <message>
+        <source>Keys and what they do</source>
+        <translation>Les touches et ce qu’elles font</translation>
+    </message>
+</context>
+<context>
+    <name>KeysWindow</name>
+    <message>
+        <source>Keys — Sojourn</source>
+        <translation>Raccourcis — Sojourn</translation>
+    </message>
+    <message>
+        <source>Everything by keyboard</source>
+        <translation>Tout au clavier</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
     </message>
 </context>
 <context>
@@ -1944,6 +1973,20 @@
     </message>
 </context>
 <context>
+    <name>OutcomeGrid</name>
+    <message>
+        <source>What came of it</source>
+        <translation>Ce qu’il en est sorti</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeNumber</name>
+    <message>
+        <source>Plus and minus count, digits set a number, arrows choose another kind.</source>
+        <translation>Plus et moins comptent, les chiffres fixent le nombre, les flèches choisissent autre chose à compter.</translation>
+    </message>
+</context>
+<context>
     <name>OutcomePlace</name>
     <message>
         <source>%1 came on</source>
@@ -2185,10 +2228,6 @@
 </context>
 <context>
     <name>PlaceFacts</name>
-    <message>
-        <source>What is known of this place</source>
-        <translation>Ce que l’on sait de cet endroit</translation>
-    </message>
     <message>
         <source>Why I am here</source>
         <translation>Pourquoi j’y suis</translation>
@@ -3086,6 +3125,13 @@
     </message>
 </context>
 <context>
+    <name>ScrollPage</name>
+    <message>
+        <source>Text that scrolls</source>
+        <translation>Texte à faire défiler</translation>
+    </message>
+</context>
+<context>
     <name>SessionButtons</name>
     <message>
         <source>New &amp;box…</source>
@@ -3254,6 +3300,10 @@
         <translation>&amp;Apparence</translation>
     </message>
     <message>
+        <source>Start when I &amp;log in</source>
+        <translation>&amp;Lancer à l’ouverture de ma session</translation>
+    </message>
+    <message>
         <source>&amp;Small window</source>
         <translation>&amp;Petite fenêtre</translation>
     </message>
@@ -3336,6 +3386,10 @@
     <message>
         <source>Light or dark windows.</source>
         <translation>Des fenêtres claires ou sombres.</translation>
+    </message>
+    <message>
+        <source>Sojourn comes up in the tray alone; your system keeps this, not the file.</source>
+        <translation>Sojourn se lance alors sans ouvrir de fenêtre&#xa0;; c’est votre système qui le retient, et non le fichier.</translation>
     </message>
     <message>
         <source>It shows the time left, and stands in for the icon where there is no tray.</source>
@@ -3519,6 +3573,10 @@
         <translation>Ligne %1&#xa0;: %2</translation>
     </message>
     <message>
+        <source>The system did not take this (%1). Nothing has changed.</source>
+        <translation>Le système ne l’a pas accepté (%1). Rien n’a changé.</translation>
+    </message>
+    <message>
         <source>The settings file cannot be written just now: it is read-only, or the disk is full. Nothing has changed.</source>
         <translation>Le fichier de réglages ne peut pas être écrit pour le moment&#xa0;: il est en lecture seule, ou le disque est plein. Rien n’a changé.</translation>
     </message>
@@ -3586,8 +3644,28 @@
         <translation>&amp;Voir</translation>
     </message>
     <message>
+        <source>Lis&amp;t of keys…</source>
+        <translation>Raccourcis clavi&amp;er…</translation>
+    </message>
+    <message>
+        <source>Lists what can be done by keyboard.</source>
+        <translation>Énumère ce qui se fait au clavier.</translation>
+    </message>
+    <message>
         <source>&amp;Close</source>
         <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>P&amp;urposes and outcomes…</source>
+        <translation>Buts et &amp;résultats…</translation>
+    </message>
+    <message>
+        <source>What there is to choose from</source>
+        <translation>Ce qu’il y a à choisir</translation>
+    </message>
+    <message>
+        <source>Purposes and outcomes of your own, and those you do not need.</source>
+        <translation>Vos propres buts et résultats, et ceux dont vous n’avez pas besoin.</translation>
     </message>
     <message>
         <source>&amp;Platforms…</source>
@@ -3600,6 +3678,18 @@
     <message>
         <source>Each platform has a budget, a reason and an address of its own.</source>
         <translation>Chaque plateforme a son budget, sa raison et son adresse.</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Ouvrir…</translation>
+    </message>
+    <message>
+        <source>Welcome page</source>
+        <translation>Page de bienvenue</translation>
+    </message>
+    <message>
+        <source>Where the icon is, a notification on trial, and whether Sojourn starts when you log in.</source>
+        <translation>Où se trouve l’icône, une notification d’essai, et si Sojourn se lance à l’ouverture de votre session.</translation>
     </message>
     <message>
         <source>The settings file cannot be read.</source>
@@ -3625,6 +3715,185 @@
     <message>
         <source>Settings — Sojourn</source>
         <translation>Réglages — Sojourn</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutWords</name>
+    <message>
+        <source>In every window</source>
+        <translation>Dans chaque fenêtre</translation>
+    </message>
+    <message>
+        <source>Where something is filled in</source>
+        <translation>Dans les formulaires</translation>
+    </message>
+    <message>
+        <source>Where outcomes are counted</source>
+        <translation>Là où l’on compte ce qui en sort</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>Reflection</source>
+        <translation>Bilan</translation>
+    </message>
+    <message>
+        <source>Reflections, next steps, backups</source>
+        <translation>Bilans, prochaines étapes, sauvegardes</translation>
+    </message>
+    <message>
+        <source>History, settings</source>
+        <translation>Historique, réglages</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semaine</translation>
+    </message>
+    <message>
+        <source>%1 and the underlined letter</source>
+        <translation>%1 et la lettre soulignée</translation>
+    </message>
+    <message>
+        <source>0 to 9</source>
+        <translation>0 à 9</translation>
+    </message>
+    <message>
+        <source>1 to %1</source>
+        <translation>1 à %1</translation>
+    </message>
+    <message>
+        <source>The underlined letter</source>
+        <translation>La lettre soulignée</translation>
+    </message>
+    <message>
+        <source>Show these keys</source>
+        <translation>Afficher ces raccourcis</translation>
+    </message>
+    <message>
+        <source>Close the window; a visit goes on</source>
+        <translation>Fermer la fenêtre&#xa0;; une visite continue</translation>
+    </message>
+    <message>
+        <source>Close the window, or let a question go</source>
+        <translation>Fermer la fenêtre, ou laisser une question</translation>
+    </message>
+    <message>
+        <source>Press the button, or go to the field, that has it</source>
+        <translation>Appuyer sur le bouton ou aller au champ qui la porte</translation>
+    </message>
+    <message>
+        <source>Go on to the next field, or back</source>
+        <translation>Passer au champ suivant, ou revenir</translation>
+    </message>
+    <message>
+        <source>Start, or save, from any field</source>
+        <translation>Commencer ou enregistrer, depuis n’importe quel champ</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Choose what to count</source>
+        <translation>Choisir ce que l’on compte</translation>
+    </message>
+    <message>
+        <source>Count one more, or one less</source>
+        <translation>Compter un de plus, ou un de moins</translation>
+    </message>
+    <message>
+        <source>Set the number</source>
+        <translation>Fixer le nombre</translation>
+    </message>
+    <message>
+        <source>Set it to none</source>
+        <translation>Remettre à zéro</translation>
+    </message>
+    <message>
+        <source>Say what 5 more minutes were for</source>
+        <translation>Dire à quoi ont servi 5 minutes de plus</translation>
+    </message>
+    <message>
+        <source>Give the answer</source>
+        <translation>Donner la réponse</translation>
+    </message>
+    <message>
+        <source>Go from line to line</source>
+        <translation>Aller de ligne en ligne</translation>
+    </message>
+    <message>
+        <source>Start the next step, or restore the backup</source>
+        <translation>Commencer l’étape, ou restaurer la sauvegarde</translation>
+    </message>
+    <message>
+        <source>Count what came of the visit</source>
+        <translation>Compter ce qui est sorti de la visite</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Go from the search to what was found</source>
+        <translation>Passer de la recherche à ce qui a été trouvé</translation>
+    </message>
+    <message>
+        <source>Open the visit</source>
+        <translation>Ouvrir la visite</translation>
+    </message>
+    <message>
+        <source>Delete the visit</source>
+        <translation>Supprimer la visite</translation>
+    </message>
+    <message>
+        <source>Go to the latest visit</source>
+        <translation>Aller à la visite la plus récente</translation>
+    </message>
+    <message>
+        <source>Go to the end of the list</source>
+        <translation>Aller à la fin de la liste</translation>
+    </message>
+    <message>
+        <source>Take the last change back</source>
+        <translation>Annuler la dernière modification</translation>
+    </message>
+    <message>
+        <source>The week before</source>
+        <translation>La semaine précédente</translation>
+    </message>
+    <message>
+        <source>The week after</source>
+        <translation>La semaine suivante</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Cette semaine</translation>
+    </message>
+    <message>
+        <source>Go from bar to bar in the chart</source>
+        <translation>Aller de barre en barre dans le graphique</translation>
+    </message>
+    <message>
+        <source>List the visits of the day, or open the week</source>
+        <translation>Lister les visites du jour, ou ouvrir la semaine</translation>
+    </message>
+    <message>
+        <source>Copy the week as text</source>
+        <translation>Copier la semaine sous forme de texte</translation>
+    </message>
+    <message>
+        <source>Save the chart as a picture</source>
+        <translation>Enregistrer le graphique comme image</translation>
+    </message>
+    <message>
+        <source>Print the week</source>
+        <translation>Imprimer la semaine</translation>
     </message>
 </context>
 <context>
@@ -4419,6 +4688,13 @@
     <message>
         <source>What brin&amp;gs you to %1?</source>
         <translation>Pourquoi alle&amp;z-vous sur %1&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>Wishes</name>
+    <message>
+        <source>Wrap up?</source>
+        <translation>Terminer&#xa0;?</translation>
     </message>
 </context>
 </TS>

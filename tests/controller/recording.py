@@ -59,6 +59,7 @@ class RecordedScreens:
         self.history_asked_again = 0
         self.amendment: AmendmentPage | None = None
         self.addresses: list[str] = []
+        self.announced: list[tuple[str, bool]] = []
         self.asked_quit = 0
         self.cards: tuple[PlatformCard, ...] = ()
         self.catalogue: Catalogue | None = None
@@ -260,6 +261,9 @@ class RecordedScreens:
 
     def open_address(self, url: str) -> None:
         self.addresses.append(url)
+
+    def announce(self, sentence: str, *, at_once: bool) -> None:
+        self.announced.append((sentence, at_once))
 
     def can_come_forward(self) -> bool:
         return not self.on_wayland

@@ -156,3 +156,31 @@ def test_words_are_hidden_though_the_file_is_read_only(house: House) -> None:
     house.settings.refused = Refused(Code.NOT_WRITTEN, "", "Read-only file system")
     house.quiet.switch_discreet(True)
     assert house.screens.tray.hides_words
+
+
+def told_at_log_in(house: House) -> object:
+    """What the open window is told; the system does as it was told last."""
+    assert house.screens.settings is not None
+    told = house.screens.settings.settings.values["start_at_log_in"]
+    assert told is house.autostart.on
+    return told
+
+
+def test_starting_at_log_in_is_the_system_s_to_keep(house: House) -> None:
+    house.settings_pages.open()
+    house.settings_pages.change("start_at_log_in", True)
+    assert told_at_log_in(house) is True
+    assert "start_at_log_in" not in house.settings.values
+    house.settings_pages.reset("start_at_log_in")
+    assert told_at_log_in(house) is False
+    house.autostart.trouble = PermissionError(13, "Permission denied")
+    house.settings_pages.change("start_at_log_in", True)
+    ((key, refused),) = house.screens.refused_settings
+    assert (key, refused.value) == ("start_at_log_in", "Permission denied")
+
+
+def test_where_it_cannot_be_switched_it_is_not_offered(house: House) -> None:
+    house.autostart.is_possible = False
+    house.settings_pages.open()
+    assert house.screens.settings is not None
+    assert "start_at_log_in" not in house.screens.settings.settings.values

@@ -49,6 +49,19 @@ def test_gentle_comes_three_times(tmp_path: Path) -> None:
     house.close()
 
 
+def test_what_is_told_of_a_visit_is_said_to_a_screen_reader_too(house: House) -> None:
+    house.start()
+    house.pass_time(15 * MINUTE)
+    heads_up, end = house.notifier.shown
+    assert house.screens.announced == [
+        (f"{heads_up.title}. {heads_up.body}", False),
+        (f"{end.title}. {end.body}", False),
+    ]
+    house.quiet.switch_undisturbed(True)
+    house.pass_time(30 * MINUTE)
+    assert len(house.screens.announced) == 2
+
+
 def test_yes_in_a_moment_is_heard(house: House) -> None:
     house.start()
     house.door.enter()

@@ -66,18 +66,44 @@ class Accessibility:
             self._evidence_with_tree,
         )
 
+    def focus(self, name: str, timeout: float = 10.0) -> None:
+        """Put the focus on the showing control with this accessible name."""
+        wait_until(
+            lambda: self._probe("focus", name).returncode == 0,
+            f"a control “{name}” to go to",
+            timeout,
+            self._evidence_with_tree,
+        )
+
+    def read(self, name: str) -> str:
+        """The text that stands in the showing control with this accessible name."""
+        return str(json.loads(self._probe("read", name).stdout))
+
     @contextmanager
     def menu_opened_by(self, opening: Callable[[], None]) -> Iterator["OpenMenu"]:
         """Call `opening`, which opens a menu, and give the menu that came."""
-        listener = subprocess.Popen(
-            [*_PROBE, "menu"], env=self._environment, stdout=subprocess.PIPE, bufsize=0
-        )
-        try:
+        with self._listening("menu") as listener:
             menu = OpenMenu(listener, self._evidence)
             menu.wait_until_listening()
             opening()
             menu.wait_until_opened()
             yield menu
+
+    @contextmanager
+    def announcements(self) -> Iterator["Announcements"]:
+        """Give what is announced from now on."""
+        with self._listening("heard") as listener:
+            heard = Announcements(listener, self._evidence)
+            heard.wait_until_listening()
+            yield heard
+
+    @contextmanager
+    def _listening(self, job: str) -> Iterator[subprocess.Popen[bytes]]:
+        listener = subprocess.Popen(
+            [*_PROBE, job], env=self._environment, stdout=subprocess.PIPE, bufsize=0
+        )
+        try:
+            yield listener
         finally:
             listener.kill()
             listener.communicate()
@@ -97,8 +123,8 @@ class Accessibility:
         )
 
 
-class OpenMenu:
-    """A menu on the screen, followed by what it tells a screen reader; worked by the keyboard."""
+class _Listener:
+    """Reads, line by line, what a probe hears on the accessibility bus."""
 
     def __init__(self, listener: subprocess.Popen[bytes], evidence: Callable[[], str]) -> None:
         assert listener.stdout is not None
@@ -106,14 +132,65 @@ class OpenMenu:
         os.set_blocking(self._pipe, False)
         self._unread = b""
         self._evidence = evidence
-        self._focused: list[str] = []
         self._listening = False
-        self.entries: list[str] = []
-        """Texts of the entries of the menu opened last, without mnemonics and separators."""
 
     def wait_until_listening(self) -> None:
-        """Return once nothing that a menu does would be missed."""
-        self._wait(lambda: self._listening, "the menu listener")
+        """Return once nothing would be missed."""
+        self._wait(lambda: self._listening, "the listener")
+
+    def _wait(self, condition: Callable[[], object], what: str) -> None:
+        def seen() -> object:
+            self._read()
+            return condition()
+
+        wait_until(seen, what, 10.0, self._evidence)
+
+    def _read(self) -> None:
+        try:
+            self._unread += os.read(self._pipe, 65536)
+        except BlockingIOError:
+            return
+        *lines, self._unread = self._unread.split(b"\n")
+        for line in lines:
+            said = json.loads(line)
+            if said == "listening":
+                self._listening = True
+            else:
+                self._take(said)
+
+    def _take(self, said: dict[str, Any]) -> None:
+        raise NotImplementedError
+
+
+class Announcements(_Listener):
+    """What the app has had a screen reader say."""
+
+    def __init__(self, listener: subprocess.Popen[bytes], evidence: Callable[[], str]) -> None:
+        super().__init__(listener, evidence)
+        self._heard: list[str] = []
+
+    @property
+    def heard(self) -> list[str]:
+        """All of it so far, in order."""
+        self._read()
+        return self._heard
+
+    def wait_for(self, sentence: str) -> None:
+        """Return once this was said."""
+        self._wait(lambda: sentence in self._heard, f"“{sentence}” among {self._heard}")
+
+    def _take(self, said: dict[str, Any]) -> None:
+        self._heard.append(said["said"])
+
+
+class OpenMenu(_Listener):
+    """A menu on the screen, followed by what it tells a screen reader; worked by the keyboard."""
+
+    def __init__(self, listener: subprocess.Popen[bytes], evidence: Callable[[], str]) -> None:
+        super().__init__(listener, evidence)
+        self._focused: list[str] = []
+        self.entries: list[str] = []
+        """Texts of the entries of the menu opened last, without mnemonics and separators."""
 
     def wait_until_opened(self) -> None:
         """Return once a menu has opened and said what it holds."""
@@ -148,26 +225,8 @@ class OpenMenu:
         moving()
         self._wait(lambda: len(self._focused) > before, "an entry to get the focus")
 
-    def _wait(self, condition: Callable[[], object], what: str) -> None:
-        def seen() -> object:
-            self._read()
-            return condition()
-
-        wait_until(seen, what, 10.0, self._evidence)
-
-    def _read(self) -> None:
-        try:
-            self._unread += os.read(self._pipe, 65536)
-        except BlockingIOError:
-            return
-        *lines, self._unread = self._unread.split(b"\n")
-        for line in lines:
-            self._take(json.loads(line))
-
-    def _take(self, said: Any) -> None:  # noqa: ANN401 - JSON
-        if said == "listening":
-            self._listening = True
-        elif "opened" in said:
+    def _take(self, said: dict[str, Any]) -> None:
+        if "opened" in said:
             self.entries = said["opened"]
         else:
             self._focused.append(said["focused"])

@@ -2,13 +2,16 @@
 
 tree         one list of all controls of all programs
 press NAME   does the first action of the showing control with this name
+focus NAME   puts the focus on the showing control with this name
+read NAME    the text of the showing control with this name
+heard        one line for each announcement
 menu         one line for each menu that opens and for each entry that gets the focus
 """
 
 import contextlib
 import json
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import pyatspi  # type: ignore[import-not-found, import-untyped, unused-ignore]
@@ -53,14 +56,31 @@ def _say(value: object) -> None:
     sys.stdout.flush()
 
 
-def _press(name: str) -> bool:
+def _do(name: str, what: Callable[[Any], object]) -> bool:
+    """Do something with the first showing control of that name that it can be done with."""
     for node in _controls():
         if node.name == name and node.getState().contains(pyatspi.STATE_SHOWING):
-            try:
-                return bool(node.queryAction().doAction(0))
-            except NotImplementedError:
-                continue
+            with contextlib.suppress(NotImplementedError):
+                if what(node):
+                    return True
     return False
+
+
+def _read(node: Any) -> bool:  # noqa: ANN401
+    text = node.queryText()
+    _say(text.getText(0, text.characterCount))
+    return True
+
+
+_DEEDS: dict[str, Callable[[Any], object]] = {
+    "press": lambda node: node.queryAction().doAction(0),
+    "focus": lambda node: node.queryComponent().grabFocus(),
+    "read": _read,
+}
+
+
+def _tell_announcement(event: Any) -> None:  # noqa: ANN401
+    _say({"said": str(event.any_data)})
 
 
 def _tell_of_menus(event: Any) -> None:  # noqa: ANN401
@@ -74,14 +94,17 @@ def _tell_of_menus(event: Any) -> None:  # noqa: ANN401
 
 
 def main(job: str, *names: str) -> int:
-    """Do one job; 1 where there was nothing to press."""
+    """Do one job; 1 where there was nothing to do it with."""
     if job == "tree":
         _say([facts for node in _controls() for facts in _described(node)])
         return 0
-    if job == "press":
-        return 0 if _press(*names) else 1
-    pyatspi.Registry.registerEventListener(_tell_of_menus, "object:state-changed:showing")
-    pyatspi.Registry.registerEventListener(_tell_of_menus, "object:state-changed:focused")
+    if job in _DEEDS:
+        return 0 if _do(names[0], _DEEDS[job]) else 1
+    if job == "heard":
+        pyatspi.Registry.registerEventListener(_tell_announcement, "object:announcement")
+    else:
+        pyatspi.Registry.registerEventListener(_tell_of_menus, "object:state-changed:showing")
+        pyatspi.Registry.registerEventListener(_tell_of_menus, "object:state-changed:focused")
     _say("listening")
     pyatspi.Registry.start()
     return 0

@@ -39,6 +39,7 @@ from sojourn.ui.history_table import HistoryTable
 from sojourn.ui.history_view import HistoryView
 from sojourn.ui.history_window import HistoryWindow
 from sojourn.ui.intention_window import IntentionWindow
+from sojourn.ui.keys_window import KeysWindow
 from sojourn.ui.language import Language
 from sojourn.ui.late_outcome_window import LateOutcomeWindow
 from sojourn.ui.leave_question import LeaveQuestion
@@ -187,6 +188,7 @@ def windows() -> Iterator[tuple[str, QWidget]]:
         "backups-session": lambda: BackupsWindow(kept_backups.pages()["session-on"]),
         "restore": lambda: RestoreQuestion(kept_backups.BACKUPS[1]),
         "recovered": lambda: RecoveredWindow(examples.recovered()),
+        "keys": KeysWindow,
         "trouble": lambda: Trouble(Kind.DAMAGED, "/home/ana/.local/share/sojourn/journal.sqlite3"),
     }
     for name, make in makers.items():

@@ -16,6 +16,7 @@ def settings_windows() -> dict[str, Callable[[], QWidget]]:
         "settings-privacy": lambda: at_section(2),
         "settings-week": lambda: at_section(3),
         "settings-looks": lambda: at_section(4),
+        "settings-start": lambda: at_section(5),
         "settings-file": lambda: at_section(6),
         "settings-found": found,
         "settings-refused": refused,

@@ -12,6 +12,7 @@ from sojourn.domain.event import Count, Finish, Reflect, Skip, Switch, Tick
 from sojourn.domain.outcome import Outcome, Reflection
 from sojourn.domain.session import started
 from sojourn.domain.week_sums import OutcomeSum, TimeSum, VisitSum, WeekSums
+from sojourn.storage.accents import unaccented
 from sojourn.storage.database import Database
 from sojourn.storage.journal import Journal
 from tests.manual_clock import MINUTE, later, moment_at
@@ -172,6 +173,7 @@ NOW = moment_at("2026-11-16 09:00")
 def plans(database: Database, seen: list[str]) -> list[tuple[str, str]]:
     """Give how SQLite carries out each query seen: a line for each table, after the query."""
     connection = sqlite3.connect(database.path)
+    connection.create_function("UNACCENT", 1, unaccented)
     try:
         return [
             (sql, row[3])

@@ -26,7 +26,8 @@ def tab_order(window: QWidget) -> list[str]:
     order = []
     widget: QWidget | None = window.nextInFocusChain()
     while widget is not None and widget is not window:
-        if widget.isVisible() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+        takes = widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.focusProxy() is None
+        if takes and widget.isVisible() and widget.isEnabled():
             order.append(widget.accessibleName() or str(widget.property("text")).replace("&", ""))
         widget = widget.nextInFocusChain()
     return order

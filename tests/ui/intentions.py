@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from sojourn.domain.draft import IntentionDraft
 from sojourn.domain.intention import Address, Intention, Platform
 from sojourn.domain.page import IntentionPage, PlatformFacts
+from sojourn.ui.from_last_time import FromLastTime
 from sojourn.ui.intention_window import IntentionWindow
 from tests.ui.controls import focusable
 
@@ -63,7 +64,9 @@ def name_of(widget: QWidget) -> str:
 
 
 def said(window: QWidget) -> list[str]:
-    return [label.text() for label in window.findChildren(QLabel) if label.isVisible()]
+    labels = [label.text() for label in window.findChildren(QLabel) if label.isVisible()]
+    facts = [one for one in window.findChildren(FromLastTime) if one.isVisible()]
+    return labels + [line for one in facts for line in one.document().toRawText().splitlines()]
 
 
 def typed(text: str) -> None:

@@ -1,24 +1,31 @@
 """What is chosen in the intention window: platform, purpose, for whom, length, address."""
 
+from dataclasses import replace
+from datetime import timedelta
+
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from sojourn.domain.draft import IntentionDraft
 from sojourn.domain.intention import Address
+from sojourn.ui.from_last_time import FromLastTime
 from tests.ui.controls import focusable
 from tests.ui.intentions import (
     DRAFT,
     FACTS,
     MINUTE,
+    NOW,
     control,
     name_of,
     opened,
     press,
     press_start,
     said,
+    typed,
 )
 
 pytestmark = pytest.mark.usefixtures("british")
@@ -56,8 +63,48 @@ def test_facts_stand_beside_and_hold_no_html(qtbot: QtBot) -> None:
         "Send <b>Ana</b> the slides",
     ):
         assert fact in said(window)
-        label = next(one for one in window.findChildren(QLabel) if one.text() == fact)
-        assert label.textFormat() is Qt.TextFormat.PlainText
+
+
+def test_facts_are_one_field_to_read_that_tab_reaches_and_leaves(qtbot: QtBot) -> None:
+    window = opened(qtbot, facts=FACTS)
+    (field,) = window.findChildren(FromLastTime)
+    told = QAccessible.queryAccessibleInterface(field)
+    assert told.text(QAccessible.Text.Name) == "From last time"
+    assert told.state().readOnly
+    field.setFocus()
+    press(Qt.Key.Key_Down)
+    press(Qt.Key.Key_X)
+    assert "x" not in field.toPlainText().splitlines()[1]
+    press(Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is control(window, "Take it up")
+
+
+def test_facts_never_need_scrolling(qtbot: QtBot) -> None:
+    window = opened(qtbot, facts=FACTS)
+    (field,) = window.findChildren(FromLastTime)
+
+    def is_whole() -> bool:
+        return field.height() >= field.document().size().height()
+
+    qtbot.waitUntil(is_whole)
+    before = field.height()
+    window.show_platform_facts(replace(FACTS, lesson="Answer first, and read later. " * 12))
+    qtbot.waitUntil(lambda: is_whole() and field.height() > before)
+
+
+def test_the_sentence_is_said_with_start_and_not_while_words_are_hidden(qtbot: QtBot) -> None:
+    window = opened(qtbot)
+    start = control(window, "Start")
+    typed("ask")
+    described = "When I open LinkedIn at 09:05 I will ask, and at 09:20 I close it."
+    assert start.accessibleDescription() == described
+    window.hide_words(True)
+    typed("!")
+    assert start.accessibleDescription() == ""
+    window.hide_words(False)
+    assert "I will ask!" in start.accessibleDescription()
+    window.show_now(NOW + timedelta(minutes=1))
+    assert "at 09:06" in start.accessibleDescription()
 
 
 def test_take_it_up_puts_the_next_step_into_i_will(qtbot: QtBot) -> None:

@@ -235,7 +235,7 @@ def test_the_tabs_follow_the_form(qtbot: QtBot) -> None:
     window = opened(qtbot, facts=FACTS)
     control(window, "Platform").setFocus()
     visited = []
-    for _ in range(14):
+    for _ in range(15):
         focus = QApplication.focusWidget()
         assert focus is not None
         visited.append(name_of(focus))
@@ -245,10 +245,11 @@ def test_the_tabs_follow_the_form(qtbot: QtBot) -> None:
         "Already there since…",
         "Open LinkedIn",
         "Change the address",
+        "From last time",
         "Take it up",
+        "Change purposes…",
         "Not now",
         "Start",
-        "Change purposes…",
         "Platform",
     ]
     assert len(visited) == len(order)

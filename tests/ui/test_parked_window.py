@@ -143,13 +143,28 @@ def test_plus_counts_what_came_and_the_counts_go_with_the_answer(qtbot: QtBot) -
     window = opened(qtbot)
     press(window, "+")
     counter = window.focusWidget()
-    assert counter.accessibleName() == "Real conversation: one more"
+    assert counter.accessibleName() == "Real conversation"
     press(window, "+")
     named(lines(window)["one"], "Thing learned: one more").click()
     assert "3 conversation" in texts(window)
     with qtbot.waitSignal(window.reflected) as told:
         press(window, "y")
     assert told.args == ["one", Reflection("met", (("conversation", 3), ("learned", 1)))]
+    window.close()
+
+
+def test_arrows_walk_the_kinds_and_at_their_edge_the_lines(qtbot: QtBot) -> None:
+    window = opened(qtbot)
+    press(window, "+")
+    walk(window, Qt.Key.Key_Right)
+    assert window.focusWidget().accessibleName() == "Help given"
+    walk(window, Qt.Key.Key_Down)
+    assert window.focusWidget().accessibleName() == "Thing learned"
+    stops = tab_order(window)
+    assert "Thing learned" in stops
+    walk(window, Qt.Key.Key_Down)
+    assert focused_line(window) == "two"
+    assert "Thing learned" not in tab_order(window)
     window.close()
 
 

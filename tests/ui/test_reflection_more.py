@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from sojourn.domain.outcome import Met, Pull, Reflection
 from sojourn.ui.fold import Fold
 from sojourn.ui.people_met import PersonRow
+from sojourn.ui.pull_list import PullRow
 from sojourn.ui.reflection_more import ReflectionMore
 from tests.ui.reflections import ALT, UNFOLDED, WHOLE, button, drafted, named, opened, typed_keys
 
@@ -90,6 +91,18 @@ def test_pulls_are_added_named_and_taken_out(qtbot: QtBot) -> None:
     with qtbot.waitSignal(window.saved) as saved:
         button(window, "Save").click()
     assert saved.args[1].pulls == (Pull("feed", "accepted", 2), Pull("habit", "declined"))
+
+
+def test_tab_reaches_the_other_pulls_when_one_was_taken_out(qtbot: QtBot) -> None:
+    window = opened(qtbot, drafted(replace(WHOLE, people=(Met("Ana"),))))
+    first = window.findChildren(PullRow)[0].kind
+    button(window, "Add a pull").click()
+    window.findChildren(QToolButton)[-1].click()
+    assert window.focusWidget() is button(window, "Add a pull")
+    first.setFocus()
+    QTest.keyClick(first, Qt.Key.Key_Backtab)
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
+    assert window.focusWidget() is first
 
 
 def test_a_pull_line_left_empty_is_none(qtbot: QtBot) -> None:

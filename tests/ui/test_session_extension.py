@@ -9,8 +9,15 @@ from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from sojourn.domain.session import MORE_MS, Extension
+from sojourn.ui.outcome_number import OutcomeNumber
+from sojourn.ui.session_window import SessionWindow
 from tests.ui.sessions import EXTENDED, button, opened, texts
 from tests.ui.visits import RUNNING
+
+
+def own_words(window: SessionWindow) -> QLineEdit:
+    lines = window.findChildren(QLineEdit)
+    return next(one for one in lines if one.accessibleName() == "Reason in your own words")
 
 
 def test_five_more_minutes_are_asked_at_once(qtbot: QtBot) -> None:
@@ -34,8 +41,7 @@ def test_the_reason_is_one_key(qtbot: QtBot, key: str, reason: str) -> None:
 
 def test_the_reason_may_be_in_own_words_digits_included(qtbot: QtBot) -> None:
     window = opened(qtbot, EXTENDED)
-    line = window.findChild(QLineEdit)
-    assert line is not None
+    line = own_words(window)
     with qtbot.assertNotEmitted(window.extension_explained, wait=0):
         QTest.keyClicks(line, "2 people")
     with qtbot.waitSignal(window.extension_explained) as explained:
@@ -45,8 +51,7 @@ def test_the_reason_may_be_in_own_words_digits_included(qtbot: QtBot) -> None:
 
 def test_a_reason_that_is_too_long_is_kept_and_said(qtbot: QtBot) -> None:
     window = opened(qtbot, EXTENDED)
-    line = window.findChild(QLineEdit)
-    assert line is not None
+    line = own_words(window)
     line.setText("x" * 2_001)
     with qtbot.assertNotEmitted(window.extension_explained, wait=0):
         QTest.keyClick(line, Qt.Key.Key_Return)
@@ -63,3 +68,14 @@ def test_the_question_let_go_comes_back_only_for_another_extension(qtbot: QtBot)
     assert any("What for" in text for text in texts(window))
     window.show_page(RUNNING)
     assert not any("What for" in text for text in texts(window))
+
+
+def test_a_reason_asked_for_while_one_counts_takes_the_digits(qtbot: QtBot) -> None:
+    window = opened(qtbot)
+    assert isinstance(window.focusWidget(), OutcomeNumber)
+    window.show_page(EXTENDED)
+    with (
+        qtbot.assertNotEmitted(window.outcome_counted, wait=0),
+        qtbot.waitSignal(window.extension_explained),
+    ):
+        QTest.keyClicks(window.focusWidget(), "2")

@@ -34,8 +34,15 @@ def test_it_opens_once_passes_on_what_is_asked_and_is_freed(qtbot: QtBot, screen
     with qtbot.waitSignal(screens.platforms_requested) as wanted:
         buttons["&Platforms…"].click()
     assert wanted.args == [""]
+    with qtbot.waitSignal(screens.kinds_requested):
+        buttons["Purposes and outcomes…"].click()
     with qtbot.waitSignal(screens.backups_requested):
         buttons["Backups…"].click()
+    with qtbot.waitSignal(screens.first_run_requested):
+        buttons["Open…"].click()
+    for _ in range(2):
+        buttons["Lis&t of keys…"].click()
+    freed(qtbot, "Keys — Sojourn")
     row = next(one for one in window.findChildren(SettingRow) if one.setting.key == "own_reminders")
     with qtbot.waitSignal(screens.setting_changed) as changed:
         row.changed.emit("own_reminders", "5, 1")

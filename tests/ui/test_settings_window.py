@@ -47,7 +47,7 @@ def test_each_section_shows_its_own_and_the_first_is_there_at_first(
     assert names(window)[0] == "Reminders"
     QTest.keyClick(sections(window), Qt.Key.Key_Down)
     reflection = ["A reflection opens", "Let it go after", "Show all questions", "Shown first"]
-    assert names(window) == reflection
+    assert names(window) == [*reflection, "What there is to choose from"]
     QTest.keyClick(sections(window), Qt.Key.Key_End)
     assert names(window) == ["Settings file", "Backups of your journal"]
 
@@ -124,13 +124,21 @@ def test_a_file_that_cannot_be_read_is_told_as_a_whole(window: SettingsWindow) -
     assert any(one.startswith("Line 2 cannot be read") for one in texts(window))
 
 
-def test_it_leads_to_platforms_and_backups(qtbot: QtBot, window: SettingsWindow) -> None:
+def test_it_leads_to_platforms_kinds_backups_and_the_welcome_page(
+    qtbot: QtBot, window: SettingsWindow
+) -> None:
+    sections(window).setCurrentRow(list(Section).index(Section.REFLECTION))
+    with qtbot.waitSignal(window.kinds_requested):
+        QTest.keyClick(window.focusWidget(), Qt.Key.Key_U, ALT)
     sections(window).setCurrentRow(list(Section).index(Section.WEEK))
     with qtbot.waitSignal(window.platforms_requested):
         QTest.keyClick(window.focusWidget(), Qt.Key.Key_P, ALT)
     sections(window).setCurrentRow(FILES)
     with qtbot.waitSignal(window.backups_requested):
         QTest.keyClick(window.focusWidget(), Qt.Key.Key_B, ALT)
+    sections(window).setCurrentRow(list(Section).index(Section.START))
+    with qtbot.waitSignal(window.first_run_requested):
+        QTest.keyClick(window.focusWidget(), Qt.Key.Key_O, ALT)
 
 
 def test_it_speaks_another_language_at_once_and_stays_where_it_was(
@@ -197,3 +205,18 @@ def test_it_remembers_its_place_and_is_freed(qtbot: QtBot, window: SettingsWindo
     again = SettingsWindow(page())
     assert (again.width(), again.height()) == (700, 500)
     again.close()
+
+
+def test_starting_at_log_in_is_there_where_the_system_can(
+    qtbot: QtBot, window: SettingsWindow
+) -> None:
+    sections(window).setCurrentRow(list(Section).index(Section.START))
+    at_log_in = row(window, "start_at_log_in")
+    assert not at_log_in.isVisible()
+    window.show_page(settings_page())
+    assert at_log_in.isVisible()
+    with qtbot.waitSignal(window.setting_changed) as changed:
+        QTest.keyClick(window.focusWidget(), Qt.Key.Key_L, ALT)
+    assert changed.args == ["start_at_log_in", False]
+    window.refuse("start_at_log_in", Refused(Code.NOT_WRITTEN, "start_at_log_in", "no room"))
+    assert "The system did not take this (no room). Nothing has changed." in texts(window)

@@ -8,14 +8,14 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication
 
 from sojourn.domain.refusal import Code, Refused
-from sojourn.domain.settings import LANGUAGE, SETTINGS, SYSTEM, Section, Setting, settled
+from sojourn.domain.settings import AT_LOG_IN, LANGUAGE, SETTINGS, SYSTEM, Section, Setting, settled
 from sojourn.ui import settings_words
 from sojourn.ui.language import Language
 from sojourn.ui.settings_file_words import SettingsFileWords
 from tests.settings_examples import refused_reminders
 from tests.ui.test_words import NEVER
 
-SHOWN = [setting for setting in SETTINGS if setting.section is not None]
+SHOWN = [AT_LOG_IN, *(setting for setting in SETTINGS if setting.section is not None)]
 
 
 @pytest.fixture(params=["en", "fr"])

@@ -88,12 +88,13 @@ class FirstRun:
         if not self._switched(choices.autostart):
             return
         self._keep_platforms(choices.platforms)
+        # Before the visit: its purposes stand in that order.
+        self._write(SHOWN_FIRST, choices.shown_first)
         self.leave()
         self._desk.screens.close_first_run()
         self.changed()
         if begins:
             self.began()
-        self._write(SHOWN_FIRST, choices.shown_first)
 
     def leave(self) -> None:
         """Take it that the page was there, whatever was said: it does not come again by itself."""
@@ -184,5 +185,5 @@ class FirstRun:
         )
 
     def _write(self, setting: Setting, value: bool | str) -> None:  # noqa: FBT001 - a value
-        if self._desk.settings.read().values.get(setting.key, setting.default) != value:
+        if self._desk.settings.read().value(setting) != value:
             keep(self._desk.settings, setting, value)

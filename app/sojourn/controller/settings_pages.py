@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import logging
 from typing import TYPE_CHECKING
 
-from sojourn.domain.refusal import Refused
+from sojourn.domain.refusal import Code, Refused
 from sojourn.domain.settings import (
+    AT_LOG_IN,
     DAY_BEGINS_SETTING,
     DECLARED,
     DO_NOT_DISTURB,
@@ -26,6 +28,8 @@ if TYPE_CHECKING:
     from sojourn.controller.desk import Desk
     from sojourn.controller.quiet import Quiet
     from sojourn.controller.visit import Visit
+
+log = logging.getLogger(__name__)
 
 _SEEN_IN_LISTS = (DAY_BEGINS_SETTING, WEEKLY_BUDGET, OFFER_BUDGET, SHOWN_FIRST)
 
@@ -50,6 +54,9 @@ class SettingsPages:
 
     def change(self, key: str, value: bool | int | str) -> None:  # noqa: FBT001 - a value
         """Keep a setting, or say beside it why not."""
+        if key == AT_LOG_IN.key:
+            self._switch_autostart(bool(value))
+            return
         setting = DECLARED[key]
         try:
             self._desk.settings.write(setting, value)
@@ -64,7 +71,7 @@ class SettingsPages:
 
     def reset(self, key: str) -> None:
         """Give a setting its default again."""
-        self.change(key, DECLARED[key].default)
+        self.change(key, AT_LOG_IN.default if key == AT_LOG_IN.key else DECLARED[key].default)
 
     def adopt(self) -> None:
         """Have everything go by the settings as they are now."""
@@ -81,6 +88,17 @@ class SettingsPages:
         self._visit.wake()
         self._desk.screens.show_settings(page)
 
+    def _switch_autostart(self, on: bool) -> None:  # noqa: FBT001 - a switch
+        try:
+            self._desk.autostart.switch(on)
+        except OSError as error:
+            log.warning("Starting at log-in could not be switched: %s", error)
+            why = error.strerror or str(error)
+            refused = Refused(Code.NOT_WRITTEN, AT_LOG_IN.key, why)
+            self._desk.screens.refuse_setting(AT_LOG_IN.key, refused)
+            return
+        self._desk.screens.show_settings(self._page())
+
     def _page(self) -> SettingsPage:
         settings, faults = self._desk.settings.checked()
         # An hour of hiding ends by itself, and a file may be read-only.
@@ -88,6 +106,8 @@ class SettingsPages:
             DO_NOT_DISTURB.key: self._quiet.is_switched_on,
             HIDE_WORDS.key: self._quiet.hides_words,
         }
+        if self._desk.autostart.is_possible:
+            switches[AT_LOG_IN.key] = self._desk.autostart.is_on()
         return SettingsPage(
             Settings({**settings.values, **switches}), self._desk.settings.place, faults
         )

@@ -9,7 +9,7 @@ from sojourn.domain.event import Effect, Remind, SayGoesOn, Wish
 from sojourn.domain.keeping import Hindrance
 from sojourn.domain.ladder import Loudness
 from sojourn.domain.moment import Moment
-from sojourn.domain.notice import Notice
+from sojourn.domain.notice import Notice, Urgency
 from sojourn.domain.page import ReflectionPage, SessionPage
 from sojourn.domain.session import Phase
 
@@ -136,3 +136,5 @@ class Teller:
     def _show(self, notice: Notice) -> None:
         self._held = None
         self._desk.notifier.show(notice)
+        said = ". ".join(filter(None, (notice.title, *notice.body.splitlines())))
+        self._desk.screens.announce(said, at_once=notice.urgency is Urgency.CRITICAL)

@@ -264,6 +264,9 @@ class Screens(
     def open_address(self, url: str) -> None:
         """Open an http(s) address in the person's browser."""
 
+    def announce(self, sentence: str, *, at_once: bool) -> None:
+        """Have a screen reader say it; `at_once` cuts in on what it is saying."""
+
     def can_come_forward(self) -> bool:
         """Tell whether a window comes to the front here when it wants to."""
 

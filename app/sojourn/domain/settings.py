@@ -185,6 +185,9 @@ SETTINGS = (
 
 DECLARED = {setting.key: setting for setting in SETTINGS}
 
+AT_LOG_IN = Setting("start_at_log_in", False, Section.START)
+"""Stands in the window like a setting; the system keeps it, and no file of ours."""
+
 
 @dataclass(frozen=True, slots=True)
 class Settings:

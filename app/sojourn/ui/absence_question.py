@@ -87,6 +87,11 @@ class AbsenceQuestion(QDialog):
         counted.clicked.connect(self.counted)
         go_on.setFocus()
 
+    @property
+    def wish(self) -> str:
+        """What it wants of the person, to be heard."""
+        return f"{self._what()}. {self._left()}"
+
     def refuse(self, refused: Refused) -> None:
         """Say beside the time why it was not taken; the window stays open."""
         self._trouble.say(refusal(refused, self._page.until))

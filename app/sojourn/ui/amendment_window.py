@@ -11,6 +11,7 @@ from sojourn.ui.amendment_came import AmendmentCame
 from sojourn.ui.amendment_form import AmendmentForm
 from sojourn.ui.refusal_words import refusal
 from sojourn.ui.scroll_page import ScrollPage, fit_height
+from sojourn.ui.shortcuts import save_on_keys
 from sojourn.ui.trouble_line import TroubleLine
 from sojourn.ui.window_place import keep_place, restore_place
 
@@ -83,6 +84,7 @@ class AmendmentWindow(QDialog):
         cancel = QPushButton(self.tr("Ca&ncel"))
         cancel.clicked.connect(self.close)
         self._save.clicked.connect(self._on_save)
+        save_on_keys(self, self._save.click)
         foot = QHBoxLayout()
         side = theme.PAGE
         foot.setContentsMargins(side, theme.space(2), side, side)

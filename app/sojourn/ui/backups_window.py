@@ -20,6 +20,7 @@ from sojourn.ui.one_line import OneLine
 from sojourn.ui.plain_label import plain_label
 from sojourn.ui.restore_question import RestoreQuestion
 from sojourn.ui.scroll_page import ScrollPage, fit_height, grow_height
+from sojourn.ui.shortcuts import answer_everywhere
 from sojourn.ui.window_place import keep_place, restore_place
 
 _NAME = "backups"
@@ -202,6 +203,7 @@ class BackupsWindow(QDialog):
         """Ask once whether to restore it."""
         question = RestoreQuestion(backup, self)
         question.accepted.connect(lambda: self.restore_chosen.emit(backup.file))
+        answer_everywhere(question)
         question.open()
 
     def _line(self, file: str) -> BackupLine:

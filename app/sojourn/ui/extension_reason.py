@@ -40,6 +40,7 @@ class ExtensionReason(QWidget):
         row = QWidget()
         reasons = FlowLayout(row, theme.space(2))
         self._reasons: dict[str, str] = {}
+        self._buttons: list[QPushButton] = []
         for digit, key in enumerate(EXTENSION_REASONS, start=1):
             self._reasons[str(digit)] = key
             name = words.extension_reason(key)
@@ -49,6 +50,7 @@ class ExtensionReason(QWidget):
             theme.choice(button)
             button.clicked.connect(lambda _=False, key=key: self.explained.emit(key))
             reasons.addWidget(button)
+            self._buttons.append(button)
         column.addWidget(row)
         self._own = QLineEdit()
         self._own.setPlaceholderText(self.tr("or in your own words, then Enter"))
@@ -64,6 +66,10 @@ class ExtensionReason(QWidget):
             return False
         self.explained.emit(self._reasons[typed])
         return True
+
+    def put_cursor(self) -> None:
+        """Go to the first reason; digits are taken there."""
+        self._buttons[0].setFocus()
 
     def clear(self) -> None:
         """Ask anew."""

@@ -1,14 +1,13 @@
 """The table of the history on the screen: rows of one height, fetched before they are reached."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from sojourn.ui import theme
 from sojourn.ui.history_table import SENTENCE, TIME, HistoryTable
 from sojourn.ui.history_words import history_words
+from sojourn.ui.shortcuts import Does, on_keys
 
 _LONG_MS = 59 * 60_000
 
@@ -48,12 +47,14 @@ class HistoryView(QTableView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self._size_rows_and_columns()
-        for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._on_key(key, self.opened.emit)
-        self._on_key(Qt.Key.Key_Delete, self.deleted.emit)
-        # A table takes these for its columns.
-        self._on_key(Qt.Key.Key_Home, lambda: self.choose(0))
-        self._on_key(Qt.Key.Key_End, lambda: self.choose(self._table.rowCount()))
+        for does, asked in (
+            (Does.OPEN_VISIT, self.opened.emit),
+            (Does.DELETE_VISIT, self.deleted.emit),
+            # A table takes these for its columns.
+            (Does.FIRST_VISIT, lambda: self.choose(0)),
+            (Does.LAST_VISIT, lambda: self.choose(self._table.rowCount())),
+        ):
+            on_keys(self, does, asked, Qt.ShortcutContext.WidgetShortcut)
         self.doubleClicked.connect(self.opened)
         self.verticalScrollBar().valueChanged.connect(self._fetch_ahead)
 
@@ -118,12 +119,6 @@ class HistoryView(QTableView):
             _LETTERS[column] * metrics.averageCharWidth(), metrics.horizontalAdvance(longest)
         )
         return width + theme.space(6)
-
-    def _on_key(self, key: Qt.Key, asked: Callable[[], None]) -> None:
-        shortcut = QShortcut(QKeySequence(key), self)
-        # PySide drops a context that comes together with what is to be called.
-        shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
-        shortcut.activated.connect(asked)
 
     @Slot()
     def _fetch_ahead(self) -> None:

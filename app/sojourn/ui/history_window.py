@@ -1,7 +1,7 @@
 """All visits in one window: search, filter, open, delete, undo; asks for all, changes nothing."""
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from sojourn.domain.amendment import Former
@@ -24,6 +24,7 @@ from sojourn.ui.nothing_yet import NothingYet
 from sojourn.ui.one_line import OneLine
 from sojourn.ui.refusal_words import refusal
 from sojourn.ui.scroll_page import ScrollPage, room_of
+from sojourn.ui.shortcuts import Does, on_keys
 from sojourn.ui.trouble_line import TroubleLine
 from sojourn.ui.window_place import keep_place, restore_place
 
@@ -180,10 +181,9 @@ class HistoryWindow(QWidget):
         self._open.clicked.connect(self._on_open)
         self._delete.clicked.connect(self._on_delete)
         self._undo.clicked.connect(self._on_undo)
-        find = QKeySequence(QKeySequence.StandardKey.Find)
-        QShortcut(find, self, self._filters.put_cursor)
-        QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self, self._undo.click)
-        QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.close)
+        on_keys(self, Does.FIND, self._filters.put_cursor)
+        on_keys(self, Does.UNDO, self._undo.click)
+        on_keys(self, Does.LEAVE, self.close)
 
     def _show_former(self, former: Former | None) -> None:
         told = "" if former is None else history_words.former(former)

@@ -30,10 +30,12 @@ class IntentionForm(QWidget):
     Signals:
         changed: something typed or chosen is different.
         platform_named: the name of a platform stands.
+        read_back: the intention as a sentence, empty while words are hidden.
     """
 
     changed = Signal()
     platform_named = Signal(str)
+    read_back = Signal(str)
 
     def __init__(self, page: IntentionPage, parent: QWidget | None = None) -> None:
         """Offer what the page knows, and fill its draft in."""
@@ -115,8 +117,8 @@ class IntentionForm(QWidget):
 
     @property
     def sentence(self) -> str:
-        """The intention as it is read back."""
-        return self._read_back.sentence
+        """The intention as it is read back; empty while words are hidden."""
+        return "" if self._hidden else self._read_back.sentence
 
     def fill(self, draft: IntentionDraft) -> None:
         """Put a draft into the form, in place of what stands there.
@@ -147,6 +149,7 @@ class IntentionForm(QWidget):
                 completer.be_silent(hidden)
         self._read_back.setHidden(hidden)
         self._address.setHidden(hidden)
+        self.read_back.emit(self.sentence)
 
     def bring_back(self, facts: PlatformFacts | None) -> None:
         """Fill in what was last used on the platform chosen; what the person typed stays."""
@@ -260,7 +263,10 @@ class IntentionForm(QWidget):
 
     def _show_parts(self) -> None:
         draft = self.draft
+        before = self._read_back.sentence
         self._read_back.show_draft(self._now, draft)
+        if self._read_back.sentence != before:
+            self.read_back.emit(self.sentence)
         self._fields["for_whom"].setVisible(self._asks_for_whom())
         self._address.show_platform(draft.platform.strip())
         for name, checked in self._checks().items():

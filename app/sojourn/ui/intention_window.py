@@ -17,6 +17,7 @@ from sojourn.ui.intention_form import IntentionForm
 from sojourn.ui.place_facts import PlaceFacts
 from sojourn.ui.plain_label import plain_label
 from sojourn.ui.scroll_page import ScrollPage, fit_height
+from sojourn.ui.shortcuts import Does, on_keys
 from sojourn.ui.window_place import keep_place, restore_place
 
 DRAFT_MS = 1_000
@@ -81,8 +82,7 @@ class IntentionWindow(QDialog):
         self._page.column.addLayout(beside, 1)
         self._not_now = QPushButton(self.tr("&Not now"))
         self._start = QPushButton(self.tr("&Start"))
-        if self._instead:
-            self._start.setAccessibleDescription(self.tr("Ends the visit that is on"))
+        self._describe_start(self._form.sentence)
         self._start.setDefault(True)
         theme.primary(self._start)
         self._edit = QPushButton(self.tr("&Change purposes…"))
@@ -99,8 +99,6 @@ class IntentionWindow(QDialog):
         layout.setSpacing(0)
         layout.addWidget(self._page, 1)
         layout.addLayout(self._foot)
-        # Who only begins a visit meets the two buttons first.
-        self.setTabOrder(self._start, self._edit)
 
     def _question(self) -> str:
         if self._instead:
@@ -113,11 +111,19 @@ class IntentionWindow(QDialog):
         theme.quiet(label)
         return label
 
+    @Slot(str)
+    def _describe_start(self, sentence: str) -> None:
+        """Have a screen reader say with Start what it begins, and not at each key before."""
+        ends = self.tr("Ends the visit that is on") if self._instead else ""
+        self._start.setAccessibleDescription(". ".join(filter(None, (ends, sentence))))
+
     def _join(self) -> None:
+        self._form.read_back.connect(self._describe_start)
         self._form.changed.connect(self._on_changed)
         self._form.platform_named.connect(self.platform_chosen)
         self._facts.next_step_taken.connect(self._form.take_up)
         self._start.clicked.connect(self._on_start)
+        on_keys(self, Does.CONFIRM, self._start.click)
         self._not_now.clicked.connect(self._on_not_now)
         self._draft_timer.timeout.connect(self._tell_draft)
         self.finished.connect(self._on_finished)
@@ -165,7 +171,7 @@ class IntentionWindow(QDialog):
         """Begin with the cursor where the sentence goes on."""
         super().showEvent(event)
         # QDialog selects what has the focus just after this.
-        QTimer.singleShot(0, self._form.put_cursor)
+        QTimer.singleShot(0, self._form, self._form.put_cursor)
 
     def event(self, event: QEvent) -> bool:
         """Grow when the sentence or a word of help has come to need another line."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication
 
 from sojourn.ui.first_run_screens import FirstRunScreens
 from sojourn.ui.one_window import OneWindow, bring, pass_on
@@ -37,6 +38,14 @@ class JournalScreens(FirstRunScreens):
         super().__init__(theme, parent)
         self._backups: OneWindow[BackupsWindow] = OneWindow()
         self._leave: OneWindow[LeaveQuestion] = OneWindow()
+
+    def announce(self, sentence: str, *, at_once: bool) -> None:
+        """Have a screen reader say it, whether a window is open or not."""
+        from sojourn.ui.announcing import announce  # noqa: PLC0415
+
+        teller = QApplication.activeWindow() or QApplication.instance()
+        if teller is not None:
+            announce(teller, sentence, at_once=at_once)
 
     def open_backups(self, page: BackupsPage) -> None:
         """Open or raise the list of backups."""

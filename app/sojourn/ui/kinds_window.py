@@ -24,6 +24,7 @@ from sojourn.ui.kind_form import KindForm
 from sojourn.ui.line_icon import Sign, put_sign, show_unfolding
 from sojourn.ui.merge_question import MergeQuestion
 from sojourn.ui.scroll_page import ScrollPage, room_of
+from sojourn.ui.shortcuts import save_on_keys
 from sojourn.ui.tray_entries import menu_text
 from sojourn.ui.window_place import keep_place, restore_place
 
@@ -86,6 +87,7 @@ class KindsWindow(QDialog):
         self._hide.clicked.connect(self._on_hide)
         save = QPushButton(self.tr("&Save"))
         save.clicked.connect(lambda: self.kind_changed.emit(self._form.kind))
+        save_on_keys(self, save.click)
         theme.primary(save)
         for link in (self._add, self._merge, self._hide):
             theme.link(link)

@@ -28,6 +28,7 @@ from sojourn.ui.plain_label import plain_label
 from sojourn.ui.platform_choice import PlatformChoice
 from sojourn.ui.refusal_words import refusal
 from sojourn.ui.scroll_page import ScrollPage, fit_height
+from sojourn.ui.shortcuts import save_on_keys
 from sojourn.ui.visit_search import VisitSearch
 from sojourn.ui.window_place import keep_place, restore_place
 
@@ -109,6 +110,7 @@ class LateOutcomeWindow(QDialog):
         save.setDefault(True)
         theme.primary(save)
         save.clicked.connect(self._on_save)
+        save_on_keys(self, save.click)
         self._foot = QHBoxLayout()
         side = theme.PAGE
         self._foot.setContentsMargins(side, theme.space(2), side, side)

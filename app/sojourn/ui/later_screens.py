@@ -80,6 +80,7 @@ class LaterScreens(HistoryScreens):
         window = AbsenceQuestion(page)
         pass_on(window, self, "went_on", "ended", "counted")
         self._absence.show(window, quietly=quietly)
+        self.announce(window.wish, at_once=False)
 
     def hide_words(self, hidden: bool) -> None:  # noqa: FBT001 - a fact
         """Hide in the open question what was typed, or show it again."""
@@ -99,6 +100,7 @@ class LaterScreens(HistoryScreens):
     def open_reflection(self, page: ReflectionPage, *, quietly: bool = False) -> None:
         """Open or raise the reflection window of that session; `quietly` as in `open_session`."""
         from sojourn.ui.reflection_window import ReflectionWindow  # noqa: PLC0415
+        from sojourn.ui.wishes import Wishes  # noqa: PLC0415
 
         shown = self._reflections.get(page.session)
         if shown is not None and shown.window is not None:
@@ -114,6 +116,7 @@ class LaterScreens(HistoryScreens):
         }
         self._reflections[page.session] = OneWindow()
         self._reflections[page.session].show(window, quietly=quietly)
+        self.announce(Wishes().reflection(page), at_once=False)
 
     def refuse_reflection(self, session: str, refused: Refused) -> None:
         """Say in that session's open reflection window why it was not kept."""

@@ -84,8 +84,9 @@ class LengthChoice(QWidget):
         self._group.setExclusive(True)
         own = length_ms is not None and length_ms not in self._buttons
         self._own.setText(compact_duration(length_ms or 0) if own else "")
+        # Tab skips what stands before the one that the focus is passed on to.
         first = self._buttons[LENGTHS_MS[0]]
-        self.setFocusProxy(self._own if own else self._buttons.get(length_ms or 0, first))
+        self.setFocusProxy(self._buttons.get(length_ms or 0, first))
 
     def put_cursor(self) -> None:
         """Lead the cursor to where a length is typed."""

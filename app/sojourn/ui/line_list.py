@@ -4,16 +4,19 @@ from collections.abc import Callable, Sequence
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QPen, QShortcut
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QVBoxLayout, QWidget
 
 from sojourn.ui import theme
+from sojourn.ui.shortcuts import Does, keys_of
 
 PAD = theme.space(3)
 """Pixels around what stands in a line."""
 
 _PAGE = 5
 _LAST = 1_000_000
+_STEPS = (-1, 1, -_PAGE, _PAGE, -_LAST, _LAST)
+"""Lines up and down, by the keys of `Does.WALK_LINES`."""
 
 
 class Line(QFrame):
@@ -37,7 +40,9 @@ class Line(QFrame):
         focus = Qt.FocusPolicy.StrongFocus if is_current else Qt.FocusPolicy.ClickFocus
         self.setFocusPolicy(focus)
         for control in self.findChildren(QAbstractButton):
-            control.setFocusPolicy(focus)
+            # What never takes the focus, such as a counter's signs, shall not begin to.
+            if control.focusPolicy() != Qt.FocusPolicy.NoFocus:
+                control.setFocusPolicy(focus)
         self.show_letters(shown=is_current)
         self.update()
 
@@ -79,17 +84,10 @@ class LineList(QWidget, Generic[L]):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(theme.space(1))
-        for key, by in (
-            (Qt.Key.Key_Up, -1),
-            (Qt.Key.Key_Down, 1),
-            (Qt.Key.Key_PageUp, -_PAGE),
-            (Qt.Key.Key_PageDown, _PAGE),
-            (Qt.Key.Key_Home, -_LAST),
-            (Qt.Key.Key_End, _LAST),
-        ):
+        for key, by in zip(keys_of(Does.WALK_LINES), _STEPS, strict=True):
             # A button would take the arrows for itself.
             QShortcut(
-                QKeySequence(key),
+                key,
                 self,
                 lambda by=by: self._walk(by),
                 context=Qt.ShortcutContext.WidgetWithChildrenShortcut,

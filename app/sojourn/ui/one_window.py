@@ -25,7 +25,10 @@ class OneWindow(Generic[W]):
         return self._window
 
     def show(self, window: W, *, quietly: bool = False) -> None:
-        """Take a new window, and bring it to the person."""
+        """Take a new window, give it the keys of every window, and bring it to the person."""
+        from sojourn.ui.shortcuts import answer_everywhere  # noqa: PLC0415 - see `ring`
+
+        answer_everywhere(window)
         if self._window is not None:
             self._window.destroyed.disconnect(self._forget)
         self._window = window

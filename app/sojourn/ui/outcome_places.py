@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QVBoxLayout, QWidget
 
 from sojourn.domain.page import ReflectionPage
 from sojourn.ui import theme, words
+from sojourn.ui.announcing import name_choice
 from sojourn.ui.outcome_tally import OutcomeTally
 from sojourn.ui.plain_label import plain_label
 from sojourn.ui.words import filled
@@ -96,7 +97,7 @@ class OutcomePlace(QComboBox):
         name = filled(self.tr("%1 came on"), words.outcome(kind, page.catalogue))
         self.label = plain_label(name)
         theme.quiet(self.label)
-        self.setAccessibleName(name)
+        name_choice(self, name)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(_SHORTEST)
         if len(counted_on) > 1:

@@ -92,6 +92,12 @@ class ParkedLine(Line):
         self.setAccessibleName(f"{self._facts.whole}. {self._sentence.accessibleName()}")
         self._answer.choose(None)
 
+    def set_current(self, *, is_current: bool) -> None:
+        """Have the counters in the order of the Tab key only while the person is here."""
+        super().set_current(is_current=is_current)
+        if self._tally is not None:
+            self._tally.be_reachable(by_tab=is_current)
+
     def show_letters(self, *, shown: bool) -> None:
         """Underline the letters of this line, or not."""
         self._answer.show_letters(shown=shown)
@@ -139,6 +145,9 @@ class ParkedLine(Line):
             self._tally = OutcomeTally(self._visit.outcomes, self._visit.catalogue)
             self._tally.changed.connect(lambda: self.show_visit(self._visit))
             layout.addWidget(self._tally)
+            self._tally.show()
+            self.setTabOrder(self._fold, self._tally)
+            self._tally.be_reachable(by_tab=self.is_current)
 
     @Slot(str)
     def _on_answer(self, key: str) -> None:

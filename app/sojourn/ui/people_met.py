@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 from sojourn.domain.outcome import Met
 from sojourn.domain.refusal import NAME_LIMIT
 from sojourn.ui import theme, time_words
+from sojourn.ui.announcing import name_choice
 from sojourn.ui.name_completer import NameCompleter
 
 _OTHER_DAY = "other"
@@ -42,7 +43,7 @@ class PersonRow(QWidget):
         self.name.textChanged.connect(self._on_name)
         row.addWidget(self.name, 1)
         self._when = QComboBox()
-        self._when.setAccessibleName(self.tr("When to get back to them"))
+        name_choice(self._when, self.tr("When to get back to them"))
         for label, days in (
             (self.tr("no follow-up"), 0),
             (self.tr("tomorrow"), 1),

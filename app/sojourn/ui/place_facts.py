@@ -1,11 +1,11 @@
 """What is known of the place somebody is about to go to: facts, and no hints."""
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from sojourn.domain.page import PlatformFacts
 from sojourn.ui import theme, time_words
-from sojourn.ui.plain_label import plain_label
+from sojourn.ui.from_last_time import EDGE, FromLastTime
 from sojourn.ui.words import filled
 
 
@@ -25,46 +25,31 @@ class PlaceFacts(QWidget):
         self._next_step_of = ""
         self._hidden = False
         self._known: PlatformFacts | None = None
-        self.setAccessibleName(self.tr("What is known of this place"))
-        self._name = plain_label()
-        theme.heading(self._name)
-        self._today = plain_label()
-        self._budget = plain_label()
-        self._reason = self._pair(self.tr("Why I am here"))
-        self._lesson = self._pair(self.tr("Learned last time"))
-        self._step = self._pair(self.tr("Next step from last time"))
+        self._told = FromLastTime()
         self._take = QPushButton(self.tr("&Take it up"))
         self._take.clicked.connect(self._on_taken)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.space(1))
-        for label in (self._name, self._today, self._budget):
-            column.addWidget(label)
-        for caption, text in (self._reason, self._lesson, self._step):
-            column.addSpacing(theme.space(2))
-            column.addWidget(caption)
-            column.addWidget(text)
-        column.addSpacing(theme.space(1))
-        column.addWidget(self._take, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self._told)
+        below = QHBoxLayout()
+        # In line with the text above, which leaves room for the frame of its focus.
+        below.setContentsMargins(EDGE, theme.space(1), 0, 0)
+        below.addWidget(self._take)
+        below.addStretch(1)
+        column.addLayout(below)
         column.addStretch(1)
         self.show_facts(None)
 
     def show_facts(self, facts: PlatformFacts | None) -> None:
         """Show what is known; nothing is shown of a place never seen."""
         self._known = facts
-        is_told = facts is not None and _tells_something(facts)
-        self.setVisible(is_told and not self._hidden)
-        self._name.setText(facts.platform.name if facts else "")
-        self._today.setText(self._visits(facts) if facts else "")
-        budget = self._left(facts.budget_left_ms) if facts else ""
-        self._budget.setText(budget)
-        self._budget.setVisible(bool(budget))
+        is_told = facts is not None and _tells_something(facts) and not self._hidden
+        self.setVisible(is_told)
         self._next_step = facts.next_step if facts else ""
         self._next_step_of = facts.next_step_of if facts else ""
-        _show_pair(self._reason, facts.platform.reason if facts else "")
-        _show_pair(self._lesson, facts.lesson if facts else "")
-        _show_pair(self._step, self._next_step)
         self._take.setVisible(bool(self._next_step))
+        self._told.show_lines(self._lines(facts) if facts and is_told else ())
 
     def hide_words(self, hidden: bool) -> None:  # noqa: FBT001 - a fact
         """Show nothing at all while others look at the screen."""
@@ -87,10 +72,20 @@ class PlaceFacts(QWidget):
             return filled(self.tr("This week's budget is used up, and %1 more"), over)
         return filled(self.tr("Left of this week: %1"), time_words.duration(budget_left_ms))
 
-    def _pair(self, caption: str) -> tuple[QLabel, QLabel]:
-        above = plain_label(caption)
-        theme.small(above)
-        return above, plain_label()
+    def _lines(self, facts: PlatformFacts) -> list[tuple[theme.Look | None, str]]:
+        lines: list[tuple[theme.Look | None, str]] = [
+            (theme.Look.HEADING, facts.platform.name),
+            (None, self._visits(facts)),
+            (None, self._left(facts.budget_left_ms)),
+        ]
+        for caption, text in (
+            (self.tr("Why I am here"), facts.platform.reason),
+            (self.tr("Learned last time"), facts.lesson),
+            (self.tr("Next step from last time"), facts.next_step),
+        ):
+            if text:
+                lines += [(theme.Look.SMALL, caption), (None, text)]
+        return [(look, text) for look, text in lines if text]
 
     @Slot()
     def _on_taken(self) -> None:
@@ -100,10 +95,3 @@ class PlaceFacts(QWidget):
 def _tells_something(facts: PlatformFacts) -> bool:
     told = (facts.last, facts.visits_today, facts.platform.reason, facts.lesson, facts.next_step)
     return any(told) or facts.budget_left_ms is not None
-
-
-def _show_pair(pair: tuple[QLabel, QLabel], text: str) -> None:
-    caption, label = pair
-    label.setText(text)
-    caption.setVisible(bool(text))
-    label.setVisible(bool(text))

@@ -45,6 +45,11 @@ class PlatformChoice(QComboBox):
         self.activated.connect(self._on_named)
         completer.activated.connect(self._on_named, Qt.ConnectionType.QueuedConnection)
 
+    def setAccessibleName(self, name: str) -> None:
+        """Name the line as the choice is named: it is what a screen reader comes to."""
+        super().setAccessibleName(name)
+        self._line.setAccessibleName(name)
+
     def show_name(self, name: str) -> None:
         """Show a name without saying that it was chosen."""
         self._last_named = folded(name)

@@ -25,6 +25,7 @@ from sojourn.ui.line_icon import Sign, put_sign, show_unfolding
 from sojourn.ui.merge_question import MergeQuestion
 from sojourn.ui.platform_form import PlatformForm
 from sojourn.ui.scroll_page import ScrollPage, room_of
+from sojourn.ui.shortcuts import save_on_keys
 from sojourn.ui.tray_entries import menu_text
 from sojourn.ui.window_place import keep_place, restore_place
 
@@ -85,6 +86,7 @@ class PlatformsWindow(QDialog):
         self._hide.clicked.connect(lambda: self.platform_hidden.emit(self._chosen))
         self._save = QPushButton(self.tr("&Save"))
         self._save.clicked.connect(self._on_save)
+        save_on_keys(self, self._save.click)
         theme.primary(self._save)
         for link in (self._add, self._merge, self._hide):
             theme.link(link)

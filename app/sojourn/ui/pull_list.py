@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QToolButton, 
 from sojourn.domain.catalogue import PULL_KINDS, Answer
 from sojourn.domain.outcome import Pull
 from sojourn.ui import theme, words
+from sojourn.ui.announcing import name_choice
 from sojourn.ui.line_icon import Sign, put_sign
 
 
@@ -29,7 +30,7 @@ class PullRow(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.space(2))
         self.kind = QComboBox()
-        self.kind.setAccessibleName(self.tr("Which pull it was"))
+        name_choice(self.kind, self.tr("Which pull it was"))
         self.kind.addItem(self.tr("not said which"), "")
         for inner, name in ((True, self.tr("From inside")), (False, self.tr("From outside"))):
             self._add_heading(name)
@@ -40,7 +41,7 @@ class PullRow(QWidget):
             self.kind.addItem(words.pull(pull.kind), pull.kind)
         self.kind.setCurrentIndex(self.kind.findData(pull.kind))
         self._answer = QComboBox()
-        self._answer.setAccessibleName(self.tr("What you did"))
+        name_choice(self._answer, self.tr("What you did"))
         for answer in Answer:
             self._answer.addItem(words.answer(answer), answer.value)
         self._answer.setCurrentIndex(max(0, self._answer.findData(pull.answer)))
@@ -122,7 +123,8 @@ class PullList(QWidget):
 
     def _remove(self, row: PullRow) -> None:
         self._rows.remove(row)
-        self.setFocusProxy(self._more)
+        # Tab skips what stands before the one that the focus is passed on to.
+        self.setFocusProxy(self._rows[0].kind if self._rows else self._more)
         self._more.setFocus()
         row.hide()
         row.deleteLater()

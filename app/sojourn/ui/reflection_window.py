@@ -19,6 +19,7 @@ from sojourn.ui.foot import foot
 from sojourn.ui.reflection_more import ReflectionMore
 from sojourn.ui.refusal_words import refusal
 from sojourn.ui.scroll_page import ScrollPage, fit_height, grow_height
+from sojourn.ui.shortcuts import save_on_keys
 from sojourn.ui.stopped_question import StoppedQuestion
 from sojourn.ui.trouble_line import TroubleLine
 from sojourn.ui.verdict_choice import EnergyChoice, VerdictChoice
@@ -146,6 +147,7 @@ class ReflectionWindow(QDialog):
         theme.primary(save)
         save.setDefault(True)
         save.clicked.connect(self._on_save)
+        save_on_keys(self, save.click)
         later = QPushButton(self.tr("&Later"))
         later.setAccessibleDescription(self.tr("It waits in the menu; nothing is lost."))
         later.clicked.connect(self.close)
@@ -189,10 +191,7 @@ class ReflectionWindow(QDialog):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take an answer's letter wherever no text is being typed."""
-        plain = event.modifiers() in {
-            Qt.KeyboardModifier.NoModifier,
-            Qt.KeyboardModifier.ShiftModifier,
-        }
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier
         if not (plain and event.text() and self._answer.take_key(event.text())):
             super().keyPressEvent(event)
 

@@ -225,6 +225,7 @@ class Screens(SettingsScreens):
         `quietly` leaves the focus with whatever other window has it.
         """
         from sojourn.ui.session_window import SessionWindow  # noqa: PLC0415
+        from sojourn.ui.wishes import Wishes  # noqa: PLC0415
 
         window = self._session.window
         if window is None:
@@ -237,6 +238,8 @@ class Screens(SettingsScreens):
             bring(window, quietly=quietly)
         if wrap_up:
             window.focus_wrap_up()
+        if wrap_up or quietly:
+            self.announce(Wishes().session(page), at_once=False)
 
     def _tells_of_visit(self) -> bool:
         return self._session.window is not None or self.reflection_is_open()

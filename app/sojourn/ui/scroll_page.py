@@ -1,6 +1,6 @@
 """The part of a window that scrolls when the screen is too small for it; buttons stay outside."""
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -23,6 +23,7 @@ class ScrollPage(QScrollArea):
         self._bar_room = 0
         self.setWidget(content)
         content.installEventFilter(self)
+        self.verticalScrollBar().rangeChanged.connect(self._take_keys)
 
     def height_at(self, width: int) -> int:
         """Give the height in pixels at which nothing needs scrolling."""
@@ -74,6 +75,15 @@ class ScrollPage(QScrollArea):
             self.updateGeometry()
             self._settle_bar()
         return super().eventFilter(watched, event)
+
+    @Slot(int, int)
+    def _take_keys(self, _least: int, most: int) -> None:
+        """Be reached by the Tab key where there is something to scroll to by no other way."""
+        tab = Qt.FocusPolicy.TabFocus
+        leads_there = any(one.focusPolicy() & tab for one in self.findChildren(QWidget))
+        needs_keys = most > 0 and not leads_there
+        self.setFocusPolicy(tab if needs_keys else Qt.FocusPolicy.NoFocus)
+        self.setAccessibleName(self.tr("Text that scrolls") if needs_keys else "")
 
 
 def fit_height(window: QWidget, page: ScrollPage, foot: QLayout | None, width: int) -> None:

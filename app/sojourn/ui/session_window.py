@@ -38,7 +38,7 @@ class SessionWindow(QWidget):
         new_box_requested: a new intention is wanted for the rest.
         reminder_heard: the person will wrap up in a moment; no need to say it again so soon.
         extension_explained: a key of `EXTENSION_REASONS`, or own words.
-        outcome_counted: kind, and 1 or -1.
+        outcome_counted: kind, and how many more or less.
         pull_felt: something tugs; which, may come after as `pull_named` with a `Pull`.
         seen_changed: whether the countdown is on the screen.
     """
@@ -232,6 +232,9 @@ class SessionWindow(QWidget):
         if wanted != self._reason.isVisibleTo(self):
             self._reason.clear()
             self._reason.setVisible(wanted)
+            if wanted and self._outcomes.isAncestorOf(self.focusWidget()):
+                # There a digit is a count, and the reason is one digit.
+                self._reason.put_cursor()
             self._fit()
 
     @Slot(str)

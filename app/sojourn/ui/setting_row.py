@@ -51,6 +51,8 @@ class Row(QWidget):
     def add_below(self, part: QWidget) -> None:
         """Add something under the help."""
         self._below.append(part)
+        # In the order of the Tab key it stands where it is taken in.
+        part.setParent(self)
         self._is_beside = None
 
     def add_link(self, link: QPushButton) -> None:

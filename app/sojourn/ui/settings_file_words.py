@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject
 
 from sojourn.domain.refusal import Code, Refused
-from sojourn.domain.settings import DECLARED
+from sojourn.domain.settings import AT_LOG_IN, DECLARED
 from sojourn.ui.refusal_words import refusal
 from sojourn.ui.words import filled, joined, number
 
@@ -31,6 +31,9 @@ class SettingsFileWords(QObject):
 
     def refusal(self, refused: Refused) -> str:
         """Say beside a setting why it was not changed."""
+        if refused.field == AT_LOG_IN.key:
+            said = self.tr("The system did not take this (%1). Nothing has changed.")
+            return filled(said, str(refused.value))
         if refused.code is Code.NOT_WRITTEN:
             return self.tr(
                 "The settings file cannot be written just now: it is read-only, or the disk is "

@@ -45,9 +45,18 @@ class SettingsScreens(WeekScreens):
             return
         self._theme.dress()
         window = SettingsWindow(page)
-        pass_on(window, self, "setting_changed", "setting_reset", "backups_requested")
+        pass_on(window, self, "setting_changed", "setting_reset")
+        pass_on(window, self, "kinds_requested", "backups_requested", "first_run_requested")
+        window.shortcuts_requested.connect(self.open_keys)
         window.platforms_requested.connect(lambda: self.platforms_requested.emit(""))
         self._settings.show(window)
+
+    def open_keys(self) -> None:
+        """Open or raise the list of keys, as F1 does in each window."""
+        from sojourn.ui.keys_window import show_keys  # noqa: PLC0415
+
+        self._theme.dress()
+        show_keys()
 
     def show_settings(self, page: SettingsPage) -> None:
         """Give the open window the values as they are now; nothing when it is closed."""

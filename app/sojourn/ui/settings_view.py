@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from sojourn.domain.refusal import Code, Refused
-from sojourn.domain.settings import SETTINGS, Section
+from sojourn.domain.settings import AT_LOG_IN, SETTINGS, Section
 from sojourn.domain.settings_ports import SettingsPage
 from sojourn.ui import settings_words, theme
 from sojourn.ui.announcing import announce
@@ -39,14 +39,18 @@ class SettingsView(QWidget):
     Signals:
         setting_changed: the key of a setting and the value a person gave it.
         setting_reset: the key of one that shall have its default again.
-        platforms_requested, backups_requested: that window is wanted.
+        platforms_requested, kinds_requested, backups_requested, first_run_requested,
+            shortcuts_requested: that window is wanted.
         close_requested: the window shall close.
     """
 
     setting_changed = Signal(str, object)
     setting_reset = Signal(str)
     platforms_requested = Signal()
+    kinds_requested = Signal()
     backups_requested = Signal()
+    first_run_requested = Signal()
+    shortcuts_requested = Signal()
     close_requested = Signal()
 
     def __init__(self, page: SettingsPage) -> None:
@@ -92,6 +96,10 @@ class SettingsView(QWidget):
         self._show_fault = QPushButton(self.tr("Sho&w"))
         theme.link(self._show_fault)
         self._show_fault.clicked.connect(self._on_show_fault)
+        self._keys = QPushButton(self.tr("Lis&t of keys…"))
+        self._keys.setAccessibleDescription(self.tr("Lists what can be done by keyboard."))
+        theme.link(self._keys)
+        self._keys.clicked.connect(self.shortcuts_requested)
         self._close = QPushButton(self.tr("&Close"))
         self._close.clicked.connect(self.close_requested)
         self._lay_out(find_label)
@@ -102,12 +110,22 @@ class SettingsView(QWidget):
 
     def _section_part(self, section: Section) -> Part:
         part = Part(settings_words.section(section))
-        for setting in SETTINGS:
+        for setting in (AT_LOG_IN, *SETTINGS):
             if setting.section is section:
                 row = self._rows[setting.key] = SettingRow(setting)
                 row.changed.connect(self.setting_changed)
                 row.reset.connect(self.setting_reset)
                 part.add_row(row)
+        if section is Section.REFLECTION:
+            kinds = QPushButton(self.tr("P&urposes and outcomes…"))
+            kinds.clicked.connect(self.kinds_requested)
+            part.add_row(
+                Row(
+                    self.tr("What there is to choose from"),
+                    self.tr("Purposes and outcomes of your own, and those you do not need."),
+                    kinds,
+                )
+            )
         if section is Section.WEEK:
             button = QPushButton(self.tr("&Platforms…"))
             button.clicked.connect(self.platforms_requested)
@@ -115,6 +133,20 @@ class SettingsView(QWidget):
                 Row(
                     self.tr("Budget of one platform"),
                     self.tr("Each platform has a budget, a reason and an address of its own."),
+                    button,
+                )
+            )
+        if section is Section.START:
+            button = QPushButton(self.tr("&Open…"))
+            button.setAccessibleName(self.tr("Welcome page"))
+            button.clicked.connect(self.first_run_requested)
+            part.add_row(
+                Row(
+                    self.tr("Welcome page"),
+                    self.tr(
+                        "Where the icon is, a notification on trial, and whether Sojourn starts "
+                        "when you log in."
+                    ),
                     button,
                 )
             )
@@ -136,6 +168,7 @@ class SettingsView(QWidget):
         self.setMinimumWidth(_LEAST)
         foot = QHBoxLayout()
         foot.setSpacing(theme.space(3))
+        foot.addWidget(self._keys)
         foot.addWidget(self._fault, 1)
         foot.addWidget(self._show_fault)
         foot.addWidget(self._close)
@@ -240,6 +273,8 @@ class SettingsView(QWidget):
         typed = bare(self.find_line.text()).split()
         settings = self._page.settings
         useless = {key for key, row in self._rows.items() if not row.applies(settings)}
+        if AT_LOG_IN.key not in settings.values:
+            useless.add(AT_LOG_IN.key)
         is_alone = not typed and not self.sections.isHidden()
         found = 0
         for at, part in enumerate(self._parts):

@@ -1,7 +1,7 @@
 """The window of the settings: what is chosen counts at once; keeps nothing itself."""
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from sojourn.domain.refusal import Refused
@@ -10,6 +10,7 @@ from sojourn.ui import theme
 from sojourn.ui.one_window import pass_on
 from sojourn.ui.scroll_page import room_of
 from sojourn.ui.settings_view import SettingsView
+from sojourn.ui.shortcuts import Does, on_keys
 from sojourn.ui.window_place import keep_place, restore_place
 
 _NAME = "settings"
@@ -23,13 +24,17 @@ class SettingsWindow(QDialog):
     Signals:
         setting_changed: the key of a setting and the value a person gave it.
         setting_reset: the key of one that shall have its default again.
-        platforms_requested, backups_requested: that window is wanted.
+        platforms_requested, kinds_requested, backups_requested, first_run_requested,
+            shortcuts_requested: that window is wanted.
     """
 
     setting_changed = Signal(str, object)
     setting_reset = Signal(str)
     platforms_requested = Signal()
+    kinds_requested = Signal()
     backups_requested = Signal()
+    first_run_requested = Signal()
+    shortcuts_requested = Signal()
 
     def __init__(self, page: SettingsPage, parent: QWidget | None = None) -> None:
         """Draw that page."""
@@ -39,7 +44,7 @@ class SettingsWindow(QDialog):
         self._whole = QVBoxLayout(self)
         self._whole.setContentsMargins(0, 0, 0, 0)
         self._view = self._made_view()
-        QShortcut(QKeySequence.StandardKey.Find, self, self._on_find)
+        on_keys(self, Does.FIND, self._on_find)
         self.resize(QSize(_WIDTH, _HEIGHT).boundedTo(room_of(self)))
         restore_place(self, _NAME)
         self._view.put_cursor()
@@ -54,7 +59,10 @@ class SettingsWindow(QDialog):
             "setting_changed",
             "setting_reset",
             "platforms_requested",
+            "kinds_requested",
             "backups_requested",
+            "first_run_requested",
+            "shortcuts_requested",
         )
         self._whole.addWidget(view)
         return view

@@ -39,6 +39,7 @@ _NAMES = {
     "review_day": QT_TRANSLATE_NOOP("Setting", "&Remind me to look back"),
     "language": QT_TRANSLATE_NOOP("Setting", "&Language"),
     "appearance": QT_TRANSLATE_NOOP("Setting", "&Appearance"),
+    "start_at_log_in": QT_TRANSLATE_NOOP("Setting", "Start when I &log in"),
     "small_window": QT_TRANSLATE_NOOP("Setting", "&Small window"),
     "notify_way": QT_TRANSLATE_NOOP("Setting", "&Notifications by"),
 }
@@ -110,6 +111,9 @@ _HELP = {
     ),
     "language": QT_TRANSLATE_NOOP("Setting", "The language of windows, tray and notifications."),
     "appearance": QT_TRANSLATE_NOOP("Setting", "Light or dark windows."),
+    "start_at_log_in": QT_TRANSLATE_NOOP(
+        "Setting", "Sojourn comes up in the tray alone; your system keeps this, not the file."
+    ),
     "small_window": QT_TRANSLATE_NOOP(
         "Setting", "It shows the time left, and stands in for the icon where there is no tray."
     ),

@@ -19,6 +19,7 @@ from sojourn.ui import theme, time_words
 from sojourn.ui.plain_label import plain_label
 from sojourn.ui.ring import Face, tray_icon
 from sojourn.ui.scroll_page import ScrollPage, grow_height
+from sojourn.ui.shortcuts import answer_everywhere
 from sojourn.ui.tray_entries import Ask, Entry
 from sojourn.ui.tray_menu import fill, retell, same_entries
 from sojourn.ui.window_place import keep_place, restore_place
@@ -83,6 +84,7 @@ class SmallWindow(QWidget):
         layout.addWidget(self._page, 1)
         layout.addLayout(self._foot)
         self.setMinimumWidth(_WIDTH)
+        answer_everywhere(self, close=self.showMinimized)
         restore_place(self, _NAME)
 
     def event(self, event: QEvent) -> bool:

@@ -132,6 +132,22 @@ QComboBox QAbstractItemView {
     selection-background-color: ${accent_soft}; selection-color: ${text};
 }
 
+QTextEdit[look="plain"] {
+    background: transparent; border: 2px solid transparent; padding: ${read_pad}px; min-height: 0;
+}
+QTextEdit[look="plain"]:focus { border: 2px solid ${accent}; padding: ${read_pad}px; }
+
+QSpinBox[look] {
+    background: transparent; border: 2px solid transparent; padding: 0;
+    min-height: ${link_height}px; font-size: ${heading}pt; font-weight: 600;
+    selection-background-color: transparent; selection-color: ${text};
+}
+QSpinBox[look="none"] { color: transparent; selection-color: transparent; }
+QSpinBox[look="quiet"] { color: ${quiet}; selection-color: ${quiet}; }
+QSpinBox[look]:focus { background: ${surface}; border: 2px solid ${accent}; padding: 0; }
+/* Buttons of no width still take room from the number unless they stand outside the row. */
+QSpinBox[look]::up-button, QSpinBox[look]::down-button { position: absolute; }
+
 QCheckBox, QRadioButton { color: ${text}; spacing: ${pad_small}px; }
 QCheckBox[look="entry"] { padding: ${item}px ${field_pad}px; }
 QCheckBox:disabled { color: ${disabled}; }
@@ -164,7 +180,11 @@ QListWidget[look="side"]::item:focus {
     border: 2px solid ${accent}; padding: ${half}px ${side_in}px;
 }
 
-QTableView { background: ${window}; color: ${text}; border: none; outline: none; }
+QTableView {
+    background: ${window}; color: ${text}; border: 2px solid transparent;
+    border-radius: ${radius}px; outline: none;
+}
+QTableView:focus { border: 2px solid ${accent}; }
 QTableView::item { padding: ${half}px ${field_pad}px; border: none; }
 QTableView::item:selected { background: ${accent_soft}; color: ${text}; }
 QHeaderView { background: ${window}; }
@@ -191,6 +211,7 @@ QScrollBar::handle:horizontal { min-width: ${drop}px; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QScrollArea { border: none; background: transparent; }
+QScrollArea:focus { border: 2px solid ${accent}; border-radius: ${radius}px; }
 QScrollArea > QWidget > QWidget { background: transparent; }
 """)
 
@@ -207,6 +228,7 @@ def style_sheet(roles: Roles, points: float) -> str:
         half=STEP,
         half_in=STEP - 1,
         half_focus=STEP - 2,
+        read_pad=2 * STEP - 2,
         pad=4 * STEP,
         pad_in=4 * STEP - 1,
         pad_small=2 * STEP,

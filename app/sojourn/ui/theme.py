@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
     QPushButton,
+    QSpinBox,
     QToolButton,
     QWidget,
 )
@@ -45,6 +46,9 @@ class Look(StrEnum):
     CHOICE = "choice"
     ENTRY = "entry"
     SIGN = "sign"
+    COUNT = "count"
+    PLAIN = "plain"
+    NONE = "none"
     SIDE = "side"
 
 
@@ -120,6 +124,12 @@ def entry(button: QPushButton | QCheckBox) -> None:
 def sign(button: QToolButton) -> None:
     """A small button with one sign on it, such as +."""
     look(button, Look.SIGN)
+
+
+def count(number: QSpinBox) -> None:
+    """A count that reads as part of the text; none at all shows only while the focus is there."""
+    none = Look.QUIET if number.hasFocus() else Look.NONE
+    look(number, Look.COUNT if number.value() else none)
 
 
 def side(chooser: QListWidget) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout
 
 from sojourn.ui import theme
 from sojourn.ui.plain_label import plain_label
+from sojourn.ui.shortcuts import answer_everywhere
 from sojourn.ui.words import filled
 
 
@@ -56,6 +57,7 @@ class Trouble(QDialog):
             layout.addWidget(widget)
         layout.addSpacing(theme.space(2))
         layout.addLayout(buttons)
+        answer_everywhere(self)
         close.setFocus()
 
     def _words(self, kind: Kind, schemas: tuple[int, int]) -> tuple[str, str]:

@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from sojourn.domain.day_visit import DayVisit
@@ -18,6 +18,7 @@ from sojourn.ui.line_icon import Sign, put_sign
 from sojourn.ui.nothing_yet import NothingYet
 from sojourn.ui.plain_label import plain_label
 from sojourn.ui.scroll_page import ScrollPage, room_of
+from sojourn.ui.shortcuts import Does, on_keys
 from sojourn.ui.week.budget_part import BudgetPart
 from sojourn.ui.week.chart_part import ChartPart
 from sojourn.ui.week.columns import Columns
@@ -129,7 +130,13 @@ class WeekWindow(QWidget):
         column.addLayout(at_the_start(fold))
         column.addWidget(self._review)
         column.addStretch(1)
-        QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.close)
+        for does, asked in (
+            (Does.EARLIER, self._earlier.click),
+            (Does.LATER, self._later.click),
+            (Does.THIS_WEEK, self._current.click),
+            (Does.LEAVE, self.close),
+        ):
+            on_keys(self, does, asked)
 
     def _head(self) -> QHBoxLayout:
         self._span = plain_label()

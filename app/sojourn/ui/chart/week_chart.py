@@ -108,6 +108,9 @@ class WeekChart(QWidget):
         painter = QPainter(self)
         walks = self._walks and self.hasFocus()
         self.paint_on(painter, marked=self._walked if walks else self._pointed, focused=walks)
+        if self.hasFocus() and not walks:
+            bars = self._plot.area.adjusted(0, -theme.space(2), 0, self._under_bar)
+            painting.paint_focus(painter, bars, self._ink())
 
     def paint_on(
         self, painter: QPainter, *, marked: int | None = None, focused: bool = False

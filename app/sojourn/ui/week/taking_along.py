@@ -8,7 +8,6 @@ from PySide6.QtGui import (
     QGuiApplication,
     QImage,
     QImageWriter,
-    QKeySequence,
     QPagedPaintDevice,
     QPainter,
 )
@@ -19,6 +18,7 @@ from sojourn.ui import theme
 from sojourn.ui.announcing import announce
 from sojourn.ui.chart.week_chart import WeekChart
 from sojourn.ui.line_icon import Sign, line_icon, show_unfolding
+from sojourn.ui.shortcuts import Does, keys_of
 from sojourn.ui.week.on_paper import print_week
 from sojourn.ui.week.week_table import table_text
 from sojourn.ui.week_words import week_words
@@ -48,17 +48,16 @@ class TakeAlong(QPushButton):
         theme.link(self)
         show_unfolding(self)
         menu = QMenu(self)
-        standard = QKeySequence.StandardKey
-        for sign, text, does, keys in (
-            (Sign.COPY, self.tr("&Copy as text"), self._copy_text, standard.Copy),
+        for sign, text, asked, does in (
+            (Sign.COPY, self.tr("&Copy as text"), self._copy_text, Does.COPY),
             (Sign.TABLE, self.tr("Copy as &table"), self._copy_table, None),
-            (Sign.PICTURE, self.tr("Save as &picture…"), self._save, standard.Save),
-            (Sign.PRINT, self.tr("P&rint…"), self._print, standard.Print),
+            (Sign.PICTURE, self.tr("Save as &picture…"), self._save, Does.SAVE_PICTURE),
+            (Sign.PRINT, self.tr("P&rint…"), self._print, Does.PRINT),
         ):
             action = QAction(line_icon(sign), text, self)
-            if keys is not None:
-                action.setShortcut(QKeySequence(keys))
-            action.triggered.connect(does)
+            if does is not None:
+                action.setShortcuts(keys_of(does))
+            action.triggered.connect(asked)
             menu.addAction(action)
             self.window().addAction(action)
         self.setMenu(menu)

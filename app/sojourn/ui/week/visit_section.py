@@ -24,6 +24,8 @@ class VisitSection(Lines):
         self._reflect = QPushButton()
         theme.link(self._reflect)
         self._reflect.clicked.connect(self.parked_requested)
+        # In the order of the Tab key it stands where it is made.
+        self.column.addWidget(self._reflect)
 
     def show_week(self, week: WeekSummary) -> None:
         """Show another week; without any visit the section goes."""
