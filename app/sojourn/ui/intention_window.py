@@ -26,7 +26,7 @@ DRAFT_MS = 1_000
 
 _NAME = "intention"
 _WIDTH = theme.space(142)
-_FACTS_WIDTH = theme.space(56)
+_FACTS_WIDTH = theme.space(52)
 _GAP = theme.space(8)
 _BUTTON_WIDTH = theme.space(28)
 
