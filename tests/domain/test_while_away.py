@@ -246,6 +246,18 @@ def test_time_said_to_be_part_of_the_visit_is_not_taken_back() -> None:
     assert again.absences[-1] == Absence(AbsenceKind.AWAY, said.utc_ms, 5 * MINUTE, over=False)
 
 
+def test_a_clock_set_back_into_counted_time_keeps_none_of_a_later_absence() -> None:
+    session, moment = walked_away()
+    session, _ = step(session, CountAbsence(moment))
+    set_back = clock_set(moment, -2 * SECOND)
+    session, _ = step(session, Tick(set_back))
+    spent_ms = total_ms(session.spans)
+    still = later(set_back, 10 * MINUTE)
+    session, _ = happen(session, Tick(still), Untouched(still, 10 * MINUTE))
+    assert session.is_away
+    assert total_ms(session.spans) == spent_ms
+
+
 def test_stillness_in_the_box_counts_and_is_noted_once() -> None:
     session = NEW
     for second in range(180, 420, 30):

@@ -222,14 +222,3 @@ def test_esc_answers_nothing(qtbot: QtBot) -> None:
     with qtbot.assertNotEmitted(signals[0]), qtbot.assertNotEmitted(signals[1]):
         QTest.keyClick(question, Qt.Key.Key_Escape)
     assert not question.isVisible()
-
-
-def test_what_does_not_fit_is_reached_and_scrolled_by_keys(qtbot: QtBot) -> None:
-    question = opened(qtbot, replace(ASLEEP, intention=replace(INTENTION, will_do="ask " * 400)))
-    (page,) = question.findChildren(ScrollPage)
-    qtbot.waitUntil(lambda: page.focusPolicy() == Qt.FocusPolicy.NoFocus)
-    question.resize(question.width(), 300)
-    qtbot.waitUntil(lambda: page.focusPolicy() == Qt.FocusPolicy.TabFocus)
-    QTest.keyClick(page, Qt.Key.Key_PageDown)
-    assert page.verticalScrollBar().value() > 0
-    assert nameless(question) == []

@@ -24,6 +24,7 @@ from sojourn.ui.parked_window import ParkedWindow
 from sojourn.ui.past_visit_window import PastVisitWindow
 from sojourn.ui.platforms_window import PlatformsWindow
 from sojourn.ui.reflection_window import ReflectionWindow
+from sojourn.ui.scroll_page import ScrollPage
 from sojourn.ui.setting_row import SettingRow
 from sojourn.ui.settings_window import SettingsWindow
 from sojourn.ui.shortcuts import KEYS, Does, Place, keys_of
@@ -105,6 +106,12 @@ def is_read_after(before: QRect, after: QRect) -> bool:
     return is_beside or is_beneath or before.contains(after)
 
 
+def goes_to_the_foot(before: QWidget, after: QWidget, window: QWidget) -> bool:
+    """Whether one scrolls, wherever it is scrolled to, and the other stands under all of it."""
+    pages = window.findChildren(ScrollPage)
+    return any(one.isAncestorOf(before) and not one.isAncestorOf(after) for one in pages)
+
+
 def reached_through_another(widget: QWidget) -> bool:
     """Whether the arrows lead there: a button of a group in which another one is down."""
     group = widget.group() if isinstance(widget, QAbstractButton) else None
@@ -127,6 +134,7 @@ def tab_faults(window: QWidget) -> Iterator[str]:
         (told(before), told(after))
         for before, after in pairwise([*stops, stops[0]])
         if not is_read_after(place(before, window), place(after, window))
+        and not goes_to_the_foot(before, after, window)
         # What undoes a setting comes after it, though it stands before it.
         and not any(row.isAncestorOf(before) and row.isAncestorOf(after) for row in rows)
     ]

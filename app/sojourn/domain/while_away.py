@@ -157,14 +157,28 @@ def _in_a_row_ms(session: Session, *, over: bool) -> int:
 
     It begins at the end of an answered absence at the earliest: what was said of that one stands.
     """
-    answered_ms = [one.end_ms for one in session.absences if one.answer]
-    length_ms, follows_ms = 0, None
-    for span in reversed(session.spans):
-        if span.over != over or follows_ms not in {None, span.end_ms}:
+    row = _last_row(session.spans)
+    # One from before the clock was set back may lie in the row by its times alone.
+    since_ms = row[0].start_ms
+    answered_ms = [
+        one.end_ms for one in session.absences if one.answer and one.start_ms >= since_ms
+    ]
+    length_ms = 0
+    for span in reversed(row):
+        if span.over != over:
             break
         within = [one for one in answered_ms if span.start_ms <= one <= span.end_ms]
         if within:
             return length_ms + span.end_ms - max(within)
         length_ms += span.length_ms
-        follows_ms = span.start_ms
     return length_ms
+
+
+def _last_row(spans: tuple[Span, ...]) -> list[Span]:
+    """Give the last spans that follow each other, from where the clock was set at the earliest."""
+    row = [spans[-1]]
+    for span in reversed(spans[:-1]):
+        if row[0].clock_set or span.end_ms != row[0].start_ms:
+            break
+        row.insert(0, span)
+    return row

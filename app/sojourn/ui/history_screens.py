@@ -39,13 +39,19 @@ class HistoryScreens(JournalScreens):
         from sojourn.ui.history_window import HistoryWindow  # noqa: PLC0415
 
         if self._history.window is not None:
-            self._history.window.show_frame(frame)
+            self._history.tell("frame", lambda window: window.show_frame(frame))
             bring(self._history.window)
             return
         self._theme.dress()
-        window = HistoryWindow(frame)
-        pass_on(window, self, "history_wanted", "visit_chosen", "visit_deleted", "undo_requested")
-        self._history.show(window)
+
+        def make() -> HistoryWindow:
+            window = HistoryWindow(frame)
+            pass_on(
+                window, self, "history_wanted", "visit_chosen", "visit_deleted", "undo_requested"
+            )
+            return window
+
+        self._history.open(make)
 
     def show_history(self, page: HistoryPage) -> None:
         """Give the open history window what it asked for."""
@@ -70,9 +76,13 @@ class HistoryScreens(JournalScreens):
             bring(self._amendment.window)
             return
         self._theme.dress()
-        window = AmendmentWindow(page, self._history.window)
-        pass_on(window, self, "visit_amended")
-        self._amendment.show(window)
+
+        def make() -> AmendmentWindow:
+            window = AmendmentWindow(page, self._history.window)
+            pass_on(window, self, "visit_amended")
+            return window
+
+        self._amendment.open(make)
 
     def refuse_amendment(self, refused: Refused) -> None:
         """Say in that window why the visit was not changed."""

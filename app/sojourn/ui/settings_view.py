@@ -77,10 +77,9 @@ class SettingsView(QWidget):
         self.sections.currentRowChanged.connect(self._on_section)
         self.sections.itemClicked.connect(lambda _: self.choose(self.sections.currentRow()))
         self._rows: dict[str, SettingRow] = {}
-        self._parts: list[Part] = [self._section_part(section) for section in Section]
         self._file = FilePart()
         self._file.backups_requested.connect(self.backups_requested)
-        self._parts.append(self._file)
+        self._parts: list[Part] = [*map(self._section_part, Section), self._file]
         self._none = plain_label(self.tr("Nothing like that here. Another word may find it."))
         theme.quiet(self._none)
         self._scroll = ScrollPage()
@@ -110,46 +109,30 @@ class SettingsView(QWidget):
 
     def _section_part(self, section: Section) -> Part:
         part = Part(settings_words.section(section))
-        for setting in (AT_LOG_IN, *SETTINGS):
-            if setting.section is section:
-                row = self._rows[setting.key] = SettingRow(setting)
-                row.changed.connect(self.setting_changed)
-                row.reset.connect(self.setting_reset)
-                part.add_row(row)
+        for setting in (one for one in (AT_LOG_IN, *SETTINGS) if one.section is section):
+            row = self._rows[setting.key] = SettingRow(setting)
+            row.changed.connect(self.setting_changed)
+            row.reset.connect(self.setting_reset)
+            part.add_row(row)
         if section is Section.REFLECTION:
             kinds = QPushButton(self.tr("P&urposes and outcomes…"))
             kinds.clicked.connect(self.kinds_requested)
-            part.add_row(
-                Row(
-                    self.tr("What there is to choose from"),
-                    self.tr("Purposes and outcomes of your own, and those you do not need."),
-                    kinds,
-                )
-            )
+            told = self.tr("Purposes and outcomes of your own, and those you do not need.")
+            part.add_row(Row(self.tr("What there is to choose from"), told, kinds))
         if section is Section.WEEK:
-            button = QPushButton(self.tr("&Platforms…"))
-            button.clicked.connect(self.platforms_requested)
-            part.add_row(
-                Row(
-                    self.tr("Budget of one platform"),
-                    self.tr("Each platform has a budget, a reason and an address of its own."),
-                    button,
-                )
-            )
+            platforms = QPushButton(self.tr("&Platforms…"))
+            platforms.clicked.connect(self.platforms_requested)
+            told = self.tr("Each platform has a budget, a reason and an address of its own.")
+            part.add_row(Row(self.tr("Budget of one platform"), told, platforms))
         if section is Section.START:
-            button = QPushButton(self.tr("&Open…"))
-            button.setAccessibleName(self.tr("Welcome page"))
-            button.clicked.connect(self.first_run_requested)
-            part.add_row(
-                Row(
-                    self.tr("Welcome page"),
-                    self.tr(
-                        "Where the icon is, a notification on trial, and whether Sojourn starts "
-                        "when you log in."
-                    ),
-                    button,
-                )
+            welcome = QPushButton(self.tr("&Open…"))
+            welcome.setAccessibleName(self.tr("Welcome page"))
+            welcome.clicked.connect(self.first_run_requested)
+            told = self.tr(
+                "Where the icon is, a notification on trial, and whether Sojourn starts when you "
+                "log in."
             )
+            part.add_row(Row(self.tr("Welcome page"), told, welcome))
         return part
 
     def _lay_out(self, find_label: QLabel) -> None:

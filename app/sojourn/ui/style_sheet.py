@@ -137,16 +137,25 @@ QTextEdit[look="plain"] {
 }
 QTextEdit[look="plain"]:focus { border: 2px solid ${accent}; padding: ${read_pad}px; }
 
-QSpinBox[look] {
+QSpinBox[look="count"], QSpinBox[look="none"], QSpinBox[look="quiet"] {
     background: transparent; border: 2px solid transparent; padding: 0;
     min-height: ${link_height}px; font-size: ${heading}pt; font-weight: 600;
     selection-background-color: transparent; selection-color: ${text};
 }
 QSpinBox[look="none"] { color: transparent; selection-color: transparent; }
 QSpinBox[look="quiet"] { color: ${quiet}; selection-color: ${quiet}; }
-QSpinBox[look]:focus { background: ${surface}; border: 2px solid ${accent}; padding: 0; }
-/* Buttons of no width still take room from the number unless they stand outside the row. */
-QSpinBox[look]::up-button, QSpinBox[look]::down-button { position: absolute; }
+QSpinBox[look="count"]:focus, QSpinBox[look="none"]:focus, QSpinBox[look="quiet"]:focus {
+    background: ${surface}; border: 2px solid ${accent}; padding: 0;
+}
+QSpinBox[look="count"]::up-button,
+QSpinBox[look="count"]::down-button,
+QSpinBox[look="none"]::up-button,
+QSpinBox[look="none"]::down-button,
+QSpinBox[look="quiet"]::up-button,
+QSpinBox[look="quiet"]::down-button {
+    /* Buttons of no width still take room from the number unless they stand outside the row. */
+    position: absolute;
+}
 
 QCheckBox, QRadioButton { color: ${text}; spacing: ${pad_small}px; }
 QCheckBox[look="entry"] { padding: ${item}px ${field_pad}px; }

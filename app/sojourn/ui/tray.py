@@ -187,6 +187,12 @@ class Tray(QObject):
             self._small.show_page(sentence, self._face, entries)
             self._small.show_time(self._page)
 
+    def speak_anew(self) -> None:
+        """Say all of it in the language spoken now."""
+        self._tell()
+        if self._small is not None:
+            self._small.explain(by_choice=self._has_tray())
+
     @Slot()
     def _look(self) -> None:
         there = self._has_tray()

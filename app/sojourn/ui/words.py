@@ -6,7 +6,7 @@ A key nobody knows is shown as "other" beside the key itself; nothing here raise
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale, QObject
 
@@ -191,6 +191,17 @@ def no_extension_left(used: int) -> str:
 def joined(parts: list[str]) -> str:
     """Give a list as a sentence has it: "a, b and c"."""
     return QLocale().createSeparatedList(parts)
+
+
+def listed(parts: Iterable[str]) -> str:
+    """Give facts one after the other: "a, b, c"."""
+    return QCoreApplication.translate("Sentence", ", ", "between facts").join(parts)
+
+
+def named(name: str, told: str) -> str:
+    """Give what is told of something: "Visits: 4"."""
+    pattern = QCoreApplication.translate("Sentence", "%1: %2", "a name, what is told of it")
+    return filled(pattern, name, told)
 
 
 def filled(template: str, *values: str) -> str:
