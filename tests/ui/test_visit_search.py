@@ -7,7 +7,10 @@ from pytestqt.qtbot import QtBot
 
 from sojourn.domain.page import VisitsFound
 from sojourn.domain.refusal import Code, Refused
+from sojourn.ui.screens import Screens
+from tests.ui.open_screens import screens, windows
 from tests.ui.test_late_outcome_window import (
+    PAGE,
     TWO,
     found_list,
     line,
@@ -16,16 +19,17 @@ from tests.ui.test_late_outcome_window import (
     texts,
 )
 
+__all__ = ["screens"]
 
-def test_an_answer_to_what_is_sought_no_more_changes_nothing(qtbot: QtBot) -> None:
-    window = searching(qtbot)
+
+def test_an_answer_to_what_is_sought_no_more_changes_nothing(screens: Screens) -> None:
+    screens.open_late_outcome(PAGE)
+    (window,) = windows("Something came of it — Sojourn")
     QTest.keyClicks(line(window, "Find it"), "ana")
-    window.show_visits(VisitsFound("an"))
+    screens.show_visits_found(VisitsFound("an"))
     assert found_list(window).count() == 2
-    assert "No visit has that text." not in texts(window)
-    window.show_visits(VisitsFound("ana", (TWO,)))
+    screens.show_visits_found(VisitsFound("ana", (TWO,)))
     assert found_list(window).count() == 1
-    window.close()
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Down])

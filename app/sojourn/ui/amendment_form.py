@@ -149,7 +149,7 @@ class AmendmentForm(QWidget):
             switched = plain_label(
                 words.filled(
                     self.tr("Later in the visit: %1. That stays as it was."),
-                    ", ".join(self._page.switched_to),
+                    words.listed(self._page.switched_to),
                 )
             )
             theme.small(switched)

@@ -153,8 +153,8 @@ class HistoryFilters(QWidget):
     def _verdicts(self) -> QComboBox:
         choice = QComboBox()
         choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        choice.setMinimumContentsLength(_ANSWER_LETTERS)
         choice.addItem(self.tr("Any answer"), "")
+        choice.setMinimumContentsLength(max(_ANSWER_LETTERS, len(choice.itemText(0))))
         for verdict in Verdict:
             choice.addItem(words.verdict(verdict.value), verdict.value)
         choice.addItem(self.tr("No answer"), UNANSWERED)
@@ -220,7 +220,7 @@ class DayLimit(QWidget):
 def _platforms(any_name: str) -> QComboBox:
     choice = QComboBox()
     choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    choice.setMinimumContentsLength(_PLACE_LETTERS)
+    choice.setMinimumContentsLength(max(_PLACE_LETTERS, len(any_name)))
     choice.addItem(any_name, "")
     return choice
 

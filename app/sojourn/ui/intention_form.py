@@ -56,7 +56,7 @@ class IntentionForm(QWidget):
         self._for_whom.setPlaceholderText(self.tr("May stay empty"))
         self._for_whom.setCompleter(NameCompleter(page.people, self._for_whom))
         self._will_do = QLineEdit()
-        self._will_do.setPlaceholderText(self.tr("answer Ana's question"))
+        self._will_do.setPlaceholderText(self.tr("answer Ana\u2019s question"))
         theme.sentence(self._will_do)
         self._length = LengthChoice()
         self._fields = {

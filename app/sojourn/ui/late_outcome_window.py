@@ -98,6 +98,11 @@ class LateOutcomeWindow(QDialog):
         self._kind.setMaxVisibleItems(self._kind.count())
         self._kind.blockSignals(was)
 
+    @property
+    def sought(self) -> str:
+        """The text whose visits are wanted now."""
+        return self._search.sought
+
     def show_visits(self, found: VisitsFound) -> None:
         """Offer the visits that were searched for."""
         self._search.show_visits(found)

@@ -12,6 +12,7 @@ from sojourn.ui import theme, words
 from sojourn.ui.at_the_start import at_the_start
 from sojourn.ui.line_icon import show_unfolding
 from sojourn.ui.outcome_grid import OutcomeGrid
+from sojourn.ui.wordless import wordless_outcomes
 
 _OFFERED = 4
 
@@ -51,7 +52,7 @@ class OutcomeBoard(QWidget):
 
     def show_catalogue(self, catalogue: Catalogue, *, discreet: bool = False) -> None:
         """Offer the kinds there are now, by the names they have now, or by none that was typed."""
-        self._catalogue = words.wordless_outcomes(catalogue) if discreet else catalogue
+        self._catalogue = wordless_outcomes(catalogue) if discreet else catalogue
         self._grid.show_catalogue(self._catalogue)
 
     def show_outcomes(self, outcomes: tuple[tuple[str, int], ...]) -> None:

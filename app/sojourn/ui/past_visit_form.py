@@ -58,7 +58,7 @@ class PastVisitForm(QWidget):
         self._purpose.choose(page.purpose)
         self._for_whom = NameLine(page.people)
         self._did = QLineEdit()
-        self._did.setPlaceholderText(self.tr("answered Ana's question"))
+        self._did.setPlaceholderText(self.tr("answered Ana\u2019s question"))
         theme.sentence(self._did)
         self._length = LengthChoice()
         self._length.choose(DEFAULT_LENGTH_MS)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 from sojourn.domain.catalogue import Mode
 from sojourn.domain.kinds import Catalogue
 from sojourn.ui import words
+from sojourn.ui.wordless import wordless_purpose
 
 _KEY = Qt.ItemDataRole.UserRole
 
@@ -66,7 +67,7 @@ class PurposeChoice(QComboBox):
                 self._model.appendRow(self._purpose(key))
 
     def _purpose(self, key: str) -> QStandardItem:
-        named = words.wordless_purpose if self._hidden else words.purpose
+        named = wordless_purpose if self._hidden else words.purpose
         item = QStandardItem(named(key, self._catalogue))
         item.setData(key, _KEY)
         return item

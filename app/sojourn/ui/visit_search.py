@@ -82,13 +82,13 @@ class VisitSearch(QWidget):
         self._offer(visits)
         self._show_chosen()
 
-    def show_visits(self, found: VisitsFound) -> None:
-        """Offer other visits, unless the person has typed on meanwhile.
+    @property
+    def sought(self) -> str:
+        """The text whose visits are wanted now."""
+        return self._text.text().strip()
 
-        The one chosen stays chosen though it may not be among them.
-        """
-        if found.text != self._sought:
-            return
+    def show_visits(self, found: VisitsFound) -> None:
+        """Offer other visits; the one chosen stays chosen though it may not be among them."""
         self._answered = found.text
         self._trouble.hide()
         self._offer(found.visits)
@@ -115,7 +115,7 @@ class VisitSearch(QWidget):
         """
         is_press = event.type() == QEvent.Type.KeyPress and watched is self._text
         if is_press and isinstance(event, QKeyEvent) and event.key() in _INTO_LIST:
-            if self._answered != self._sought:
+            if self._answered != self.sought:
                 self._key = event.key()
                 self._on_rest()
                 return True
@@ -123,10 +123,6 @@ class VisitSearch(QWidget):
                 self._enter(event.key())
                 return True
         return super().eventFilter(watched, event)
-
-    @property
-    def _sought(self) -> str:
-        return self._text.text().strip()
 
     def _offer(self, visits: tuple[VisitFound, ...]) -> None:
         self._found.blockSignals(True)
@@ -164,7 +160,7 @@ class VisitSearch(QWidget):
     @Slot()
     def _on_rest(self) -> None:
         self._timer.stop()
-        self.wanted.emit(self._sought)
+        self.wanted.emit(self.sought)
 
     @Slot()
     def _on_current(self) -> None:

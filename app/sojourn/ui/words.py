@@ -6,13 +6,11 @@ A key nobody knows is shown as "other" beside the key itself; nothing here raise
 """
 
 import re
-from collections.abc import Mapping
-from dataclasses import replace
+from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale, QObject
 
-from sojourn.domain.catalogue import OutcomeKind, is_own
-from sojourn.domain.kinds import BUILT_IN, Catalogue
+from sojourn.domain.kinds import Catalogue
 
 _MODES = {
     "create": QT_TRANSLATE_NOOP("Mode", "Create"),
@@ -24,12 +22,6 @@ _WAYS = {
     "give": QT_TRANSLATE_NOOP("Way", "Given"),
     "take": QT_TRANSLATE_NOOP("Way", "Received"),
     "both": QT_TRANSLATE_NOOP("Way", "Both"),
-}
-
-_WORDLESS = {
-    "give": QT_TRANSLATE_NOOP("WordlessOutcome", "Given %1"),
-    "take": QT_TRANSLATE_NOOP("WordlessOutcome", "Received %1"),
-    "both": QT_TRANSLATE_NOOP("WordlessOutcome", "Other %1"),
 }
 
 _PURPOSES = {
@@ -132,30 +124,10 @@ def purpose(key: str, catalogue: Catalogue) -> str:
     return known.name if known and known.name else _named("Purpose", _PURPOSES, key)
 
 
-def wordless_purpose(key: str, catalogue: Catalogue) -> str:
-    """Name a purpose in words that nobody typed: of the person's own ones the mode alone."""
-    known = catalogue.mode_of(key) if is_own(key) else None
-    return mode(known) if known else purpose(key, BUILT_IN)
-
-
 def outcome(key: str, catalogue: Catalogue) -> str:
     """Name one outcome of a kind: "Real conversation"; by the person's own name as above."""
     known = catalogue.outcome(key)
     return known.name if known and known.name else _named("Outcome", _OUTCOMES, key)
-
-
-def wordless_outcomes(catalogue: Catalogue) -> Catalogue:
-    """Give a catalogue whose outcome kinds have names that nobody typed: "Given 1"."""
-    met: dict[str, int] = {}
-
-    def named(kind: OutcomeKind) -> OutcomeKind:
-        if not is_own(kind.key):
-            return replace(kind, name="")
-        met[kind.way] = met.get(kind.way, 0) + 1
-        pattern = _named("WordlessOutcome", _WORDLESS, kind.way)
-        return replace(kind, name=filled(pattern, number(met[kind.way])))
-
-    return replace(catalogue, outcomes=tuple(named(kind) for kind in catalogue.outcomes))
 
 
 def outcome_count(key: str, count: int, catalogue: Catalogue) -> str:
@@ -212,6 +184,17 @@ def no_extension_left(used: int) -> str:
 def joined(parts: list[str]) -> str:
     """Give a list as a sentence has it: "a, b and c"."""
     return QLocale().createSeparatedList(parts)
+
+
+def listed(parts: Iterable[str]) -> str:
+    """Give facts one after the other: "a, b, c"."""
+    return QCoreApplication.translate("Sentence", ", ", "between facts").join(parts)
+
+
+def named(name: str, told: str) -> str:
+    """Give what is told of something: "Visits: 4"."""
+    pattern = QCoreApplication.translate("Sentence", "%1: %2", "a name, what is told of it")
+    return filled(pattern, name, told)
 
 
 def filled(template: str, *values: str) -> str:
