@@ -1426,10 +1426,6 @@
         <translation>Réunir avec un autre</translation>
     </message>
     <message>
-        <source>&amp;Save</source>
-        <translation>&amp;Enregistrer</translation>
-    </message>
-    <message>
         <source>&amp;Add a purpose</source>
         <translation>&amp;Ajouter un but</translation>
     </message>
@@ -1557,6 +1553,13 @@
         <source>%1, %2</source>
         <comment>platform, day</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ListBesideForm</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Enre&amp;gistrer</translation>
     </message>
 </context>
 <context>
@@ -2453,10 +2456,6 @@
     <message>
         <source>&amp;Hide</source>
         <translation>&amp;Masquer</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>Enre&amp;gistrer</translation>
     </message>
 </context>
 <context>

@@ -113,7 +113,9 @@ def faults(mode: str, makers: dict[str, Callable[[], QWidget]]) -> str:
     for name, make in makers.items():
         window = make()
         window.show()
-        QApplication.processEvents()
+        # Parts that go under one another ask for their room once more.
+        for _ in range(2):
+            QApplication.processEvents()
         found = cramped(window) + too_wide(window) + nameless(window)
         if mode == "pseudo":
             found += untranslated(window, known)

@@ -71,7 +71,7 @@ def said(window: KindsWindow, text: str) -> bool:
 @pytest.mark.parametrize("name", [COFFEE.name, "Unwind, on purpose", TALK.name, "Lead"])
 def test_every_control_has_a_name_and_a_letter_of_its_own(qtbot: QtBot, name: str) -> None:
     window = opened(qtbot, name)
-    window.ask_merge(OWN.purposes[1])
+    window.ask_merge(OWN.purposes[1].key)
     assert nameless(window) == []
     assert doubled_mnemonics(window) == []
 
@@ -161,12 +161,12 @@ def test_hiding_and_showing_again(qtbot: QtBot) -> None:
 def test_putting_together_is_asked_before(qtbot: QtBot) -> None:
     window = opened(qtbot, COFFEE.name)
     assert not button(window, "Yes, put together").isVisible()
-    window.ask_merge(OWN.purposes[0])
+    window.ask_merge(OWN.purposes[0].key)
     assert said(window, "Everything of Coffee & chat will count for Build a relationship")
     assert button(window, "Leave").hasFocus()
     with qtbot.assertNotEmitted(window.kinds_merged):
         button(window, "Leave").click()
-    window.ask_merge(OWN.purposes[0])
+    window.ask_merge(OWN.purposes[0].key)
     with qtbot.waitSignal(window.kinds_merged) as merged:
         button(window, "Yes, put together").click()
     assert merged.args == [COFFEE, "relationship"]
@@ -263,7 +263,7 @@ def test_two_that_have_one_name_already_can_be_hidden(qtbot: QtBot) -> None:
 
 def test_a_visit_that_is_on_is_named_as_the_reason(qtbot: QtBot) -> None:
     window = opened(qtbot, COFFEE.name)
-    window.ask_merge(OWN.purposes[0])
+    window.ask_merge(OWN.purposes[0].key)
     window.refuse(Refused(Code.SESSION_ON, "kind", "a"))
     assert said(window, "A visit is on.")
     assert not button(window, "Yes, put together").isVisible()
