@@ -91,7 +91,7 @@ def pytest_calls(arguments: Sequence[str], memory: str = "") -> list[PytestCall]
             {**without_screen, **({"PYTEST_DEBUG_TEMPROOT": memory} if memory else {})},
         ),
         (["-n", "2"], f"thorough{quick}", without_screen),
-        ([], f"desktop{quick}", count),
+        (["-n", "2"], f"desktop{quick}", count),
     ]
     return [PytestCall([*options, *how, "-m", what], where) for how, what, where in parts]
 
