@@ -207,7 +207,7 @@ class HistoryWindow(QWidget):
             )
         else:
             self._nothing.say(
-                self.tr("No visit fits. Look for less, or choose Show all to see every visit.")
+                self.tr("No visit fits. Search for less, or choose Show all to see every visit.")
             )
         if not page.lines and self._view.hasFocus():
             self._filters.put_cursor()

@@ -24,7 +24,7 @@ from sojourn.ui.beside import BesideLayout
 from sojourn.ui.line_icon import Sign, put_sign, show_unfolding
 from sojourn.ui.merge_question import MergeQuestion
 from sojourn.ui.platform_form import PlatformForm
-from sojourn.ui.scroll_page import ScrollPage, room_of
+from sojourn.ui.scroll_page import BAR_ROOM, ScrollPage, room_of
 from sojourn.ui.shortcuts import save_on_keys
 from sojourn.ui.tray_entries import menu_text
 from sojourn.ui.window_place import keep_place, restore_place
@@ -78,8 +78,8 @@ class PlatformsWindow(QDialog):
     def _build(self) -> None:
         self._add = QPushButton(self.tr("Add a plat&form"))
         self._add.clicked.connect(self._on_add)
-        self._merge = QPushButton(self.tr("&Put into"))
-        self._merge.setAccessibleName(self.tr("Put into another platform"))
+        self._merge = QPushButton(self.tr("Merge &into"))
+        self._merge.setAccessibleName(self.tr("Merge into another platform"))
         self._menu = QMenu(self._merge)
         self._merge.setMenu(self._menu)
         self._hide = QPushButton(self.tr("&Hide"))
@@ -93,9 +93,10 @@ class PlatformsWindow(QDialog):
         put_sign(self._add, Sign.ADD)
         show_unfolding(self._merge)
         self._question = MergeQuestion()
+        self._question.setContentsMargins(0, 0, BAR_ROOM, 0)
         self._question.agreed.connect(lambda into: self.platforms_merged.emit(self._chosen, into))
         page = ScrollPage()
-        page.column.setContentsMargins(0, 0, theme.space(3), 0)
+        page.column.setContentsMargins(0, 0, BAR_ROOM, 0)
         page.column.addWidget(self._form)
         left = QVBoxLayout()
         left.setSpacing(theme.space(2))
@@ -106,12 +107,13 @@ class PlatformsWindow(QDialog):
         upper.addWidget(page)
         foot = QHBoxLayout()
         foot.setSpacing(theme.space(4))
+        foot.setContentsMargins(0, 0, BAR_ROOM, 0)
         foot.addWidget(self._merge)
         foot.addWidget(self._hide)
         foot.addStretch(1)
         foot.addWidget(self._save)
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(*[theme.PAGE] * 4)
+        whole.setContentsMargins(theme.PAGE, theme.PAGE, theme.PAGE - BAR_ROOM, theme.PAGE)
         whole.setSpacing(theme.space(4))
         whole.addLayout(upper, 1)
         whole.addWidget(self._question)

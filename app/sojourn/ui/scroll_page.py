@@ -6,6 +6,9 @@ from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from sojourn.ui import theme
 
+BAR_ROOM = theme.space(4)
+"""Pixels kept free for a bar beside what scrolls; they are taken from the edge of the window."""
+
 
 class ScrollPage(QScrollArea):
     """As wide as the window, and as high as its content wants to be where there is room."""
