@@ -2401,7 +2401,7 @@
     <message>
         <source>Intention met</source>
         <comment>visits, of those with an answer</comment>
-        <translation>Intention suivie</translation>
+        <translation>Intention</translation>
     </message>
 </context>
 <context>

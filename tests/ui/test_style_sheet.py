@@ -16,11 +16,13 @@ from PySide6.QtWidgets import (
     QSpinBox,
     QTableView,
     QTimeEdit,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
 
+from sojourn.ui import theme
 from sojourn.ui.platform_choice import PlatformChoice
 from sojourn.ui.style_sheet import style_sheet
 from sojourn.ui.theme import DARK, LIGHT, Roles
@@ -91,10 +93,14 @@ def test_a_column_s_name_stands_where_its_cells_stand(qtbot: QtBot, side: Qt.Ali
 def test_fields_and_buttons_in_a_row_are_of_one_height(qtbot: QtBot) -> None:
     window = QWidget()
     qtbot.addWidget(window)
-    in_a_row = [
+    in_a_row: list[QWidget] = [
         *(QPushButton("M"), QLineEdit("M"), QComboBox()),
         *(QSpinBox(), QDateEdit(), QTimeEdit()),
     ]
+    sign, count = QToolButton(), QSpinBox()
+    theme.sign(sign)
+    theme.count(count)
+    in_a_row += [sign, count]
     for widget in in_a_row:
         widget.setParent(window)
     window.show()

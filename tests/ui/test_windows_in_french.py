@@ -131,7 +131,7 @@ def plain(button: QAbstractButton) -> str:
     ("opened", "title", "label"),
     [
         (session, "Session — Sojourn", "Terminer"),
-        (session, "Session — Sojourn", "autre chose…"),
+        (session, "Session — Sojourn", "Autre chose…"),
         (
             lambda: ReflectionWindow(replace(ENDED, unfolded=True, unexplained=True)),
             "Bilan — Sojourn",
@@ -140,9 +140,9 @@ def plain(button: QAbstractButton) -> str:
         (
             lambda: ReflectionWindow(replace(overrun_reflection_page(), unfolded=True)),
             "Bilan — Sojourn",
-            "à la fin du créneau (09:20)",
+            "À la fin du créneau (09:20)",
         ),
-        (forgotten, "Bilan — Sojourn", "à sa fin (10:20)"),
+        (forgotten, "Bilan — Sojourn", "À sa fin (10:20)"),
         (already_there, "Intention — Sojourn", "Utiliser 7\N{NO-BREAK SPACE}min"),
         (without_extension, "Session — Sojourn", "Nouveau créneau…"),
         (lambda: WeekWindow(WEEK), "Semaine — Sojourn", "Précédente"),

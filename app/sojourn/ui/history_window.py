@@ -29,7 +29,7 @@ from sojourn.ui.trouble_line import TroubleLine
 from sojourn.ui.window_place import keep_place, restore_place
 
 _NAME = "history"
-_WIDTH = theme.space(240)
+_WIDTH = theme.space(264)
 _HEIGHT = theme.space(160)
 
 

@@ -92,7 +92,7 @@ QPushButton[look="entry"]:focus {
 }
 
 QToolButton[look="sign"] {
-    padding: 0; min-width: ${link_height}px; min-height: ${link_height}px; font-weight: 600;
+    padding: 0; min-width: ${sign_side}px; min-height: ${sign_side}px; font-weight: 600;
 }
 QToolButton[look="sign"]:focus { padding: 0; border: 2px solid ${accent}; }
 
@@ -142,7 +142,7 @@ QTextEdit[look="plain"]:focus { border: 2px solid ${accent}; padding: ${read_pad
 
 QSpinBox[look="count"], QSpinBox[look="none"], QSpinBox[look="quiet"] {
     background: transparent; border: 2px solid transparent; padding: 0;
-    min-height: ${link_height}px; font-size: ${heading}pt; font-weight: 600;
+    min-height: ${count_height}px; font-size: ${heading}pt; font-weight: 600;
     selection-background-color: transparent; selection-color: ${text};
 }
 QSpinBox[look="none"] { color: transparent; selection-color: transparent; }
@@ -275,6 +275,9 @@ def style_sheet(roles: Roles, points: float) -> str:
         # A field with steps or a calendar adds three pixels of its own.
         spin_height=5 * STEP - 1,
         link_height=6 * STEP,
+        # Such a button adds three pixels of its own, too.
+        sign_side=7 * STEP - 1,
+        count_height=6 * STEP + 1,
         drop=6 * STEP,
         arrow=3 * STEP,
         mark=4 * STEP,
