@@ -102,6 +102,7 @@ QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDateEdit, QTimeEdit, QComboBox 
     selection-background-color: ${accent}; selection-color: ${on_accent};
     placeholder-text-color: ${quiet};
 }
+QComboBox { combobox-popup: 0; }
 QSpinBox, QDateEdit, QTimeEdit { min-height: ${spin_height}px; }
 QPlainTextEdit, QTextEdit { padding: ${half_in}px ${text_pad}px; }
 QComboBox:!editable, QSpinBox, QDateEdit, QTimeEdit { padding-left: ${choice_pad}px; }
@@ -130,8 +131,9 @@ QSpinBox::up-button, QSpinBox::down-button { border: none; width: 0; }
 QComboBox::down-arrow, QDateEdit::down-arrow {
     image: url("${chevron}"); width: ${arrow}px; height: ${arrow}px;
 }
+QComboBox QAbstractItemView::item { min-height: ${link_height}px; padding: 0 ${half}px; }
 QComboBox QAbstractItemView {
-    background: ${surface}; color: ${text}; border: 1px solid ${line};
+    background: ${surface}; color: ${text}; border: 1px solid ${outline}; outline: none;
     selection-background-color: ${accent_soft}; selection-color: ${text};
 }
 
