@@ -7,7 +7,9 @@ Usage: python3 packaging/dev.py COMMAND
                                 run the tests, those on a virtual screen included;
                                 --long: at full count; PYTEST ARGS: one run with these
   bench [ARGS...]               measure Sojourn against a bare tray script
-  screenshots [DIR]             take a picture of every window
+  screenshots [--pseudo|--rtl] [DIR]
+                                take a picture of every window; in a language twice as
+                                long, or in one read from the right
   lint                          ruff and mypy
   translate [--check] [LANGUAGE...]
                                 bring resources/translations in step with the code, and

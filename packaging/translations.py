@@ -15,8 +15,22 @@ from set_up import ROOT, script
 from steps import run_step, say
 
 FOLDER = ROOT / "resources" / "translations"
-ALWAYS = ("en", "fr")
+DECLARED = ROOT / "app" / "sojourn" / "domain" / "languages.py"
 LANGUAGE = re.compile(r"[a-z]{2,3}(_[A-Z]{2})?")
+KEPT = {
+    # Not %n: a form of a plural may say its number in a word.
+    "the places %1, %2 …": re.compile(r"%\d"),
+    "a letter after &": re.compile(r"&(?=\w)"),
+    "… or : at its end": re.compile(r"[…:](?=\s*$)"),
+    # French begins with one where English does not.
+    "a space at its end": re.compile(r"(?<=\s)$"),
+}
+"""What a translation has as often as its source."""
+
+NAMED = 20
+"""So many entries are named; a language just begun has hundreds."""
+
+LANGUAGES = re.compile(r"^LANGUAGES = \((.*)\)$", re.MULTILINE)
 
 
 def ts_name(language: str) -> str:
@@ -33,6 +47,40 @@ def unfinished(ts_text: str) -> list[str]:
         if (translation := message.find("translation")) is not None
         and translation.get("type") == "unfinished"
     ]
+
+
+def lost(ts_text: str) -> list[str]:
+    """A line for each finished translation that lost, or gained, what its source holds."""
+    return [
+        f"{context.findtext('name')}: {message.findtext('source')}: {what}"
+        for context in ET.fromstring(ts_text).iter("context")
+        for message in context.iter("message")
+        if (translation := message.find("translation")) is not None
+        and translation.get("type") != "unfinished"
+        for form in translation.findall("numerusform") or [translation]
+        for what in _differences(message.findtext("source") or "", form.text or "")
+    ]
+
+
+def _differences(source: str, translated: str) -> list[str]:
+    return [
+        what
+        for what, part in KEPT.items()
+        if sorted(part.findall(source)) != sorted(part.findall(translated))
+    ]
+
+
+def declared() -> list[str]:
+    """The languages that the code knows, English first to last."""
+    found = LANGUAGES.search(DECLARED.read_text(encoding="utf-8"))
+    return re.findall(r'"(\w+)"', found[1]) if found else []
+
+
+def declare(languages: Iterable[str]) -> None:
+    """Have the code know these languages as well: settings and windows offer them from then on."""
+    codes = ", ".join(f'"{code}"' for code in sorted({*declared(), *languages}))
+    text = DECLARED.read_text(encoding="utf-8")
+    DECLARED.write_text(LANGUAGES.sub(f"LANGUAGES = ({codes})", text), encoding="utf-8")
 
 
 def update(ts_files: Iterable[Path]) -> None:
@@ -63,8 +111,12 @@ def differences(committed: Path, fresh: Path, names: Iterable[str]) -> list[str]
                 problems.append(f"{path} is missing.")
             elif old.read_bytes() != (fresh / path).read_bytes():
                 problems.append(f"{path} is not up to date.")
-        waiting = unfinished((fresh / name).read_text(encoding="utf-8"))
-        problems += [f"{name} has no finished translation of: {entry}" for entry in waiting]
+        text = (fresh / name).read_text(encoding="utf-8")
+        waiting = unfinished(text)
+        problems += [f"{name} has no finished translation of: {one}" for one in waiting[:NAMED]]
+        if len(waiting) > NAMED:
+            problems.append(f"{name} has no finished translation of {len(waiting) - NAMED} more.")
+        problems += [f"{name} does not keep, in {one}" for one in lost(text)]
     return problems
 
 
@@ -97,9 +149,10 @@ def translate(arguments: Sequence[str]) -> int:
             say(f"{language} is not a language; expected a code such as de or pt_BR.")
             return 2
     known = {ts.name for ts in FOLDER.glob("sojourn_*.ts")}
-    names = sorted(known | {ts_name(language) for language in (*ALWAYS, *languages)})
+    names = sorted(known | {ts_name(language) for language in (*declared(), *languages)})
     if "--check" in arguments:
         return _check(names)
+    declare(languages)
     update(FOLDER / name for name in names)
     for name in names:
         waiting = unfinished((FOLDER / name).read_text(encoding="utf-8"))

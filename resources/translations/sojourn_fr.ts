@@ -524,12 +524,12 @@
         <translation>Fixer %1 par semaine</translation>
     </message>
     <message>
-        <source>This week&apos;s budget of %1 is used, and %2 more.</source>
-        <translation>Le budget de %1 de cette semaine est atteint, et %2 de plus.</translation>
+        <source>This week’s budget of %1 is used, and %2 more.</source>
+        <translation>Le budget de %1 de cette semaine est dépassé de %2.</translation>
     </message>
     <message>
-        <source>%1 of this week&apos;s %2 are used; %3 left.</source>
-        <translation>%1 sur les %2 de cette semaine sont passées&#xa0;; il reste %3.</translation>
+        <source>%1 of this week’s %2 are used; %3 left.</source>
+        <translation>Cette semaine, %1 sur %2&#x202f;; il reste %3.</translation>
     </message>
     <message>
         <source>In a study of 143 students (Hunt and others, 2018), half kept to ten minutes a day on each of three platforms, so 30 minutes in all, for three weeks; at the end they were less lonely and less low than the others. They were students of one university, and three weeks are short: your own weeks will tell you more.</source>
@@ -743,6 +743,11 @@
         <source>ddd d</source>
         <comment>a day in short; see QLocale.toString</comment>
         <translation>ddd d</translation>
+    </message>
+    <message>
+        <source>1</source>
+        <comment>the first of a month, as in 1 May</comment>
+        <translation>1er</translation>
     </message>
 </context>
 <context>
@@ -1225,7 +1230,7 @@
         <translation>Facultatif</translation>
     </message>
     <message>
-        <source>answer Ana&apos;s question</source>
+        <source>answer Ana’s question</source>
         <translation>répondre à la question d’Ana</translation>
     </message>
     <message>
@@ -1421,10 +1426,6 @@
         <translation>Réunir avec un autre</translation>
     </message>
     <message>
-        <source>&amp;Save</source>
-        <translation>&amp;Enregistrer</translation>
-    </message>
-    <message>
         <source>&amp;Add a purpose</source>
         <translation>&amp;Ajouter un but</translation>
     </message>
@@ -1552,6 +1553,13 @@
         <source>%1, %2</source>
         <comment>platform, day</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ListBesideForm</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Enre&amp;gistrer</translation>
     </message>
 </context>
 <context>
@@ -1730,20 +1738,20 @@
         <translation>La visite continue</translation>
     </message>
     <message>
-        <source>%1 are left of this week&apos;s %2 on %3</source>
+        <source>%1 are left of this week’s %2 on %3</source>
         <translation>Il reste %1 sur les %2 de cette semaine pour %3</translation>
     </message>
     <message>
-        <source>%1 are left of this week&apos;s %2</source>
+        <source>%1 are left of this week’s %2</source>
         <translation>Il reste %1 sur les %2 de cette semaine</translation>
     </message>
     <message>
-        <source>This week&apos;s %1 on %2 are used</source>
-        <translation>Les %1 de cette semaine sur %2 sont passées</translation>
+        <source>This week’s %1 on %2 are used</source>
+        <translation>Les %1 de cette semaine sur %2 sont écoulées</translation>
     </message>
     <message>
-        <source>This week&apos;s %1 are used</source>
-        <translation>Les %1 de cette semaine sont passées</translation>
+        <source>This week’s %1 are used</source>
+        <translation>Les %1 de cette semaine sont écoulées</translation>
     </message>
     <message>
         <source>Yours to decide.</source>
@@ -2066,7 +2074,7 @@
 <context>
     <name>PastVisitForm</name>
     <message>
-        <source>answered Ana&apos;s question</source>
+        <source>answered Ana’s question</source>
         <translation>répondu à la question d’Ana</translation>
     </message>
     <message>
@@ -2229,6 +2237,10 @@
 <context>
     <name>PlaceFacts</name>
     <message>
+        <source>This week’s budget is used up, and %1 more</source>
+        <translation>Budget de la semaine dépassé de %1</translation>
+    </message>
+    <message>
         <source>Why I am here</source>
         <translation>Pourquoi j’y suis</translation>
     </message>
@@ -2251,10 +2263,6 @@
     <message>
         <source>Today here: %1; %2</source>
         <translation>Aujourd’hui&#xa0;: %1&#xa0;; %2</translation>
-    </message>
-    <message>
-        <source>This week&apos;s budget is used up, and %1 more</source>
-        <translation>Budget de la semaine dépassé de %1</translation>
     </message>
     <message>
         <source>Left of this week: %1</source>
@@ -2448,10 +2456,6 @@
     <message>
         <source>&amp;Hide</source>
         <translation>&amp;Masquer</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>Enre&amp;gistrer</translation>
     </message>
 </context>
 <context>
@@ -3132,6 +3136,19 @@
     </message>
 </context>
 <context>
+    <name>Sentence</name>
+    <message>
+        <source>, </source>
+        <comment>between facts</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a name, what is told of it</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
     <name>SessionButtons</name>
     <message>
         <source>New &amp;box…</source>
@@ -3320,8 +3337,28 @@
         <translation>Des minutes après la fin, croissantes à partir de 0, avec «&#xa0;sound&#xa0;» pour un son ou «&#xa0;window&#xa0;» pour la fenêtre si vous voulez, par exemple 0, 2, 5 sound, 15 window, every 5.</translation>
     </message>
     <message>
-        <source>Reminders wait, and one tells you afterwards how it stands; the tray&apos;s menu has it too.</source>
-        <translation>Les rappels attendent, puis un seul vous dit où vous en êtes&#xa0;; c’est aussi dans le menu de l’icône.</translation>
+        <source>Reminders wait, and one tells you afterwards how it stands; the tray’s menu has it too.</source>
+        <translation>Les rappels attendent, puis un seul vous dit où vous en êtes&#x202f;; c’est aussi dans le menu de l’icône.</translation>
+    </message>
+    <message>
+        <source>Short visits are those up to 10 minutes; what waits is in the tray’s menu.</source>
+        <translation>Une visite courte dure 10 minutes au plus&#x202f;; ce qui attend est dans le menu de l’icône.</translation>
+    </message>
+    <message>
+        <source>Nothing you typed is shown in notifications, the tray, the session and the intention window; the tray’s menu has it too.</source>
+        <translation>Rien de ce que vous avez écrit ne se voit dans les notifications, l’icône, la fenêtre de la visite et celle de l’intention&#x202f;; c’est aussi dans le menu de l’icône.</translation>
+    </message>
+    <message>
+        <source>On that day a notification reminds you of the week’s six questions.</source>
+        <translation>Ce jour-là, une notification vous rappelle les six questions de la semaine.</translation>
+    </message>
+    <message>
+        <source>The desktop’s notifications</source>
+        <translation>Les notifications du bureau</translation>
+    </message>
+    <message>
+        <source>The visit’s own window</source>
+        <translation>La fenêtre de la visite</translation>
     </message>
     <message>
         <source>So often a visit can be given more minutes; then a new box is offered.</source>
@@ -3340,10 +3377,6 @@
         <translation>Ce que vous faites avant cette heure compte pour la veille&#xa0;; changer l’heure laisse le passé où il est.</translation>
     </message>
     <message>
-        <source>Short visits are those up to 10 minutes; what waits is in the tray&apos;s menu.</source>
-        <translation>Une visite courte dure 10 minutes au plus&#xa0;; ce qui attend est dans le menu de l’icône.</translation>
-    </message>
-    <message>
         <source>At a start, a reflection that has waited so long lets itself go; its minutes stay.</source>
         <translation>Au démarrage, un bilan qui a attendu si longtemps s’efface de lui-même&#xa0;; les minutes restent.</translation>
     </message>
@@ -3354,10 +3387,6 @@
     <message>
         <source>Which purposes and outcomes stand first where you choose one.</source>
         <translation>Les buts et les résultats proposés en premier quand vous en choisissez un.</translation>
-    </message>
-    <message>
-        <source>Nothing you typed is shown in notifications, the tray, the session and the intention window; the tray&apos;s menu has it too.</source>
-        <translation>Rien de ce que vous avez écrit ne se voit dans les notifications, l’icône, la session et l’intention&#xa0;; c’est aussi dans le menu de l’icône.</translation>
     </message>
     <message>
         <source>How long they stay hidden, once you have hidden them.</source>
@@ -3374,10 +3403,6 @@
     <message>
         <source>While there is no budget, the week offers one made from your own figures.</source>
         <translation>Tant qu’il n’y a pas de budget, la semaine en propose un d’après vos propres chiffres.</translation>
-    </message>
-    <message>
-        <source>On that day a notification reminds you of the week&apos;s six questions.</source>
-        <translation>Ce jour-là, une notification vous rappelle les six questions de la semaine.</translation>
     </message>
     <message>
         <source>The language of windows, tray and notifications.</source>
@@ -3424,10 +3449,6 @@
         <translation>Ce qui marche le mieux ici</translation>
     </message>
     <message>
-        <source>The desktop&apos;s notifications</source>
-        <translation>Les notifications du bureau</translation>
-    </message>
-    <message>
         <source>The desktop portal</source>
         <translation>Le portail du bureau</translation>
     </message>
@@ -3438,10 +3459,6 @@
     <message>
         <source>A message of the tray icon</source>
         <translation>Un message de l’icône</translation>
-    </message>
-    <message>
-        <source>The visit&apos;s own window</source>
-        <translation>La fenêtre de la visite</translation>
     </message>
     <message>
         <source>Work</source>
@@ -4682,8 +4699,8 @@
 <context>
     <name>WhyHere</name>
     <message>
-        <source>Asked once; it stands under Platforms afterwards</source>
-        <translation>Demandé une seule fois&#xa0;; ensuite, c’est sous Plateformes</translation>
+        <source>Asked once, and kept under Platforms</source>
+        <translation>Demandé une seule fois, et gardé dans «&#xa0;Plateformes&#xa0;»</translation>
     </message>
     <message>
         <source>What brin&amp;gs you to %1?</source>
@@ -4695,6 +4712,21 @@
     <message>
         <source>Wrap up?</source>
         <translation>Terminer&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>WordlessOutcome</name>
+    <message>
+        <source>Given %1</source>
+        <translation>Donné %1</translation>
+    </message>
+    <message>
+        <source>Received %1</source>
+        <translation>Reçu %1</translation>
+    </message>
+    <message>
+        <source>Other %1</source>
+        <translation>Autre %1</translation>
     </message>
 </context>
 </TS>

@@ -1,5 +1,6 @@
 """Screens that remember what they were given."""
 
+from collections.abc import Mapping
 from datetime import date, datetime
 
 from sojourn.domain.day_visit import DayVisit
@@ -18,7 +19,7 @@ from sojourn.domain.page import (
     ReflectionPage,
     SessionPage,
     TrayPage,
-    VisitFound,
+    VisitsFound,
 )
 from sojourn.domain.platform_card import PlatformCard
 from sojourn.domain.refusal import Refused
@@ -51,7 +52,7 @@ class RecordedScreens:
         self.parked: tuple[ParkedVisit, ...] = ()
         self.past_visit: PastVisitPage | None = None
         self.late_outcome: LateOutcomePage | None = None
-        self.found: tuple[VisitFound, ...] = ()
+        self.found = VisitsFound("")
         self.next_steps: tuple[NextStep, ...] = ()
         self.refused: list[Refused] = []
         self.history: HistoryFrame | None = None
@@ -64,6 +65,7 @@ class RecordedScreens:
         self.cards: tuple[PlatformCard, ...] = ()
         self.catalogue: Catalogue | None = None
         self.chosen = ""
+        self.went: Mapping[str, str] = {}
         self.day: date | None = None
         self.backups: BackupsPage | None = None
         self.backups_shown: list[BackupsPage] = []
@@ -142,8 +144,11 @@ class RecordedScreens:
     def open_late_outcome(self, page: LateOutcomePage) -> None:
         self.late_outcome = page
 
-    def show_visits_found(self, visits: tuple[VisitFound, ...]) -> None:
-        self.found = visits
+    def show_visits_found(self, found: VisitsFound) -> None:
+        self.found = found
+
+    def refuse_search(self, refused: Refused) -> None:
+        self.refused.append(refused)
 
     def close_late_outcome(self) -> None:
         self.late_outcome = None
@@ -167,8 +172,10 @@ class RecordedScreens:
     def show_history(self, page: HistoryPage) -> None:
         self.history_page = page
 
-    def history_changed(self) -> None:
+    def history_changed(self, frame: HistoryFrame) -> None:
         self.history_asked_again += 1
+        if self.history is not None:
+            self.history = frame
 
     def refuse_history(self, refused: Refused) -> None:
         self.refused.append(refused)
@@ -204,8 +211,10 @@ class RecordedScreens:
     def open_kinds(self, catalogue: Catalogue) -> None:
         self.catalogue = catalogue
 
-    def show_catalogue(self, catalogue: Catalogue, chosen: str = "") -> None:
-        self.catalogue, self.chosen = catalogue, chosen
+    def show_catalogue(
+        self, catalogue: Catalogue, chosen: str = "", went: Mapping[str, str] = {}
+    ) -> None:
+        self.catalogue, self.chosen, self.went = catalogue, chosen, went
 
     def refuse_kind(self, refused: Refused) -> None:
         self.refused.append(refused)

@@ -2,13 +2,16 @@
 
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from sojourn.domain.outcome import Met, Reflection
 from sojourn.domain.page import LateOutcome
 from sojourn.domain.past_visit import PastVisit
+from sojourn.domain.ports import JournalBusyError
 from sojourn.domain.refusal import Code
+from sojourn.domain.session import Session
 from tests.controller.house import INTENTION, House, wrapped_up
 from tests.manual_clock import HOUR, MINUTE, ManualClock, moment_at
 
@@ -68,7 +71,7 @@ def test_late_outcomes_count_on_their_own_day(house: House) -> None:
     house.clock.advance(2 * DAY)
     house.afterwards.open_late_outcome()
     house.afterwards.search("ana's QUESTION")
-    assert [one.session for one in house.screens.found] == [session.key]
+    assert [one.session for one in house.screens.found.visits] == [session.key]
     day = house.desk.today()
     late = LateOutcome("lead", 1, "", day, "Ana", "she wrote", session.key)
     house.afterwards.tell_outcome(late)
@@ -83,6 +86,41 @@ def test_late_outcomes_count_on_their_own_day(house: House) -> None:
         "platform": "Choir",
         "date": "2026-11-17",
     }
+
+
+def test_visits_are_searched_beside_the_windows_and_the_last_text_counts(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    wrapped_up(house)
+    house.afterwards.open_late_outcome()
+    shown: list[tuple[str, int]] = []
+    monkeypatch.setattr(
+        house.screens,
+        "show_visits_found",
+        lambda found: shown.append((found.text, len(found.visits))),
+    )
+    house.worker.held = True
+    for text in ("a", "an", "ana", "nobody"):
+        house.afterwards.search(text)
+    assert shown == []
+    house.worker.held = False
+    house.worker.let_go()
+    assert shown == [("a", 1), ("nobody", 0)]
+
+
+def test_visits_that_cannot_be_read_are_said_so_and_sought_again(house: House) -> None:
+    session = wrapped_up(house)
+    reader: Any = house.afterwards._reader
+
+    def busy(_text: str, _most: int) -> tuple[Session, ...]:
+        raise JournalBusyError("locked")
+
+    real, reader.visits_found = reader.visits_found, busy
+    house.afterwards.search("ana")
+    assert [(one.code, one.field) for one in house.screens.refused] == [(Code.BUSY, "visit")]
+    reader.visits_found = real
+    house.afterwards.search("ana")
+    assert [one.session for one in house.screens.found.visits] == [session.key]
 
 
 @pytest.mark.parametrize(

@@ -121,6 +121,11 @@ def test_asked_for_again_it_shows_what_holds(house: House) -> None:
     page = house.screens.first_run
     assert page is not None
     assert (page.known, page.autostart, page.again) == (("Forum",), False, True)
+    assert not page.discreet
+    house.quiet.switch_discreet(True)
+    house.first_run.open()
+    assert house.screens.first_run is not None
+    assert house.screens.first_run.discreet
     assert "forum" not in page.offered
     house.first_run.keep(FirstRunChoices(("forum",), autostart=False), begins=False)
     assert names(house) == {"Forum"}

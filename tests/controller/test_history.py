@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from sojourn.domain.event import Finish
+from sojourn.domain.event import Finish, Switch
 from sojourn.domain.history import HistoryFilter, HistoryPage, HistoryQuery
 from sojourn.domain.intention import Address, Intention
 from sojourn.domain.outcome import Reflection
@@ -25,6 +25,17 @@ def test_the_window_opens_with_places_and_is_given_what_it_asks_for(house: House
     assert house.screens.history.today == house.desk.today()
     assert [line.will_do for line in page(house).lines] == [INTENTION.will_do]
     assert page(house, text="nothing of it").lines == ()
+
+
+def test_the_open_window_is_offered_a_place_as_soon_as_one_has_been_there(house: House) -> None:
+    house.history.open()
+    house.start()
+    house.pass_time(MINUTE)
+    house.visit.happen(Switch(house.clock.now(), "Choir"))
+    assert house.screens.history is not None
+    assert set(house.screens.history.platforms) == {"Forum", "Choir"}
+    house.visit.happen(Switch(house.clock.now(), "Forum"))
+    assert house.screens.tray.elsewhere == ("Choir",)
 
 
 def test_while_one_page_is_read_only_the_last_wish_counts(
@@ -233,7 +244,7 @@ def test_what_happens_elsewhere_is_seen_by_the_open_window(
     house.pass_time(MINUTE)
     before = page(house)
     monkeypatch.setattr(
-        house.screens, "history_changed", lambda: house.history.read(HistoryQuery())
+        house.screens, "history_changed", lambda _frame: house.history.read(HistoryQuery())
     )
     happens(house)
     seen = house.screens.history_page

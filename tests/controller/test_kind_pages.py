@@ -127,7 +127,7 @@ def test_kinds_become_one_and_the_week_shows_it(house: House) -> None:
     house.kind_pages.merge(COFFEE, "help")
     assert house.screens.week is not None
     assert dict(house.screens.week.outcomes) == {"shared": 1}
-    assert house.screens.chosen == "help"
+    assert (house.screens.chosen, house.screens.went) == ("help", {COFFEE.key: "help"})
     assert COFFEE not in shown(house).purposes
 
 

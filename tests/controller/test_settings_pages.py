@@ -61,6 +61,16 @@ def test_what_the_file_does_not_take_is_told_beside_the_setting(house: House, co
     assert not house.quiet.hides_words
 
 
+def test_what_comes_first_does_so_at_once_in_a_visit_that_is_on(house: House) -> None:
+    house.start()
+    house.visit.open_window()
+    house.settings_pages.adopt()
+    for wanted, first in (("work", "lead"), ("people", "connection"), ("both", "help-given")):
+        house.settings_pages.change("shown_first", wanted)
+        assert house.screens.session is not None
+        assert house.screens.session.outcomes[1] == (first, 0)
+
+
 def test_own_reminders_that_cannot_be_read_are_refused(house: House) -> None:
     house.settings_pages.change("own_reminders", "5, 1")
     ((key, refused),) = house.screens.refused_settings

@@ -30,7 +30,7 @@ def kinds(row: int, *, outcomes: bool = False) -> KindsWindow:
 def merging() -> KindsWindow:
     """Give the window while it asks."""
     window = kinds(13)
-    window.ask_merge(OWN.purposes[1])
+    window.ask_merge(OWN.purposes[1].key)
     return window
 
 

@@ -1,8 +1,9 @@
 """Takes a picture of every window: light and dark, in each language, at 100 % and 200 %.
 
-Run by `dev.py screenshots [DIR]`; the pictures go to DIR, `artefacts/screenshots` by default, and
-with them a sheet of all windows for each look and language.
-Windows are made from the values in `tests/examples.py`, without a screen.
+Run by `dev.py screenshots [--pseudo | --rtl] [DIR]`; the pictures go to DIR,
+`artefacts/screenshots` by default, and with them a sheet of all windows for each look and language.
+Windows are made from the values in `tests/examples.py`, without a screen. `--pseudo` shows them in
+a language twice as long, `--rtl` in one read from the right.
 """
 
 import os
@@ -14,7 +15,7 @@ from dataclasses import replace
 from itertools import product
 from pathlib import Path
 
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
@@ -28,6 +29,7 @@ from PySide6.QtWidgets import (
 from sojourn.domain.course import Grouping, Reach
 from sojourn.domain.history import HistoryFilter, HistoryPage
 from sojourn.domain.keeping import Hindrance
+from sojourn.domain.languages import ENGLISH, LANGUAGES
 from sojourn.domain.refusal import Code, Refused
 from sojourn.domain.session import Phase
 from sojourn.ui.absence_question import AbsenceQuestion
@@ -74,15 +76,20 @@ from tests.desktop.settings_pictures import settings_windows
 from tests.desktop.week_pictures import platforms, reaching, whole_week
 from tests.desktop.welcome_pictures import welcomes
 from tests.manual_clock import MINUTE
+from tests.pseudo_language import PseudoLanguage
 
 SCALES = ("1", "2")
+PSEUDO, RTL = "--pseudo", "--rtl"
+TRIALS = {PSEUDO, RTL}
+DIRECTIONS = (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft)
 SCREEN = (1366, 768)
-LOOKS = tuple(product(("light", "dark"), ("en", "fr")))
+LOOKS = tuple(product(("light", "dark"), LANGUAGES))
 
 
 def main() -> None:
     """Take all pictures; each scale needs a process of its own."""
-    target = Path(sys.argv[1] if len(sys.argv) > 1 else "artefacts/screenshots")
+    folders = [one for one in sys.argv[1:] if not one.startswith("--")]
+    target = Path(folders[0] if folders else "artefacts/screenshots")
     scale = os.environ.get("QT_SCALE_FACTOR")
     if scale is None:
         with tempfile.TemporaryDirectory(prefix="sojourn-screen-") as folder:
@@ -90,7 +97,7 @@ def main() -> None:
                 times = int(one)
                 platform = platform_of(Path(folder), SCREEN[0] * times, SCREEN[1] * times)
                 environment = os.environ | {"QT_SCALE_FACTOR": one, "QT_QPA_PLATFORM": platform}
-                command = [sys.executable, "-m", "tests.desktop.screenshots", str(target)]
+                command = [sys.executable, "-m", "tests.desktop.screenshots", *sys.argv[1:]]
                 subprocess.run(command, env=environment, check=True)
         return
     target.mkdir(parents=True, exist_ok=True)
@@ -101,20 +108,27 @@ def main() -> None:
         app.setOrganizationName("sojourn-screenshots")
         QSettings.setDefaultFormat(QSettings.Format.IniFormat)
         QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, places)
-        take_all(app, target, scale)
-    if scale == "1":
+        trial = next(iter(TRIALS & set(sys.argv)), "")
+        take_all(app, target, scale, trial)
+    if scale == "1" and not trial:
         for appearance, code in LOOKS:
             draw_sheet(target, appearance, code)
         draw_together(target)
 
 
-def take_all(app: QApplication, target: Path, scale: str) -> None:
-    """Take a picture of every window in every look and language, at this scale."""
+def take_all(app: QApplication, target: Path, scale: str, trial: str) -> None:
+    """Take a picture of every window in every look and language, or on trial, at this scale."""
     for appearance, code in LOOKS:
+        if trial and code != ENGLISH:
+            continue
         language = Language(app, code)
+        if trial:
+            app.installTranslator(PseudoLanguage(language, mirrored=trial == RTL))
+            app.setLayoutDirection(DIRECTIONS[trial == RTL])
         theme = Theme(app, appearance)
         theme.dress()
-        for name, window in windows():
+        for name, make in makers().items():
+            window = make()
             window.show()
             QTest.qWait(1)
             window.grab().save(str(target / f"{name}-{appearance}-{code}-{scale}00.png"))
@@ -125,9 +139,9 @@ def take_all(app: QApplication, target: Path, scale: str) -> None:
         app.processEvents()
 
 
-def windows() -> Iterator[tuple[str, QWidget]]:
-    """Give every window in every state, one after the other, with its name."""
-    makers: dict[str, Callable[[], QWidget]] = {
+def makers() -> dict[str, Callable[[], QWidget]]:
+    """Give what makes every window in every state, by its name: the one list of them."""
+    return {
         **welcomes(),
         "intention": lambda: IntentionWindow(examples.intention_page()),
         "intention-hidden": lambda: IntentionWindow(
@@ -191,7 +205,18 @@ def windows() -> Iterator[tuple[str, QWidget]]:
         "keys": KeysWindow,
         "trouble": lambda: Trouble(Kind.DAMAGED, "/home/ana/.local/share/sojourn/journal.sqlite3"),
     }
-    for name, make in makers.items():
+
+
+def first_states() -> dict[str, Callable[[], QWidget]]:
+    """Give what makes every window once: in the state that is named first."""
+    states = makers()
+    first = {name.partition("-")[0]: name for name in reversed(states)}
+    return {name: states[name] for name in first.values()}
+
+
+def windows() -> Iterator[tuple[str, QWidget]]:
+    """Give every window in every state, one after the other, with its name."""
+    for name, make in makers().items():
         yield name, make()
 
 

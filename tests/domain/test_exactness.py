@@ -1,5 +1,6 @@
 """Two hours with twenty pauses, looked at by timers that are late: the sum is what was spent."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -18,6 +19,7 @@ BEGIN = moment_at("2026-11-16 09:05")
 NUDGES = st.integers(-SECOND, SECOND) | st.integers(-10 * MINUTE, 40 * MINUTE)
 
 
+@pytest.mark.thorough
 @given(st.data())
 def test_two_hours_with_twenty_pauses_are_two_hours(data: st.DataObject) -> None:
     session, moment, spent = started("k", Intention("Forum", "help", "write", BOX), BEGIN), BEGIN, 0

@@ -8,8 +8,6 @@ from sojourn.domain.absence import Absence, AbsenceAnswer, AbsenceKind
 from sojourn.domain.event import (
     CountAbsence,
     Declined,
-    Effect,
-    Event,
     Finish,
     GiveWay,
     Pause,
@@ -24,38 +22,18 @@ from sojourn.domain.event import (
 )
 from sojourn.domain.moment import Moment
 from sojourn.domain.refusal import Code, Refused
-from sojourn.domain.session import EndedBy, Phase, Rules, Session, started, wake_in_ms
+from sojourn.domain.session import EndedBy, Phase, Rules, Session, wake_in_ms
 from sojourn.domain.span import total_ms
 from sojourn.domain.step import step
-from tests.domain.sessions import BEGIN, INTENTION
+from tests.domain.absences import NEW, happen, only, walked_away
+from tests.domain.sessions import BEGIN
 from tests.manual_clock import HOUR, MINUTE, SECOND, clock_set, later, slept
-
-NEW = started("k", INTENTION, BEGIN)
-
-
-def happen(session: Session, *events: Event) -> tuple[Session, list[Effect]]:
-    effects: list[Effect] = []
-    for event in events:
-        session, more = step(session, event)
-        effects += more
-    return session, effects
 
 
 def after_sleep(spent_ms: int = 10 * MINUTE, sleep_ms: int = 2 * HOUR) -> tuple[Session, Moment]:
     """Give a session over which the computer slept, and the moment it woke."""
     awake = slept(later(BEGIN, spent_ms), sleep_ms)
     return step(step(NEW, Tick(later(BEGIN, spent_ms)))[0], Tick(awake))[0], awake
-
-
-def walked_away(still_ms: int = 3 * MINUTE) -> tuple[Session, Moment]:
-    """Give a session five minutes over its box that nobody has touched for so long."""
-    moment = later(BEGIN, 20 * MINUTE)
-    return step(NEW, Untouched(moment, still_ms))[0], moment
-
-
-def only(session: Session) -> Absence:
-    (absence,) = session.absences
-    return absence
 
 
 def test_sleep_pauses_at_its_start_and_asks() -> None:
@@ -219,43 +197,6 @@ def test_the_question_comes_once_somebody_is_back() -> None:
     assert effects.count(Wish.ASK_ABOUT_ABSENCE) == 1
     assert only(session).over
     assert only(session).end_ms == back.utc_ms - SECOND
-
-
-def test_what_was_asked_over_a_remote_shell_is_not_taken_away() -> None:
-    """The desk has not been touched for hours, and yet a command said to go on a minute ago."""
-    session, moment = walked_away()
-    session, _ = step(session, Resume(moment))
-    again, _ = step(session, Untouched(later(moment, MINUTE), 9 * HOUR))
-    assert again.phase(later(moment, MINUTE)) is Phase.OVERRUN
-    again, _ = step(session, Untouched(later(moment, 5 * MINUTE), 9 * HOUR))
-    assert total_ms(again.spans) == total_ms(session.spans)
-
-
-def test_time_said_to_be_part_of_the_visit_is_not_taken_back() -> None:
-    """Counted over a remote shell: nobody has touched the desk since, and the answer stands."""
-    session, moment = walked_away()
-    said = later(moment, 7 * MINUTE)
-    session, _ = step(session, CountAbsence(said))
-    assert only(session).end_ms == said.utc_ms
-    still = 10 * MINUTE
-    again, _ = step(session, Untouched(later(said, MINUTE), still + MINUTE))
-    assert total_ms(again.spans) == 28 * MINUTE
-    assert again.phase(later(said, MINUTE)) is Phase.OVERRUN
-    again, _ = step(session, Untouched(later(said, 5 * MINUTE), still + 5 * MINUTE))
-    assert total_ms(again.spans) == 27 * MINUTE
-    assert again.absences[-1] == Absence(AbsenceKind.AWAY, said.utc_ms, 5 * MINUTE, over=False)
-
-
-def test_a_clock_set_back_into_counted_time_keeps_none_of_a_later_absence() -> None:
-    session, moment = walked_away()
-    session, _ = step(session, CountAbsence(moment))
-    set_back = clock_set(moment, -2 * SECOND)
-    session, _ = step(session, Tick(set_back))
-    spent_ms = total_ms(session.spans)
-    still = later(set_back, 10 * MINUTE)
-    session, _ = happen(session, Tick(still), Untouched(still, 10 * MINUTE))
-    assert session.is_away
-    assert total_ms(session.spans) == spent_ms
 
 
 def test_stillness_in_the_box_counts_and_is_noted_once() -> None:

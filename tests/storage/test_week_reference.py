@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -132,6 +133,7 @@ def outcomes_of(kept: list[Kept]) -> Iterator[tuple[Kept, Outcome, bool]]:
         yield from ((one, outcome, True) for outcome in one.late)
 
 
+@pytest.mark.thorough
 @given(st.lists(visits(), max_size=12))
 def test_every_figure_is_what_a_slow_sum_gives(drawn: list[tuple[int, dict[str, Any]]]) -> None:
     with (

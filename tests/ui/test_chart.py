@@ -212,7 +212,7 @@ def test_any_week_is_painted_at_any_size(
     least = chart.minimumSizeHint()
     chart.resize(max(size[0], least.width()), max(size[1], least.height()))
     painted(chart)
-    bottom = chart._legend_at.y()
+    bottom = chart._legend_area.top()
     assert chart.plot.area.height() >= 100
     assert bottom <= chart.height()
     for column in chart.plot.columns:

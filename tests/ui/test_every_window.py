@@ -36,6 +36,8 @@ from sojourn.ui.week_window import WeekWindow
 from tests.desktop.screenshots import windows
 from tests.ui.controls import doubled_mnemonics, focusable, nameless
 
+pytestmark = pytest.mark.thorough
+
 _SLACK = 4
 """Pixels by which one row may reach into the next."""
 

@@ -1,6 +1,7 @@
 """100,000 visits in the real window, read by the real worker; the figures are printed."""
 
 from collections.abc import Callable
+from datetime import UTC
 from functools import partial
 from pathlib import Path
 from time import perf_counter
@@ -8,23 +9,29 @@ from time import perf_counter
 import pytest
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget, QPushButton
 from pytestqt.qtbot import QtBot
 
+from sojourn.controller.last_wish import LastWish
 from sojourn.desktop.worker import QtWorker
 from sojourn.domain.history import PAGE, HistoryPage, HistoryQuery
+from sojourn.domain.moment import local_time
+from sojourn.domain.page import VisitFound, VisitsFound
+from sojourn.domain.refusal import Refused
 from sojourn.storage.history import HistoryReader
 from sojourn.ui.history_table import HistoryTable
 from sojourn.ui.history_view import HistoryView
 from sojourn.ui.history_window import HistoryWindow
 from sojourn.ui.history_words import HistoryWords
+from sojourn.ui.late_outcome_window import LateOutcomeWindow
 from sojourn.ui.visit_search import SEARCH_MS
-from tests import history_examples
+from tests import history_examples, later_examples
 from tests.storage.many_visits import RARE, make_many
 
 pytestmark = [pytest.mark.thorough, pytest.mark.timeout(300)]
 
 BEAT_MS = 2
+LONGEST_STALL_MS = 100
 
 
 class Stalls(QObject):
@@ -134,3 +141,54 @@ def test_a_hundred_thousand_visits_are_shown_searched_and_scrolled(
     until("all again", lambda: table.rowCount() == PAGE)
     reading.worker.close()
     window.close()
+
+
+def test_a_visit_is_found_among_a_hundred_thousand_while_the_window_goes_on(
+    qtbot: QtBot, many: Path
+) -> None:
+    reader, worker = HistoryReader(many), QtWorker()
+    window = LateOutcomeWindow(later_examples.late_outcome_page())
+
+    def read(text: str) -> VisitsFound:
+        found = reader.visits_found(text, 50)
+        return VisitsFound(
+            text,
+            tuple(
+                VisitFound(
+                    one.key,
+                    one.intention.platform,
+                    one.intention.will_do,
+                    local_time(one.started_ms, UTC),
+                )
+                for one in found
+            ),
+        )
+
+    def fail(refused: Refused) -> None:
+        raise refused
+
+    searches = LastWish(worker, read, window.show_visits, fail)
+    window.visits_wanted.connect(searches.wish)
+    window.show()
+    fold = next(b for b in window.findChildren(QPushButton) if "grew from" in b.text())
+    fold.click()
+    line = next(o for o in window.findChildren(QLineEdit) if "word of it" in o.placeholderText())
+    (rows,) = window.findChildren(QListWidget)
+    QApplication.processEvents()
+    stalls = Stalls()
+    for text, count in (("lens", 50), (RARE, 1), ("chloe", 50), ("nothing of it", 0), ("", 50)):
+        stalls.forget()
+        begin = perf_counter()
+        line.setText(text)
+        qtbot.waitUntil(partial(_has_items, rows, count), timeout=20_000)
+        QApplication.processEvents()
+        taken = 1_000 * (perf_counter() - begin)
+        print(f"{text or 'all'}: {taken:.0f} ms, longest stall {stalls.longest_ms:.0f} ms")  # noqa: T201
+        # A good deal more than it takes, and less than a search does: others use the machine too.
+        assert stalls.longest_ms < LONGEST_STALL_MS
+    worker.close()
+    window.close()
+
+
+def _has_items(rows: QListWidget, count: int) -> bool:
+    return rows.count() == count

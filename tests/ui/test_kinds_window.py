@@ -71,7 +71,7 @@ def said(window: KindsWindow, text: str) -> bool:
 @pytest.mark.parametrize("name", [COFFEE.name, "Unwind, on purpose", TALK.name, "Lead"])
 def test_every_control_has_a_name_and_a_letter_of_its_own(qtbot: QtBot, name: str) -> None:
     window = opened(qtbot, name)
-    window.ask_merge(OWN.purposes[1])
+    window.ask_merge(OWN.purposes[1].key)
     assert nameless(window) == []
     assert doubled_mnemonics(window) == []
 
@@ -161,12 +161,12 @@ def test_hiding_and_showing_again(qtbot: QtBot) -> None:
 def test_putting_together_is_asked_before(qtbot: QtBot) -> None:
     window = opened(qtbot, COFFEE.name)
     assert not button(window, "Yes, merge").isVisible()
-    window.ask_merge(OWN.purposes[0])
+    window.ask_merge(OWN.purposes[0].key)
     assert said(window, "All that is noted for Coffee & chat will count for Build a relationship")
     assert button(window, "Leave").hasFocus()
     with qtbot.assertNotEmitted(window.kinds_merged):
         button(window, "Leave").click()
-    window.ask_merge(OWN.purposes[0])
+    window.ask_merge(OWN.purposes[0].key)
     with qtbot.waitSignal(window.kinds_merged) as merged:
         button(window, "Yes, merge").click()
     assert merged.args == [COFFEE, "relationship"]
@@ -184,7 +184,7 @@ def test_it_shows_what_there_is_then(qtbot: QtBot) -> None:
 
 def test_a_refusal_stands_beside_the_name_and_nothing_is_lost(qtbot: QtBot) -> None:
     window = opened(qtbot, COFFEE.name)
-    line(window).setText("Browse second-hand books")
+    line(window).setText("Coffee hour")
     window.kind_changed.connect(lambda kind: window.refuse(_taken(kind)))
     for leave in (
         lambda: listed(window).setCurrentRow(0),
@@ -194,7 +194,7 @@ def test_a_refusal_stands_beside_the_name_and_nothing_is_lost(qtbot: QtBot) -> N
     ):
         leave()
         assert window.isVisible()
-        assert line(window).text() == "Browse second-hand books"
+        assert line(window).text() == "Coffee hour"
         assert said(window, "Another one has this name already")
     assert names(window, COFFEE.name) == [listed(window).currentRow()]
     window.kind_changed.disconnect()
@@ -207,9 +207,63 @@ def _taken(kind: Kind) -> Refused:
     return Refused(Code.NAME_TAKEN, "kind", kind.name)
 
 
+@pytest.mark.parametrize(
+    ("name", "typed"),
+    [
+        (TALK.name, "  lead "),
+        (TALK.name, "NEW  connection"),
+        (TALK.name, BADGE.name.upper()),
+        (COFFEE.name, "Sell my courses"),
+        ("Lead", "Opportunity"),
+    ],
+)
+def test_a_name_that_another_one_has_on_the_screen_is_not_taken(
+    qtbot: QtBot, name: str, typed: str
+) -> None:
+    window = opened(qtbot, name)
+    line(window).setText(typed)
+    with qtbot.assertNotEmitted(window.kind_changed):
+        button(window, "Save").click()
+    assert said(window, "Another one has this name already.")
+    assert line(window).text() == typed
+    line(window).setText("Lead the choir")
+    with qtbot.waitSignal(window.kind_changed):
+        button(window, "Save").click()
+
+
+def test_a_new_one_cannot_be_called_as_a_built_in_one_is(qtbot: QtBot) -> None:
+    window = opened(qtbot)
+    button(window, "Add a purpose").click()
+    QTest.keyClicks(line(window), "answer messages")
+    with qtbot.assertNotEmitted(window.kind_changed):
+        window.close()
+    assert said(window, "Another one has this name already.")
+    line(window).clear()
+    window.close()
+
+
+def test_a_built_in_one_gets_its_own_words_back_only_while_they_are_free(qtbot: QtBot) -> None:
+    mine = replace(COFFEE, name="Make an offer, find leads")
+    window = opened(qtbot, SELL.name, catalogue_of([SELL, mine]))
+    line(window).clear()
+    with qtbot.assertNotEmitted(window.kind_changed):
+        button(window, "Save").click()
+    assert said(window, "Another one has this name already.")
+    line(window).setText(SELL.name)
+    window.close()
+
+
+def test_two_that_have_one_name_already_can_be_hidden(qtbot: QtBot) -> None:
+    window = opened(qtbot, catalogue=catalogue_of([replace(COFFEE, name="Answer messages")]))
+    listed(window).setCurrentRow(listed(window).count() - 1)
+    with qtbot.waitSignal(window.kind_changed) as hidden:
+        button(window, "Hide").click()
+    assert hidden.args == [replace(COFFEE, name="Answer messages", hidden=True)]
+
+
 def test_a_visit_that_is_on_is_named_as_the_reason(qtbot: QtBot) -> None:
     window = opened(qtbot, COFFEE.name)
-    window.ask_merge(OWN.purposes[0])
+    window.ask_merge(OWN.purposes[0].key)
     window.refuse(Refused(Code.SESSION_ON, "kind", "a"))
     assert said(window, "A visit is on.")
     assert not button(window, "Yes, merge").isVisible()

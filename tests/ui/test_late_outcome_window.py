@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from sojourn.domain.catalogue import OUTCOME_KINDS
-from sojourn.domain.page import LateOutcome, LateOutcomePage, VisitFound
+from sojourn.domain.page import LateOutcome, LateOutcomePage, VisitFound, VisitsFound
 from sojourn.ui.late_outcome_window import LateOutcomeWindow
 from sojourn.ui.platform_choice import PlatformChoice
 from sojourn.ui.visit_search import VisitSearch
@@ -218,10 +218,10 @@ def test_the_place_follows_the_visit_unless_it_was_typed(qtbot: QtBot) -> None:
 def test_a_chosen_visit_stays_while_one_searches_on(qtbot: QtBot) -> None:
     window = searching(qtbot)
     found_list(window).setCurrentRow(0)
-    window.show_visits((TWO,))
+    window.show_visits(VisitsFound("", (TWO,)))
     assert found_list(window).currentRow() == -1
     assert told(qtbot, window).session == "one"
-    window.show_visits((TWO, ONE))
+    window.show_visits(VisitsFound("", (TWO, ONE)))
     assert found_list(window).currentRow() == 1
     button(window, "It grew from a visit").click()
     assert told(qtbot, window).session == "one", "folded away it is still given"
@@ -241,10 +241,10 @@ def test_a_visit_can_be_taken_back(qtbot: QtBot) -> None:
 
 def test_nothing_found_says_so(qtbot: QtBot) -> None:
     window = searching(qtbot)
-    window.show_visits(())
+    window.show_visits(VisitsFound(""))
     assert "No visit has that text." in texts(window)
     assert not found_list(window).isVisible()
-    window.show_visits((ONE,))
+    window.show_visits(VisitsFound("", (ONE,)))
     assert "No visit has that text." not in texts(window)
     assert found_list(window).isVisible()
     window.close()

@@ -167,10 +167,10 @@ def test_what_was_held_back_says_so() -> None:
 @pytest.mark.parametrize(
     ("platform", "spent", "said"),
     [
-        ("", 50, "10\u00a0min are left of this week's 1\u00a0h"),
-        ("LinkedIn", 50, "10\u00a0min are left of this week's 1\u00a0h on LinkedIn"),
-        ("", 60, "This week's 1\u00a0h are used"),
-        ("LinkedIn", 75, "This week's 1\u00a0h on LinkedIn are used"),
+        ("", 50, "10\u00a0min are left of this week\u2019s 1\u00a0h"),
+        ("LinkedIn", 50, "10\u00a0min are left of this week\u2019s 1\u00a0h on LinkedIn"),
+        ("", 60, "This week\u2019s 1\u00a0h are used"),
+        ("LinkedIn", 75, "This week\u2019s 1\u00a0h on LinkedIn are used"),
     ],
 )
 def test_a_budget_leaves_it_to_the_person(platform: str, spent: int, said: str) -> None:

@@ -7,10 +7,11 @@ import pytest
 from PySide6.QtWidgets import QComboBox, QLabel, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from sojourn.domain.catalogue import OutcomeKind, Way
 from sojourn.domain.course import Grouping, Reach
 from sojourn.domain.day_visit import DayVisit
 from sojourn.domain.history import HistoryFrame, HistoryPage, HistoryQuery
-from sojourn.domain.kinds import BUILT_IN
+from sojourn.domain.kinds import BUILT_IN, catalogue_of
 from sojourn.domain.page import LateOutcomePage, ParkedVisit, PastVisitPage
 from sojourn.domain.week import summarised
 from sojourn.domain.week_sums import OutcomeSum, TimeSum, WeekSums
@@ -32,7 +33,7 @@ from sojourn.ui.week.day_list import DayList
 from sojourn.ui.week_window import WeekWindow
 from sojourn.ui.week_words import week_words
 from tests import examples, history_examples, later_examples
-from tests.own_kinds import BADGE, BROWSE, COFFEE, OWN, SELL, TALK
+from tests.own_kinds import BADGE, BROWSE, COFFEE, KEPT, OWN, SELL, TALK
 from tests.ui.open_screens import screens, windows
 from tests.ui.visits import MINUTE, MONDAY
 
@@ -158,6 +159,45 @@ def test_with_words_hidden_nothing_typed_is_shown_of_a_purpose(qtbot: QtBot) -> 
         qtbot.addWidget(window)
         assert shown in texts(window)
         assert not any(name in one for one in texts(window) for name in (COFFEE.name, SELL.name))
+
+
+def test_with_words_hidden_the_purposes_offered_have_no_name_that_was_typed(qtbot: QtBot) -> None:
+    page = examples.intention_page()
+    draft = replace(page.draft, purpose=COFFEE.key)
+    window = IntentionWindow(replace(page, draft=draft, catalogue=OWN, discreet=True))
+    qtbot.addWidget(window)
+    assert (choice(window).currentText(), choice(window).key) == ("Connect", COFFEE.key)
+    shown = offered(choice(window))
+    assert not {COFFEE.name, BROWSE.name, SELL.name} & set(shown)
+    assert "Make an offer, find leads" in shown
+    window.hide_words(False)
+    assert (choice(window).currentText(), choice(window).key) == (COFFEE.name, COFFEE.key)
+
+
+def test_with_words_hidden_outcomes_show_which_way_they_go(qtbot: QtBot) -> None:
+    again = replace(TALK, key="own-7a1c7a1c7a1d", name="Talk given twice")
+    either = replace(TALK, key="own-7a1c7a1c7a1e", name="Walk", way=Way.BOTH)
+    lead = OutcomeKind("lead", Way.TAKE, name="Rich client")
+    kinds = catalogue_of([*KEPT, again, either, lead])
+    page = replace(
+        examples.session_page(),
+        catalogue=kinds,
+        outcomes=tuple((key, 0) for key in (again.key, either.key, BADGE.key, "lead")),
+    )
+    window = SessionWindow(page)
+    qtbot.addWidget(window)
+    window.show_page(replace(page, discreet=True))
+    (menu,) = [one for one in window.findChildren(QMenu) if one.parent() is not None][:1]
+    menu.aboutToShow.emit()
+    shown = texts(window)
+    assert {"Given 2", "Other 1", "Received 1", "Lead"} <= set(shown)
+    shown += [one.text() for one in menu.actions()]
+    assert "Given 1" in shown
+    shown += [one.accessibleName() for one in window.findChildren(QWidget)]
+    for typed in (TALK.name, again.name, either.name, BADGE.name, lead.name):
+        assert not [one for one in shown if typed in one]
+    window.show_page(page)
+    assert {again.name, either.name, BADGE.name, lead.name} <= set(texts(window))
 
 
 def test_a_reflection_asks_for_ones_own(qtbot: QtBot) -> None:

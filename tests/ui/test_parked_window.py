@@ -73,8 +73,9 @@ def texts(window: QWidget) -> str:
 
 
 def test_a_line_tells_day_time_place_and_sentence(qtbot: QtBot) -> None:
-    window = opened(qtbot, (ONE,))
+    window = opened(qtbot, (replace(TWO, began=BEGAN - timedelta(days=2)), ONE))
     assert window.windowTitle() == "Reflections — Sojourn"
+    assert "Sat 14, 09:05 · " in texts(window)
     assert "Mon 16, 09:05 · LinkedIn · 18\u00a0min · 2 conversation" in texts(window)
     assert VISIT.will_do in texts(window)
     assert VISIT.will_do in lines(window)["one"].accessibleName()
@@ -294,12 +295,4 @@ def test_every_control_has_a_name_and_a_letter_of_its_own(
         assert nameless(window) == []
         assert doubled_mnemonics(window) == []
     assert focusable(window)
-    window.close()
-
-
-def test_days_differ(qtbot: QtBot) -> None:
-    earlier = replace(TWO, began=BEGAN - timedelta(days=2))
-    window = opened(qtbot, (earlier, ONE))
-    assert "Sat 14, 09:05" in texts(window)
-    assert "Mon 16, 09:05" in texts(window)
     window.close()

@@ -50,7 +50,7 @@ PAINTED = {
 
 _RULE = re.compile(r"([^{}]+)\{([^{}]*)\}")
 _SELECTOR = re.compile(
-    r'(?P<widget>[\w ]+)(\[look="(?P<look>\w+)"\])?(?P<part>::[\w-]+)?(?P<states>(:!?\w+)*)$'
+    r'(?P<widget>[\w ]+)(\[look(="(?P<look>\w+)")?\])?(?P<part>::[\w-]+)?(?P<states>(:!?\w+)*)$'
 )
 _PARTS = {
     "color": "ink",
@@ -91,7 +91,7 @@ class Rule:
 
 
 def rules() -> list[Rule]:
-    text = re.sub(r"\$\{(\w+)\}", r"<\1>", SHEET.template)
+    text = re.sub(r"\$\{(\w+)\}", r"<\1>", re.sub(r"/\*.*?\*/", "", SHEET.template))
     return [
         Rule(selector, body)
         for selectors, body in _RULE.findall(text)

@@ -4,10 +4,10 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
-from PySide6.QtCore import QObject, Qt, QUrl
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QSystemTrayIcon
+from PySide6.QtWidgets import QLabel, QLineEdit, QListWidget, QPushButton, QSystemTrayIcon
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
@@ -20,10 +20,9 @@ from sojourn.domain.page import (
     PastVisitPage,
     TrayPage,
     VisitFound,
+    VisitsFound,
 )
 from sojourn.domain.refusal import Code, Refused
-from sojourn.domain.session import Phase
-from sojourn.ui import announcing
 from sojourn.ui.quit_question import QuitQuestion
 from sojourn.ui.screens import Screens
 from tests.times_away import ASLEEP
@@ -223,14 +222,17 @@ def test_past_visits_and_late_outcomes_close_when_they_are_kept(
 ) -> None:
     screens.close_past_visit()
     screens.close_late_outcome()
-    screens.show_visits_found(())
+    screens.show_visits_found(VisitsFound(""))
+    screens.refuse_search(Refused(Code.BUSY, "visit"))
     page = LateOutcomePage(date(2026, 5, 4), ("LinkedIn",))
     for _ in range(2):
         screens.open_past_visit(PastVisitPage(NOW))
         screens.open_late_outcome(page)
     (past,) = windows("Past visit — Sojourn")
     (late,) = windows("Something came of it — Sojourn")
-    screens.show_visits_found((VisitFound("one", "LinkedIn", "ask", NOW),))
+    screens.show_visits_found(VisitsFound("", (VisitFound("one", "LinkedIn", "ask", NOW),)))
+    assert [one.count() for one in late.findChildren(QListWidget)] == [1]
+    screens.refuse_search(Refused(Code.BUSY, "visit"))
     screens.close_past_visit()
     screens.close_late_outcome()
     qtbot.waitUntil(lambda: not isValid(past) and not isValid(late))
@@ -270,43 +272,6 @@ def test_words_are_hidden_in_whatever_window_of_a_visit_is_open(screens: Screens
         assert ("Your words are hidden." in told) is hidden
         assert ("ask" in shown) is not hidden
     intention.dismiss()
-
-
-def said_to_a_screen_reader(monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """What is announced from now on."""
-    said: list[str] = []
-
-    def announce(_teller: QObject, sentence: str, *, at_once: bool = False) -> None:
-        said.append(sentence if not at_once else f"{sentence}!")
-
-    monkeypatch.setattr(announcing, "announce", announce)
-    return said
-
-
-def test_a_window_that_comes_by_itself_says_what_it_wants(
-    qtbot: QtBot, screens: Screens, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    said = said_to_a_screen_reader(monkeypatch)
-    over = replace(RUNNING, phase=Phase.OVERRUN, remaining_ms=0, overrun_ms=180_000)
-    screens.open_session(RUNNING)
-    assert said == [], "a person who opens a window reads it"
-    screens.open_session(over, quietly=True)
-    screens.open_session(replace(over, discreet=True), wrap_up=True)
-    assert said == [f"3 minute(s) over. {VISIT.will_do}. Wrap up?", "3 minute(s) over. Wrap up?"]
-    screens.open_reflection(ENDED, quietly=True)
-    screens.open_absence(ASLEEP, quietly=True)
-    assert said[2] == "Did you do what you came for?"
-    assert "slept" in said[3]
-
-
-def test_seconds_are_not_announced(
-    qtbot: QtBot, screens: Screens, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    said = said_to_a_screen_reader(monkeypatch)
-    screens.open_session(RUNNING)
-    for second in range(180):
-        screens.show_session(replace(RUNNING, remaining_ms=RUNNING.remaining_ms - second * 1_000))
-    assert said == []
 
 
 def test_f1_lists_the_keys_and_ctrl_w_closes(qtbot: QtBot, screens: Screens) -> None:

@@ -112,6 +112,20 @@ def test_what_was_ticked_and_typed_is_given(qtbot: QtBot) -> None:
     assert said_by(qtbot, window, "Done") == [choices, False]
 
 
+def test_while_words_are_hidden_it_names_no_place_one_has(screens: Screens) -> None:
+    page = replace(PAGE, known=("Choir & band", "Forum"), again=True)
+    screens.hide_words(True)
+    screens.open_first_run(replace(page, discreet=True))
+    (window,) = windows(TITLE)
+    assert isinstance(window, WelcomeWindow)
+    assert not [one for one in texts(window) if "Choir" in one or "Already yours" in one]
+    screens.hide_words(False)
+    assert [one for one in texts(window) if "Choir & band" in one]
+    screens.hide_words(True)
+    assert not [one for one in texts(window) if "Choir" in one]
+    window.close()
+
+
 def test_a_name_known_already_is_ticked_and_none_is_read_as_html(qtbot: QtBot) -> None:
     window = opened(qtbot)
     for typed in ("LINKEDIN", TYPED_HTML, "R & D"):

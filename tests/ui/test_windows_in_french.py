@@ -1,4 +1,4 @@
-"""Session, reflection and week in French: translated, named, and one control for each letter."""
+"""French where pictures do not show it: states deep in a window, the menu, the week in words."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -8,8 +8,6 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
-    QCheckBox,
-    QListWidget,
     QPushButton,
     QWidget,
 )
@@ -21,30 +19,23 @@ from sojourn.domain.page import TrayPage
 from sojourn.domain.platform_card import PlatformCard
 from sojourn.domain.refusal import Code, Refused
 from sojourn.domain.session import MORE_MS, Extension, Phase
-from sojourn.ui.amendment_window import AmendmentWindow
 from sojourn.ui.fold import Fold
-from sojourn.ui.history_window import HistoryWindow
 from sojourn.ui.intention_window import IntentionWindow
 from sojourn.ui.language import Language
-from sojourn.ui.late_outcome_window import LateOutcomeWindow
-from sojourn.ui.next_steps_window import NextStepsWindow
-from sojourn.ui.parked_window import ParkedWindow
 from sojourn.ui.past_visit_window import PastVisitWindow
 from sojourn.ui.platforms_window import PlatformsWindow
 from sojourn.ui.reflection_window import ReflectionWindow
 from sojourn.ui.session_window import SessionWindow
 from sojourn.ui.tray_entries import Entry, TrayWords
-from sojourn.ui.week_window import WeekWindow
 from sojourn.ui.week_words import week_words
 from sojourn.ui.welcome_window import WelcomeWindow
-from tests import demo_week, history_examples, later_examples
+from tests import later_examples
 from tests.examples import (
     INTENTION,
     first_run_page,
     forgotten_reflection_page,
     new_box_page,
     overrun_reflection_page,
-    switched_page,
 )
 from tests.ui.controls import doubled_mnemonics, nameless
 from tests.ui.visits import ENDED, MINUTE, MONDAY, RUNNING, time_on, week_of
@@ -83,17 +74,6 @@ def past_visit() -> QWidget:
     return window
 
 
-def late_outcome() -> QWidget:
-    window = LateOutcomeWindow(later_examples.late_outcome_page())
-    next(one for one in window.findChildren(Fold)).click()
-    next(one for one in window.findChildren(QListWidget)).setCurrentRow(0)
-    return window
-
-
-def without_extension() -> QWidget:
-    return SessionWindow(switched_page())
-
-
 def forgotten() -> QWidget:
     return ReflectionWindow(replace(forgotten_reflection_page(), unfolded=True))
 
@@ -101,19 +81,6 @@ def forgotten() -> QWidget:
 def already_there() -> QWidget:
     window = IntentionWindow(new_box_page())
     window.refuse(Refused(Code.OVERLAPS, "ago", MORE_MS, limit=7 * MINUTE))
-    return window
-
-
-def history() -> QWidget:
-    window = HistoryWindow(history_examples.history_frame())
-    # In full use: something is filtered, and something can be undone.
-    window.findChildren(QCheckBox)[0].click()
-    return window
-
-
-def amendment() -> QWidget:
-    window = AmendmentWindow(history_examples.amendment_page())
-    window.refuse(later_examples.refused_time())
     return window
 
 
@@ -130,8 +97,8 @@ def plain(button: QAbstractButton) -> str:
 @pytest.mark.parametrize(
     ("opened", "title", "label"),
     [
-        (session, "Session — Sojourn", "Terminer"),
-        (session, "Session — Sojourn", "Autre chose…"),
+        (session, "Visite en cours — Sojourn", "Terminer"),
+        (session, "Visite en cours — Sojourn", "Autre chose…"),
         (
             lambda: ReflectionWindow(replace(ENDED, unfolded=True, unexplained=True)),
             "Bilan — Sojourn",
@@ -144,29 +111,9 @@ def plain(button: QAbstractButton) -> str:
         ),
         (forgotten, "Bilan — Sojourn", "À sa fin (10:20)"),
         (already_there, "Intention — Sojourn", "Utiliser 7\N{NO-BREAK SPACE}min"),
-        (without_extension, "Session — Sojourn", "Nouveau créneau…"),
-        (lambda: WeekWindow(WEEK), "Semaine — Sojourn", "Précédente"),
-        (
-            lambda: WeekWindow(demo_week.full_week(), demo_week.REVIEW),
-            "Semaine — Sojourn",
-            "Je sais, et je la garde parce que…",
-        ),
         (platforms, "Plateformes — Sojourn", "Réunir"),
-        (
-            lambda: ParkedWindow(later_examples.parked_visits()),
-            "Bilans — Sojourn",
-            "Passer le reste",
-        ),
         (past_visit, "Visite passée — Sojourn", "Choisir 08:42"),
-        (late_outcome, "Il en est sorti quelque chose — Sojourn", "Annuler"),
-        (history, "Historique — Sojourn", "Modifier…"),
-        (amendment, "Visite — Sojourn", "Choisir 08:42"),
         (welcome, "Bienvenue — Sojourn", "Commencer ma première visite"),
-        (
-            lambda: NextStepsWindow(later_examples.next_steps()),
-            "Prochaines étapes — Sojourn",
-            "Commencer",
-        ),
     ],
 )
 def test_a_window_speaks_french_with_a_letter_for_each_control(
@@ -200,7 +147,9 @@ def test_the_menu_has_a_letter_for_each_entry(french: None, phase: Phase | None)
 
 def test_the_week_is_told_as_french_is_written(qtbot: QtBot, french: None) -> None:
     spent = "1\u00a0h\u00a010\u00a0min"
-    sentence = f"Cette semaine\N{NO-BREAK SPACE}: {spent}\N{NO-BREAK SPACE}; le tout sur forum."
+    sentence = (
+        f"Cette semaine\N{NO-BREAK SPACE}: {spent}\N{NARROW NO-BREAK SPACE}; le tout sur forum."
+    )
     assert week_words.sentence(WEEK) == sentence
     assert "Vous avez renoncé à 2 visites." in week_words.totals(WEEK)
     assert week_words.span(WEEK) == "du 16 novembre au 22 novembre 2026"

@@ -8,12 +8,13 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from sojourn.desktop.instance import InstanceLock
 from sojourn.paths import Paths
 from sojourn.storage.private_file import make_folder
+from sojourn.ui.one_window import OneWindow
 from sojourn.ui.screens import Screens
 from sojourn.ui.theme import Theme
 
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from sojourn.desktop.command_server import CommandServer
     from sojourn.storage.database import Database
     from sojourn.storage.repair import Recovery
+    from sojourn.ui.recovered_window import RecoveredWindow
     from sojourn.ui.trouble import Trouble
 
 DONE, FAILED, LEFT_TO_ANOTHER = 0, 3, -1
@@ -59,6 +61,17 @@ def run(paths: Paths, *, by_hand: bool = False, stays: bool = True) -> int:
         lock.release()
 
 
+class _Qt(QApplication):
+    """Says when the desktop's language or its way to write dates and numbers has changed."""
+
+    locale_changed = Signal()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LocaleChange:
+            self.locale_changed.emit()
+        return super().event(event)
+
+
 class _App:
     """The Qt application; the tray icon stands before anything else is opened."""
 
@@ -66,12 +79,13 @@ class _App:
         self._paths = paths
         self._by_hand, self._stays = by_hand, stays
         # The name that Qt makes WM_CLASS of; our own arguments are not Qt's.
-        self._qt = QApplication(["sojourn"])
+        self._qt = _Qt(["sojourn"])
         self._qt.setApplicationName("sojourn")
         self._qt.setApplicationDisplayName("Sojourn")
         self._qt.setDesktopFileName("sojourn")
         self._theme = Theme(self._qt)
         self._screens = Screens(self._theme)
+        self._recovered: OneWindow[RecoveredWindow] = OneWindow()
         self._server: CommandServer | None = None
         self._close: list[Callable[[], None]] = []
         self._early: dict[str, Callable[[], None]] = {}
@@ -115,6 +129,8 @@ class _App:
 
         self._premises = Premises(self._paths, self._qt, self._theme)
         self._close.append(self._premises.close)
+        self._qt.locale_changed.connect(self._premises.language.follow_system)
+        self._premises.language.changed.connect(self._screens.speak_anew)
         self._clock, self._worker = SystemClock(), QtWorker()
         self._close.append(self._worker.close)
         self._take_early()
@@ -156,9 +172,9 @@ class _App:
         if recovery is not None:
             from sojourn.bootstrap.recovery import recovery_window  # noqa: PLC0415 - hardly ever
 
-            self._recovered = recovery_window(recovery, self._clock.now())
+            now = self._clock.now()
             self._theme.dress()
-            self._recovered.show()
+            self._recovered.open(lambda: recovery_window(recovery, now))
 
     def _take_early(self) -> None:
         """Show what can be asked for before the journal is open, and remember it."""

@@ -26,6 +26,7 @@ class Premises:
     Attributes:
         settings: the settings file.
         chosen: what it says at the start.
+        language: what is spoken.
     """
 
     def __init__(self, paths: Paths, qt: QApplication, theme: Theme) -> None:
@@ -43,7 +44,7 @@ class Premises:
         self.settings = SettingsFile(paths.settings_file)
         self.chosen = self.settings.read()
         self._spoken = self.chosen.text(LANGUAGE)
-        self._language = Language(qt, self._spoken)
+        self.language = Language(qt, self._spoken)
         theme.set_appearance(self.chosen.text(APPEARANCE))
         _keep_window_places_in(paths.window_file)
 
@@ -51,7 +52,7 @@ class Premises:
         """Have everything speak another language; nothing when it is spoken already."""
         if choice != self._spoken:
             self._spoken = choice
-            self._language.speak(choice)
+            self.language.speak(choice)
 
     def close(self) -> None:
         """Hear no more signals."""

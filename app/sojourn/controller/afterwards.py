@@ -7,14 +7,17 @@ from datetime import date, datetime, time
 
 from sojourn.controller.desk import Desk
 from sojourn.controller.intentions import Intentions
+from sojourn.controller.last_wish import LastWish
 from sojourn.controller.reflecting import after
 from sojourn.controller.visit import Visit
 from sojourn.domain.event import Reflect
+from sojourn.domain.history import HistoryReader
 from sojourn.domain.intention import platform_named
+from sojourn.domain.keeping import Worker
 from sojourn.domain.moment import Moment, day_of, local_time, offset_s_at, utc_ms_of
 from sojourn.domain.next_step import NextStep
 from sojourn.domain.outcome import Outcome
-from sojourn.domain.page import LateOutcome, LateOutcomePage, PastVisitPage, VisitFound
+from sojourn.domain.page import LateOutcome, LateOutcomePage, PastVisitPage, VisitFound, VisitsFound
 from sojourn.domain.past_visit import PastVisit, Taken, checked_stretch, taken_by, visited
 from sojourn.domain.person import Person
 from sojourn.domain.ports import Journal
@@ -28,10 +31,21 @@ FOUND = 50
 class Afterwards:
     """Everything that is said after the fact; `changed` is called whenever something was."""
 
-    def __init__(self, desk: Desk, visit: Visit, intentions: Intentions) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        *,
+        visit: Visit,
+        intentions: Intentions,
+        reader: HistoryReader,
+        worker: Worker,
+    ) -> None:
         self._desk = desk
         self._visit = visit
         self._intentions = intentions
+        self._reader = reader
+        refuse = desk.screens.refuse_search
+        self._searches = LastWish(worker, self._read, self._show_found, refuse)
         self.changed: Callable[[], None] = lambda: None
 
     def open_past_visit(self) -> None:
@@ -82,14 +96,14 @@ class Afterwards:
                 self._desk.today(),
                 tuple(one.name for one in self._desk.journal.platforms()),
                 tuple(one.name for one in self._desk.journal.people()),
-                self._found(""),
+                self._told(self._desk.journal.visits_found("", FOUND)),
                 self._desk.catalogue(),
             )
         )
 
     def search(self, text: str) -> None:
-        """Give the open window the visits with that text."""
-        self._desk.screens.show_visits_found(self._found(text))
+        """Have the visits with that text read for the open window."""
+        self._searches.wish(text)
 
     def tell_outcome(self, late: LateOutcome) -> None:
         """Keep a late outcome and close its window."""
@@ -148,7 +162,14 @@ class Afterwards:
         known = (one for one in self._desk.journal.people() if folded(one.name) == folded(name))
         return next(known, Person(name))
 
-    def _found(self, text: str) -> tuple[VisitFound, ...]:
+    def _read(self, text: str) -> tuple[str, tuple[Session, ...]]:
+        return text, self._reader.visits_found(text, FOUND)
+
+    def _show_found(self, read: tuple[str, tuple[Session, ...]]) -> None:
+        text, sessions = read
+        self._desk.screens.show_visits_found(VisitsFound(text, self._told(sessions)))
+
+    def _told(self, sessions: tuple[Session, ...]) -> tuple[VisitFound, ...]:
         zone = self._desk.clock.now().zone
         return tuple(
             VisitFound(
@@ -157,7 +178,7 @@ class Afterwards:
                 one.intention.will_do,
                 local_time(one.started_ms, zone),
             )
-            for one in self._desk.journal.visits_found(text, FOUND)
+            for one in sessions
         )
 
 

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from sojourn.controller.desk import Desk
+    from sojourn.controller.quiet import Quiet
     from sojourn.controller.visit import Visit
     from sojourn.domain.first_run import FirstRunChoices, IconPlace
     from sojourn.domain.intention import Platform
@@ -27,12 +28,16 @@ class FirstRun:
     Args:
         desk: what it works with.
         visit: the visit that may be on.
+        quiet: tells whether words are to be hidden.
         icon_place: tells where the icon is on this desktop.
     """
 
-    def __init__(self, desk: Desk, visit: Visit, icon_place: Callable[[], IconPlace]) -> None:
+    def __init__(
+        self, desk: Desk, visit: Visit, quiet: Quiet, icon_place: Callable[[], IconPlace]
+    ) -> None:
         self._desk = desk
         self._visit = visit
+        self._quiet = quiet
         self._icon_place = icon_place
         self._is_over = False
         self._tried: set[str] | None = None
@@ -70,6 +75,7 @@ class FirstRun:
             autostart=autostart,
             icon=self._icon_place(),
             again=self._has_visits(),
+            discreet=self._quiet.discreet,
         )
         desk.screens.open_first_run(page)
 

@@ -4,13 +4,13 @@ Pages are read by the worker. What is changed is written at once: who cannot be 
 is told so and keeps what was typed, since nothing may change under a write that waits.
 """
 
-import logging
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
 from sojourn.controller.desk import Desk
 from sojourn.controller.intentions import Intentions
+from sojourn.controller.last_wish import LastWish
 from sojourn.controller.pages import told_outcomes
 from sojourn.controller.reflections import Reflections
 from sojourn.controller.visit import Visit
@@ -30,7 +30,7 @@ from sojourn.domain.history import (
     HistoryReader,
 )
 from sojourn.domain.intention import platform_named
-from sojourn.domain.keeping import Hindrance, Worker
+from sojourn.domain.keeping import Worker
 from sojourn.domain.moment import Moment, local_time
 from sojourn.domain.outcome import Reflection
 from sojourn.domain.past_visit import Taken, taken_by
@@ -39,8 +39,6 @@ from sojourn.domain.refusal import Code, Refused
 from sojourn.domain.retiming import zone_of
 from sojourn.domain.session import Session
 from sojourn.domain.span import total_ms
-
-log = logging.getLogger(__name__)
 
 _DAY_MS = 86_400_000
 
@@ -63,9 +61,7 @@ class History:
         self._intentions = intentions
         self._reflections = reflections
         self._reader = reader
-        self._worker = worker
-        self._wanted: HistoryQuery | None = None
-        self._is_reading = False
+        self._pages = LastWish(worker, self._read, self._show, desk.screens.refuse_history)
         self.changed: Callable[[], None] = lambda: None
 
     def open(self) -> None:
@@ -76,9 +72,7 @@ class History:
 
     def read(self, query: HistoryQuery) -> None:
         """Have some visits read; of several wishes while one is read, the last counts."""
-        self._wanted = query
-        if not self._is_reading:
-            self._read_wanted()
+        self._pages.wish(query)
 
     def edit(self, key: str) -> None:
         """Open the window that puts a visit right."""
@@ -106,27 +100,11 @@ class History:
         """Undo the last edit or deletion of which something is left to undo."""
         self._change(self._undo)
 
-    def _read_wanted(self) -> None:
-        query, self._wanted = self._wanted, None
-        if query is None:
-            return
-        self._is_reading = True
-        self._worker.run(lambda: self._reader.page(query), self._show, self._say_unread)
+    def _read(self, query: HistoryQuery) -> HistoryPage:
+        return self._reader.page(query)
 
     def _show(self, page: HistoryPage) -> None:
-        self._is_reading = False
         self._desk.screens.show_history(page)
-        self._read_wanted()
-
-    def _say_unread(self, error: Exception) -> None:
-        self._is_reading = False
-        if isinstance(error, JournalBusyError):
-            why = error.why
-        else:
-            log.error("The history could not be read", exc_info=error)
-            why = Hindrance.FAULTY
-        self._desk.screens.refuse_history(Refused(Code.BUSY, "visit", why))
-        self._read_wanted()
 
     def _change(self, change: Callable[[], None]) -> None:
         try:

@@ -10,7 +10,7 @@ from sojourn.domain.kinds import checked_kind, may_go_into, own_key
 from sojourn.domain.refusal import Code, Refused
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from sojourn.controller.desk import Desk
     from sojourn.controller.reflections import Reflections
@@ -54,13 +54,13 @@ class KindPages:
         except Refused as refused:
             self._desk.screens.refuse_kind(refused)
             return
-        self._show(into)
+        self._show(into, {kind.key: into})
 
     def _refuse_during_visit(self) -> None:
         session = self._visit.session
         if session is not None:
             raise Refused(Code.SESSION_ON, "kind", session.key)
 
-    def _show(self, chosen: str) -> None:
-        self._desk.screens.show_catalogue(self._desk.catalogue(), chosen)
+    def _show(self, chosen: str, went: Mapping[str, str] = {}) -> None:
+        self._desk.screens.show_catalogue(self._desk.catalogue(), chosen, went)
         self.changed()

@@ -1,10 +1,11 @@
 """What tray and session window draw, put together from a session and a moment; no rules."""
 
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 
 from sojourn.controller.desk import Desk
 from sojourn.controller.quiet import Quiet
+from sojourn.domain.history import HistoryFrame
 from sojourn.domain.intention import Intention
 from sojourn.domain.kinds import BUILT_IN, Catalogue
 from sojourn.domain.moment import Moment, local_time
@@ -36,6 +37,10 @@ class TrayLists:
     due: tuple[str, ...] = ()
     next_steps: int = 0
     catalogue: Catalogue = BUILT_IN
+
+    def frame(self, today: date) -> HistoryFrame:
+        """Give what the history has to choose from."""
+        return HistoryFrame(today, self.platforms, self.catalogue)
 
 
 def tray_lists(desk: Desk) -> TrayLists:

@@ -35,7 +35,7 @@ class Staff:
     Args:
         desk: what they work with.
         keeper: looks after the journal's file, by the hands of the worker.
-        reader: reads the history, by the same hands.
+        reader: reads visits of the past, by the same hands.
         first_weekday: the day a week begins on, Monday being 0.
         leave: ends the app.
         doctor: answers `sojourn doctor`, and sends a trial notification if told to.
@@ -61,7 +61,9 @@ class Staff:
         self.intentions = Intentions(desk, self.visit, self.quiet)
         self.reasons = Reasons(desk, self.quiet)
         self.reflections = Reflections(desk, self.visit, self.reasons)
-        self.afterwards = Afterwards(desk, self.visit, self.intentions)
+        self.afterwards = Afterwards(
+            desk, visit=self.visit, intentions=self.intentions, reader=reader, worker=worker
+        )
         self.weeks = Weeks(
             today=desk.today,
             # Asked anew each time: the journal may turn to another database.
@@ -74,7 +76,7 @@ class Staff:
         self.week_pages = WeekPages(desk, self.weeks, self.budgets, self.review_reminder)
         self.platform_pages = PlatformPages(desk, self.visit, self.reflections)
         self.kind_pages = KindPages(desk, self.visit, self.reflections)
-        self.first_run = FirstRun(desk, self.visit, icon_place)
+        self.first_run = FirstRun(desk, self.visit, self.quiet, icon_place)
         self.door = FrontDoor(
             desk,
             visit=self.visit,

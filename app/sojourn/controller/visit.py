@@ -9,13 +9,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from sojourn.controller.desk import Desk
-from sojourn.controller.pages import (
-    OFFERED,
-    TrayLists,
-    session_page,
-    tray_lists,
-    tray_page,
-)
+from sojourn.controller.pages import OFFERED, TrayLists, session_page, tray_lists, tray_page
 from sojourn.controller.patient_journal import RETRY_MS
 from sojourn.controller.quiet import Quiet
 from sojourn.controller.teller import Teller
@@ -29,6 +23,7 @@ from sojourn.domain.event import (
     GoOn,
     Hear,
     Recover,
+    Switch,
     Tick,
     Wish,
 )
@@ -135,6 +130,8 @@ class Visit:
         before = self.session
         self.session, effects = step(before, event, self._desk.rules)
         declined = self._carry_out(effects, event.moment)
+        if isinstance(event, Switch):
+            self._refresh_lists()
         self.show()
         return declined
 
@@ -296,4 +293,4 @@ class Visit:
 
     def _refresh_lists(self) -> None:
         self._lists = tray_lists(self._desk)
-        self._desk.screens.history_changed()
+        self._desk.screens.history_changed(self._lists.frame(self._desk.today()))

@@ -42,6 +42,7 @@ class FirstRunPage:
         shown_first: a value of the setting of that name.
         autostart: whether its box is ticked; None where that cannot be switched.
         again: there have been visits; the page was asked for.
+        discreet: others look at the screen, so that the names the person has are not shown.
     """
 
     offered: tuple[str, ...]
@@ -50,6 +51,7 @@ class FirstRunPage:
     autostart: bool | None = True
     icon: IconPlace = IconPlace.PANEL
     again: bool = False
+    discreet: bool = False
 
 
 @dataclass(frozen=True, slots=True)

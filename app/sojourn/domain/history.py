@@ -152,10 +152,17 @@ class AmendmentPage:
 
 
 class HistoryReader(Protocol):
-    """Reads the list of visits; may run in any thread."""
+    """Reads visits; may run in any thread."""
 
     def page(self, query: HistoryQuery) -> HistoryPage:
         """Give some visits, the latest first.
+
+        Raises:
+            JournalBusyError: it cannot be read just now.
+        """
+
+    def visits_found(self, text: str, most: int) -> tuple[Session, ...]:
+        """Give the latest ended sessions that tell of a text, as the journal gives them.
 
         Raises:
             JournalBusyError: it cannot be read just now.
@@ -193,8 +200,8 @@ class HistoryScreens(Protocol):
     def show_history(self, page: HistoryPage) -> None:
         """Give the open history window what it asked for."""
 
-    def history_changed(self) -> None:
-        """Have the open history window ask for its visits again."""
+    def history_changed(self, frame: HistoryFrame) -> None:
+        """Give the open history window its frame, and have it ask for its visits again."""
 
     def refuse_history(self, refused: Refused) -> None:
         """Say in the open history window why something was not done."""

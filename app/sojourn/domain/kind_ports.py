@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from sojourn.domain.catalogue import Kind
     from sojourn.domain.kinds import Catalogue
     from sojourn.domain.moment import Moment
@@ -30,8 +32,13 @@ class KindScreens(Protocol):
     def open_kinds(self, catalogue: Catalogue) -> None:
         """Open or raise the window of purposes and outcome kinds."""
 
-    def show_catalogue(self, catalogue: Catalogue, chosen: str = "") -> None:
-        """Give every open window that offers kinds those there are now, one of them chosen."""
+    def show_catalogue(
+        self, catalogue: Catalogue, chosen: str = "", went: Mapping[str, str] = {}
+    ) -> None:
+        """Give every open window that offers kinds those there are now, one of them chosen.
+
+        `went` are kinds that are gone, each with the one that it was put into.
+        """
 
     def refuse_kind(self, refused: Refused) -> None:
         """Say in the open window why a kind was not kept."""

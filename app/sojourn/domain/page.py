@@ -242,6 +242,14 @@ class VisitFound:
 
 
 @dataclass(frozen=True, slots=True)
+class VisitsFound:
+    """What was searched for, and the visits that tell of it, the newest first."""
+
+    text: str
+    visits: tuple[VisitFound, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class LateOutcomePage:
     """What *Something came of it…* opens with; `visits` are the latest ones, newest first."""
 

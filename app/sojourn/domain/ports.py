@@ -24,7 +24,7 @@ from sojourn.domain.page import (
     ReflectionPage,
     SessionPage,
     TrayPage,
-    VisitFound,
+    VisitsFound,
 )
 from sojourn.domain.past_visit import Taken
 from sojourn.domain.person import Person
@@ -185,7 +185,7 @@ class Screens(
         """Give the open intention window the facts of the platform chosen in it."""
 
     def hide_words(self, hidden: bool) -> None:  # noqa: FBT001 - a fact
-        """Hide in an open intention window or question what was typed, or show it again."""
+        """Hide in open windows that came with `discreet` what was typed, or show it again."""
 
     def show_now(self, now: datetime) -> None:
         """Give the open intention window the time."""
@@ -240,8 +240,11 @@ class Screens(
     def open_late_outcome(self, page: LateOutcomePage) -> None:
         """Open or raise *Something came of it…*."""
 
-    def show_visits_found(self, visits: tuple[VisitFound, ...]) -> None:
+    def show_visits_found(self, found: VisitsFound) -> None:
         """Give the open window of *Something came of it…* the visits searched for."""
+
+    def refuse_search(self, refused: Refused) -> None:
+        """Say in that window why the visits could not be read."""
 
     def close_late_outcome(self) -> None:
         """Close *Something came of it…*."""

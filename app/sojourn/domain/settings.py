@@ -8,6 +8,7 @@ from typing import Any
 from sojourn.domain.absence import AWAY_MS
 from sojourn.domain.duration import MINUTE_MS
 from sojourn.domain.ladder import FIRM, GENTLE, NORMAL, ladder_of
+from sojourn.domain.languages import LANGUAGES
 from sojourn.domain.moment import DAY_BEGINS
 from sojourn.domain.refusal import Code, Refused
 from sojourn.domain.session import EXTENSION_LIMIT, PAUSE_QUESTION_MS, Rules
@@ -140,7 +141,7 @@ OFFER_BUDGET = Setting("offer_budget", True, Section.WEEK)
 NEVER = "never"
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 REVIEW_DAY = Setting("review_day", NEVER, Section.WEEK, choices=(NEVER, *WEEKDAYS))
-LANGUAGE = Setting("language", SYSTEM, Section.LOOKS, choices=(SYSTEM, "en", "fr"))
+LANGUAGE = Setting("language", SYSTEM, Section.LOOKS, choices=(SYSTEM, *LANGUAGES))
 APPEARANCE = Setting("appearance", SYSTEM, Section.LOOKS, choices=(SYSTEM, "light", "dark"))
 SMALL_WINDOW = Setting("small_window", WITHOUT_TRAY, Section.START, choices=(WITHOUT_TRAY, ALWAYS))
 

@@ -1,6 +1,7 @@
 """Reads the list of all visits, page by page, over a connection of its own; changes nothing."""
 
-from contextlib import closing
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -16,6 +17,7 @@ from sojourn.domain.history import (
 )
 from sojourn.domain.ports import JournalBusyError
 from sojourn.domain.refusal import folded
+from sojourn.domain.session import Session
 from sojourn.storage.amendments import last_former
 from sojourn.storage.database import Database, open_for_reading
 from sojourn.storage.journal_error import JournalError
@@ -39,9 +41,23 @@ class HistoryReader:
         Raises:
             JournalBusyError: it cannot be read just now.
         """
+        with self._open() as database:
+            return page_of(database, query)
+
+    def visits_found(self, text: str, most: int) -> tuple[Session, ...]:
+        """Give the latest ended sessions that tell of a text, as `Sessions.visits_found` does.
+
+        Raises:
+            JournalBusyError: it cannot be read just now.
+        """
+        with self._open() as database:
+            return Sessions(database).visits_found(text, most)
+
+    @contextmanager
+    def _open(self) -> Iterator[Database]:
         try:
             with closing(open_for_reading(self._path)) as database, database.reading():
-                return page_of(database, query)
+                yield database
         except JournalError as error:
             raise JournalBusyError(str(error), error.hindrance) from error
 

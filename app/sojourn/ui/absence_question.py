@@ -15,11 +15,12 @@ from sojourn.ui import theme, time_words
 from sojourn.ui.clock_time import time_between, typed_clock
 from sojourn.ui.plain_label import plain_label
 from sojourn.ui.refusal_words import moment_in_words, refusal
-from sojourn.ui.scroll_page import ScrollPage, fit_height, grow_height
+from sojourn.ui.scroll_page import ScrollPage, fit_height, grow_height, room_of
 from sojourn.ui.trouble_line import TroubleLine
 from sojourn.ui.words import filled
 
 _WIDTH = theme.space(120)
+_HIGH_ENOUGH = theme.space(90)
 _TIME_WIDTH = theme.space(28)
 
 
@@ -66,13 +67,11 @@ class AbsenceQuestion(QDialog):
         self._show_day()
         self._trouble = TroubleLine(self._time)
         self._told = ScrollPage()
-        self._told.column.setContentsMargins(*[theme.PAGE] * 4)
         self._told.column.setSpacing(theme.space(2))
         for label in (what, self._visit, rest):
             self._told.column.addWidget(label)
-        # So many answers scroll with the question, where the screen is too small for all.
-        answers = self._told.column
-        answers.addSpacing(theme.space(2))
+        self._foot = self._own_foot()
+        answers = self._foot or self._told.column
         answers.addWidget(go_on)
         answers.addWidget(ended)
         answers.addLayout(self._time_row())
@@ -82,6 +81,8 @@ class AbsenceQuestion(QDialog):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._told, 1)
+        if self._foot is not None:
+            layout.addLayout(self._foot)
         go_on.clicked.connect(self.went_on)
         ended.clicked.connect(self._on_ended)
         counted.clicked.connect(self.counted)
@@ -92,11 +93,20 @@ class AbsenceQuestion(QDialog):
         """What it wants of the person, to be heard."""
         return f"{self._what()}. {self._left()}"
 
+    def _own_foot(self) -> QVBoxLayout | None:
+        """Give a foot, unless the screen is too small: so many answers scroll with the question."""
+        if room_of(self).height() <= _HIGH_ENOUGH:
+            return None
+        foot = QVBoxLayout()
+        foot.setContentsMargins(theme.PAGE, 0, theme.PAGE, theme.PAGE)
+        foot.setSpacing(theme.space(2))
+        return foot
+
     def refuse(self, refused: Refused) -> None:
         """Say beside the time why it was not taken; the window stays open."""
         self._trouble.say(refusal(refused, self._page.until))
         if self.isVisible():
-            grow_height(self, self._told, None)
+            grow_height(self, self._told, self._foot)
 
     def hide_words(self, hidden: bool) -> None:  # noqa: FBT001 - a fact
         """Say which visit it is about, unless others look at the screen."""
@@ -107,7 +117,7 @@ class AbsenceQuestion(QDialog):
         """Be as high as the texts are: only now do the labels know their type."""
         super().showEvent(event)
         if not event.spontaneous():
-            fit_height(self, self._told, None, _WIDTH)
+            fit_height(self, self._told, self._foot, _WIDTH)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take Enter behind a time for the answer with that time, not for the first one."""

@@ -12,6 +12,7 @@ from sojourn.domain.refusal import Code, Refused, checked_length
 from sojourn.ui import theme, time_words
 from sojourn.ui.choice import Choice
 from sojourn.ui.clock_time import last_time, typed_clock
+from sojourn.ui.field import give_room
 from sojourn.ui.fold import Fold
 from sojourn.ui.plain_label import plain_label
 from sojourn.ui.refusal_words import refusal
@@ -45,7 +46,7 @@ class AlreadyThere(QWidget):
         self._own = QLineEdit()
         self._own.setPlaceholderText(self.tr("or 09:40"))
         self._own.setAccessibleName(self.tr("Time since when you are there"))
-        self._own.setMinimumWidth(_OWN_WIDTH)
+        give_room(self._own, _OWN_WIDTH)
         self._booked = plain_label()
         theme.quiet(self._booked)
         self._trouble = TroubleLine(self._own)

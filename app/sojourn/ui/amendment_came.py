@@ -1,5 +1,6 @@
 """What came of a finished visit, to be put right: answer, outcomes, lesson, next step."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import Slot
@@ -8,10 +9,11 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from sojourn.domain.amendment import Amendment
 from sojourn.domain.catalogue import UNWIND
 from sojourn.domain.history import AmendmentPage
+from sojourn.domain.kinds import Catalogue
 from sojourn.domain.refusal import COUNT_LIMIT, Refused
 from sojourn.ui import theme
 from sojourn.ui.field import Field
-from sojourn.ui.outcome_board import OutcomeBoard
+from sojourn.ui.outcome_board import OutcomeBoard, counts_under
 from sojourn.ui.refusal_words import refusal
 from sojourn.ui.verdict_choice import EnergyChoice, VerdictChoice
 
@@ -60,6 +62,13 @@ class AmendmentCame(QWidget):
             column.addWidget(widget)
         self.ask(page.purpose)
 
+    def show_catalogue(self, catalogue: Catalogue, went: Mapping[str, str]) -> None:
+        """Offer the outcomes there are now; what was counted stays, as what it is now."""
+        self._was = counts_under(self._was, catalogue, went)
+        self._counts = counts_under(self._counts, catalogue, went)
+        self._board.show_catalogue(catalogue)
+        self._board.show_outcomes(tuple(self._counts.items()))
+
     def ask(self, purpose: str) -> None:
         """Ask what fits the purpose; what was said before stays, asked or not."""
         self._fields["energy"].setVisible(purpose == UNWIND)
@@ -68,7 +77,9 @@ class AmendmentCame(QWidget):
     def added_to(self, change: Amendment) -> Amendment:
         """Give an amendment with what stands here."""
         counted = tuple(
-            (kind, count) for kind, count in self._counts.items() if count != self._was.get(kind, 0)
+            (kind, count)
+            for kind in {**self._was, **self._counts}
+            if (count := self._counts.get(kind, 0)) != self._was.get(kind, 0)
         )
         return replace(
             change,

@@ -1,6 +1,7 @@
 """The fields of a finished visit that can be put right: where, what for, when; saves nothing."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -10,6 +11,7 @@ from sojourn.domain.amendment import Amendment
 from sojourn.domain.catalogue import Mode
 from sojourn.domain.duration import SECOND_MS
 from sojourn.domain.history import AmendmentPage
+from sojourn.domain.kinds import Catalogue
 from sojourn.domain.moment import utc_ms_of
 from sojourn.domain.refusal import Code, Refused, checked_line, checked_name
 from sojourn.ui import theme, words
@@ -74,6 +76,12 @@ class AmendmentForm(QWidget):
     def purpose(self) -> str:
         """The key of the purpose chosen; empty without one."""
         return self._purpose.key
+
+    def show_catalogue(self, catalogue: Catalogue, went: Mapping[str, str]) -> None:
+        """Offer the purposes there are now; `went` leads from those that are gone."""
+        self._page = replace(self._page, catalogue=catalogue)
+        self._purpose.show_catalogue(catalogue, went)
+        self._on_purpose()
 
     def put_cursor(self) -> None:
         """Begin with the sentence."""
@@ -141,7 +149,7 @@ class AmendmentForm(QWidget):
             switched = plain_label(
                 words.filled(
                     self.tr("Later in the visit: %1. That stays as it was."),
-                    ", ".join(self._page.switched_to),
+                    words.listed(self._page.switched_to),
                 )
             )
             theme.small(switched)

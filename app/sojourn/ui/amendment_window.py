@@ -1,10 +1,13 @@
 """A finished visit, opened from the history and put right there; gives a value, keeps nothing."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from sojourn.domain.history import AmendmentPage
+from sojourn.domain.kinds import Catalogue
 from sojourn.domain.refusal import Refused
 from sojourn.ui import theme
 from sojourn.ui.amendment_came import AmendmentCame
@@ -54,6 +57,11 @@ class AmendmentWindow(QDialog):
         self._form.purpose_chosen.connect(self._came.ask)
         self._form.grown.connect(self._grow)
         self._placed = restore_place(self, _NAME)
+
+    def show_catalogue(self, catalogue: Catalogue, went: Mapping[str, str]) -> None:
+        """Offer the kinds there are now; `went` leads from those that are gone."""
+        self._came.show_catalogue(catalogue, went)
+        self._form.show_catalogue(catalogue, went)
 
     def refuse(self, refused: Refused) -> None:
         """Say why the visit was not changed, beside the field it is about."""

@@ -1,6 +1,6 @@
 """The words for backups: when and why they were made, what was done with them, and why not."""
 
-from PySide6.QtCore import QDate, QLocale, QObject
+from PySide6.QtCore import QLocale, QObject
 
 from sojourn.domain.keeping import (
     BackupKind,
@@ -24,10 +24,9 @@ class BackupWords(QObject):
     def when(self, backup: KeptBackup) -> str:
         """Write when it was made: "Monday, 16 November 2026, 09:15"."""
         made = backup.made
-        day = QDate(made.year, made.month, made.day)
         return filled(
             self.tr("%1, %2", "a day with its year, a time"),
-            QLocale().toString(day, QLocale.FormatType.LongFormat),
+            time_words.long_day(made.date()),
             time_words.clock(made),
         )
 

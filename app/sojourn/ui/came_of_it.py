@@ -1,5 +1,7 @@
 """What came of a visit that is told afterwards: an answer, counts, a lesson; all may stay out."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
@@ -8,11 +10,9 @@ from sojourn.domain.outcome import Reflection
 from sojourn.domain.refusal import COUNT_LIMIT, Refused
 from sojourn.ui import theme
 from sojourn.ui.field import Field
-from sojourn.ui.outcome_board import OutcomeBoard
+from sojourn.ui.outcome_board import OutcomeBoard, counts_under
 from sojourn.ui.refusal_words import refusal
 from sojourn.ui.verdict_choice import EnergyChoice, VerdictChoice
-
-_OFFERED = 4
 
 
 class CameOfIt(QWidget):
@@ -21,7 +21,7 @@ class CameOfIt(QWidget):
     def __init__(self, catalogue: Catalogue, parent: QWidget | None = None) -> None:
         """Ask about a visit with a purpose."""
         super().__init__(parent)
-        self._counts = dict.fromkeys(catalogue.offered_first((), _OFFERED), 0)
+        self._counts = counts_under({}, catalogue, {})
         question, doing_good = (
             self.tr("Did you do what you &came for?"),
             self.tr("Did it do you &good?"),
@@ -51,6 +51,12 @@ class CameOfIt(QWidget):
         ):
             column.addWidget(widget)
         self.ask(unwinding=False)
+
+    def show_catalogue(self, catalogue: Catalogue, went: Mapping[str, str]) -> None:
+        """Offer the outcomes there are now; what was counted stays, as what it is now."""
+        self._counts = counts_under(self._counts, catalogue, went)
+        self._board.show_catalogue(catalogue)
+        self._board.show_outcomes(tuple(self._counts.items()))
 
     def ask(self, *, unwinding: bool) -> None:
         """Ask what fits the purpose; what is not asked is not given."""

@@ -8,6 +8,7 @@ from sojourn.domain.duration import SECOND_MS
 from sojourn.domain.page import SessionPage
 from sojourn.domain.session import Phase
 from sojourn.ui import theme, time_words
+from sojourn.ui.words import named
 
 _SIDE = theme.space(46)
 _STROKE = theme.space(2.5)
@@ -54,7 +55,7 @@ class Countdown(QWidget):
             in_words = time_words.minutes_over(self._page.overrun_ms)
         else:
             in_words = time_words.left(self._page.remaining_ms)
-        return f"{self.caption}: {in_words}" if self._page.phase is Phase.PAUSED else in_words
+        return named(self.caption, in_words) if self._page.phase is Phase.PAUSED else in_words
 
     @property
     def caption(self) -> str:

@@ -1,7 +1,7 @@
 """A field of a form: its label above it, and the sentence below it when it cannot be taken."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from sojourn.ui import theme
 from sojourn.ui.announcing import announce
@@ -16,6 +16,7 @@ class Field(QWidget):
         super().__init__(parent)
         self._control = control
         self._label = QLabel(name)
+        self._label.setWordWrap(True)
         self._label.setBuddy(control)
         # A label leads only into what takes the focus itself, not into what passes it on.
         control.setFocusPolicy(_taker(control).focusPolicy())
@@ -27,7 +28,7 @@ class Field(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.space(1))
         head = QHBoxLayout()
-        head.addWidget(self._label, 0, Qt.AlignmentFlag.AlignLeft)
+        head.addWidget(self._label)
         layout.addLayout(head)
         layout.addWidget(control)
         layout.addWidget(self._trouble)
@@ -49,6 +50,12 @@ class Field(QWidget):
         self._control.setAccessibleDescription(sentence)
         if sentence:
             announce(self._control, sentence, at_once=True)
+
+
+def give_room(line: QLineEdit, least: int) -> None:
+    """Have a line show all of its placeholder, and be no narrower than so many pixels."""
+    told = line.fontMetrics().horizontalAdvance(line.placeholderText())
+    line.setMinimumWidth(max(least, told + theme.space(8)))
 
 
 def _taker(control: QWidget) -> QWidget:

@@ -45,16 +45,23 @@ class FirstRunScreens(QObject):
             bring(self._welcome.window)
             return
         self._theme.dress()
-        window = WelcomeWindow(page)
-        pass_on(window, self, "trial_requested", "trial_seen", "trial_missed")
-        window.said.connect(self.first_run_said)
-        window.left.connect(self.first_run_left)
-        self._welcome.show(window)
+
+        def make() -> WelcomeWindow:
+            window = WelcomeWindow(page)
+            pass_on(window, self, "trial_requested", "trial_seen", "trial_missed")
+            window.said.connect(self.first_run_said)
+            window.left.connect(self.first_run_left)
+            return window
+
+        self._welcome.open(make)
+
+    def hide_words(self, hidden: bool) -> None:  # noqa: FBT001 - a fact
+        """Hide on the open page the names that the person has, or show them again."""
+        self._welcome.tell("hide", lambda window: window.hide_words(hidden))
 
     def show_trial(self, trial: Trial) -> None:
         """Say on the open page how the trial of a notification stands."""
-        if self._welcome.window is not None:
-            self._welcome.window.show_trial(trial)
+        self._welcome.tell("trial", lambda window: window.show_trial(trial))
 
     def refuse_first_run(self, refused: Refused) -> None:
         """Say on the open page why its choices were not taken."""

@@ -1,10 +1,11 @@
 """What narrows the history down: a text, a place, a purpose, an answer, days; reads no visit."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import QDate, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtGui import QStandardItem
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -51,7 +52,7 @@ class HistoryFilters(QWidget):
         show_search(self._text)
         self._platform = _platforms(self.tr("Any platform"))
         self.offer(frame.platforms)
-        self._purpose = _purposes(self.tr("Any purpose"), frame.catalogue)
+        self._purpose = PurposeFilter(self.tr("Any purpose"), frame.catalogue)
         self._verdict = self._verdicts()
         today = QDate(frame.today.year, frame.today.month, frame.today.day)
         self._first = DayLimit(self.tr("F&rom"), self.tr("First day"), today.addMonths(-1))
@@ -81,13 +82,21 @@ class HistoryFilters(QWidget):
     def offer(self, platforms: tuple[str, ...]) -> None:
         """Offer these places; the one chosen stays chosen."""
         chosen = self._platform.currentData()
+        names = list(dict.fromkeys((*platforms, *([chosen] if chosen else []))))
+        if names == [self._platform.itemData(at) for at in range(1, self._platform.count())]:
+            return
         self._platform.blockSignals(True)
         while self._platform.count() > 1:
             self._platform.removeItem(1)
-        for name in dict.fromkeys((*platforms, *([chosen] if chosen else []))):
+        for name in names:
             self._platform.addItem(name, name)
         self._platform.setCurrentIndex(max(0, self._platform.findData(chosen)))
         self._platform.blockSignals(False)
+
+    def show_catalogue(self, catalogue: Catalogue, went: Mapping[str, str]) -> None:
+        """Offer the purposes there are now; the one chosen stays chosen, or is where it went."""
+        self._purpose.show_catalogue(catalogue, went)
+        self._tell()
 
     def put_cursor(self) -> None:
         """Go to where one types."""
@@ -144,8 +153,8 @@ class HistoryFilters(QWidget):
     def _verdicts(self) -> QComboBox:
         choice = QComboBox()
         choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        choice.setMinimumContentsLength(_ANSWER_LETTERS)
         choice.addItem(self.tr("Any answer"), "")
+        choice.setMinimumContentsLength(max(_ANSWER_LETTERS, len(choice.itemText(0))))
         for verdict in Verdict:
             choice.addItem(words.verdict(verdict.value), verdict.value)
         choice.addItem(self.tr("No answer"), UNANSWERED)
@@ -211,22 +220,36 @@ class DayLimit(QWidget):
 def _platforms(any_name: str) -> QComboBox:
     choice = QComboBox()
     choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    choice.setMinimumContentsLength(_PLACE_LETTERS)
+    choice.setMinimumContentsLength(max(_PLACE_LETTERS, len(any_name)))
     choice.addItem(any_name, "")
     return choice
 
 
-def _purposes(any_name: str, catalogue: Catalogue) -> PurposeChoice:
-    choice = PurposeChoice(_with_hidden(catalogue))
-    model = choice.model()
-    if isinstance(model, QStandardItemModel):
-        model.insertRow(0, QStandardItem(any_name))
-    choice.setMaxVisibleItems(choice.count())
-    choice.setCurrentIndex(0)
-    return choice
+class PurposeFilter(PurposeChoice):
+    """Begins with none in particular; offers what is offered no more, too: visits were for it."""
+
+    def __init__(self, any_name: str, catalogue: Catalogue) -> None:
+        """Fill the list."""
+        self._any = any_name
+        super().__init__(_with_hidden(catalogue))
+        self.setCurrentIndex(0)
+
+    def show_catalogue(self, catalogue: Catalogue, went: Mapping[str, str]) -> None:
+        """Offer the purposes there are now."""
+        super().show_catalogue(_with_hidden(catalogue), went)
+
+    def choose(self, key: str) -> None:
+        """Show a purpose, or that none in particular is wanted."""
+        if key:
+            super().choose(key)
+        else:
+            self.setCurrentIndex(0)
+
+    def _fill(self) -> None:
+        self._model.appendRow(QStandardItem(self._any))
+        super()._fill()
 
 
 def _with_hidden(catalogue: Catalogue) -> Catalogue:
-    """Offer what is offered no more, too: visits were for it once."""
     shown = tuple(replace(one, hidden=False) for one in catalogue.purposes)
     return replace(catalogue, purposes=shown)

@@ -13,6 +13,7 @@ from sojourn.domain.history import PAGE, HistoryFilter, HistoryLine, HistoryPage
 from sojourn.domain.kinds import BUILT_IN
 from sojourn.domain.markup import escaped
 from sojourn.ui.history_words import history_words
+from sojourn.ui.words import named
 
 SENTENCE = 2
 TIME = 3
@@ -113,7 +114,7 @@ class HistoryTable(QAbstractTableModel):
                 return history_words.cell(line, column, self._catalogue)
             case _Role.AccessibleTextRole:
                 said = history_words.cell(line, column, self._catalogue)
-                return f"{history_words.columns()[column]}: {said}"
+                return named(history_words.columns()[column], said)
             case _Role.AccessibleDescriptionRole | _Role.ToolTipRole:
                 return self._more(line, column, role)
             case _Role.TextAlignmentRole:

@@ -105,6 +105,7 @@ class HistoryView(QTableView):
         rows.setDefaultSectionSize(self.fontMetrics().height() + theme.space(4))
         columns = self.horizontalHeader()
         columns.setHighlightSections(False)
+        columns.setTextElideMode(Qt.TextElideMode.ElideRight)
         columns.setSectionsClickable(False)
         columns.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         for column in range(len(_LETTERS)):
@@ -116,7 +117,9 @@ class HistoryView(QTableView):
         # How wide a time can be is a matter of the language.
         longest = history_words.time(_LONG_MS, _LONG_MS) if column == TIME else ""
         width = max(
-            _LETTERS[column] * metrics.averageCharWidth(), metrics.horizontalAdvance(longest)
+            _LETTERS[column] * metrics.averageCharWidth(),
+            metrics.horizontalAdvance(longest),
+            metrics.horizontalAdvance(history_words.columns()[column]),
         )
         return width + theme.space(6)
 

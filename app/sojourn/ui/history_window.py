@@ -1,5 +1,7 @@
 """All visits in one window: search, filter, open, delete, undo; asks for all, changes nothing."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
@@ -12,6 +14,7 @@ from sojourn.domain.history import (
     HistoryPage,
     Standing,
 )
+from sojourn.domain.kinds import Catalogue
 from sojourn.domain.refusal import Code, Refused
 from sojourn.ui import theme
 from sojourn.ui.announcing import announce
@@ -85,6 +88,10 @@ class HistoryWindow(QWidget):
     def show_frame(self, frame: HistoryFrame) -> None:
         """Offer what there is to choose from now."""
         self._filters.offer(frame.platforms)
+
+    def show_catalogue(self, catalogue: Catalogue, went: Mapping[str, str]) -> None:
+        """Offer the purposes there are now; `went` leads from those that are gone."""
+        self._filters.show_catalogue(catalogue, went)
 
     def show_page(self, page: HistoryPage) -> None:
         """Show visits that were asked for; others come too late."""

@@ -28,11 +28,11 @@ class HistoryWords(QObject):
         """Tell what a column says of a visit."""
         tell = (
             self._when,
-            lambda one: ", ".join(one.platforms),
+            lambda one: words.listed(one.platforms),
             lambda one: " ".join(one.will_do.split()),
             lambda one: self.time(one.spent_ms, one.over_ms),
             self._answer,
-            lambda one: ", ".join(told_outcomes(one.outcomes, catalogue)),
+            lambda one: words.listed(told_outcomes(one.outcomes, catalogue)),
         )
         return tell[column](line)
 

@@ -1,6 +1,6 @@
 """The fields of an intention, what each has to stand, and the sentence they make; saves nothing."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime
 
 from PySide6.QtCore import Signal, Slot
@@ -56,7 +56,7 @@ class IntentionForm(QWidget):
         self._for_whom.setPlaceholderText(self.tr("May stay empty"))
         self._for_whom.setCompleter(NameCompleter(page.people, self._for_whom))
         self._will_do = QLineEdit()
-        self._will_do.setPlaceholderText(self.tr("answer Ana's question"))
+        self._will_do.setPlaceholderText(self.tr("answer Ana\u2019s question"))
         theme.sentence(self._will_do)
         self._length = LengthChoice()
         self._fields = {
@@ -141,6 +141,7 @@ class IntentionForm(QWidget):
         if hidden == self._hidden:
             return
         self._hidden = hidden
+        self._purpose.hide_words(hidden)
         shown = QLineEdit.EchoMode.Password if hidden else QLineEdit.EchoMode.Normal
         for line in (self._platform.line, self._for_whom, self._will_do):
             line.setEchoMode(shown)
@@ -165,10 +166,10 @@ class IntentionForm(QWidget):
                 self._for_whom.setText(facts.last.for_whom)
         self._on_changed()
 
-    def show_catalogue(self, catalogue: Catalogue) -> None:
-        """Offer the purposes there are now."""
+    def show_catalogue(self, catalogue: Catalogue, went: Mapping[str, str]) -> None:
+        """Offer the purposes there are now; `went` leads from those that are gone."""
         self._catalogue = catalogue
-        self._purpose.show_catalogue(catalogue)
+        self._purpose.show_catalogue(catalogue, went)
         self._on_changed()
 
     def show_now(self, now: datetime) -> None:

@@ -1,5 +1,7 @@
 """Where a visit begins: what for, for how long; returns an intention and decides nothing."""
 
+from collections.abc import Mapping
+from dataclasses import replace
 from datetime import datetime
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
@@ -25,7 +27,7 @@ DRAFT_MS = 1_000
 
 _NAME = "intention"
 _WIDTH = theme.space(142)
-_FACTS_WIDTH = theme.space(56)
+_FACTS_WIDTH = theme.space(52)
 _GAP = theme.space(8)
 _BUTTON_WIDTH = theme.space(28)
 
@@ -54,6 +56,7 @@ class IntentionWindow(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Intention — Sojourn"))
+        self._opened = page
         self._instead = page.instead
         self._form = IntentionForm(page)
         self._facts = PlaceFacts()
@@ -133,6 +136,11 @@ class IntentionWindow(QDialog):
         takes_up = page.draft.takes_up
         return self._instead == page.instead and takes_up in {"", self._form.draft.takes_up}
 
+    def handed_over(self) -> IntentionPage:
+        """Tell the draft, and give the page of a window that goes on from here."""
+        self._tell_draft()
+        return replace(self._opened, draft=self._form.draft, facts=self._facts.known)
+
     def refuse(self, refused: Refused) -> None:
         """Say beside its field why the visit did not begin."""
         self._form.refuse(refused)
@@ -154,9 +162,9 @@ class IntentionWindow(QDialog):
         self._form.hide_words(hidden)
         self._facts.hide_words(hidden)
 
-    def show_catalogue(self, catalogue: Catalogue) -> None:
-        """Offer the purposes there are now."""
-        self._form.show_catalogue(catalogue)
+    def show_catalogue(self, catalogue: Catalogue, went: Mapping[str, str]) -> None:
+        """Offer the purposes there are now; `went` leads from those that are gone."""
+        self._form.show_catalogue(catalogue, went)
 
     def show_now(self, now: datetime) -> None:
         """Read the sentence back with this local time."""

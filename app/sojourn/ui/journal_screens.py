@@ -52,18 +52,23 @@ class JournalScreens(FirstRunScreens):
         from sojourn.ui.backups_window import BackupsWindow  # noqa: PLC0415
 
         if self._backups.window is not None:
-            self._backups.window.show_page(page)
+            self.show_backups(page)
             bring(self._backups.window)
             return
         self._theme.dress()
-        window = BackupsWindow(page)
-        pass_on(window, self, "backup_wanted", "restore_wanted", "restore_chosen", "undo_chosen")
-        self._backups.show(window)
+
+        def make() -> BackupsWindow:
+            window = BackupsWindow(page)
+            pass_on(
+                window, self, "backup_wanted", "restore_wanted", "restore_chosen", "undo_chosen"
+            )
+            return window
+
+        self._backups.open(make)
 
     def show_backups(self, page: BackupsPage) -> None:
         """Give the open list what to draw; nothing when it is closed."""
-        if self._backups.window is not None:
-            self._backups.window.show_page(page)
+        self._backups.tell("page", lambda window: window.show_page(page))
 
     def ask_restore(self, backup: KeptBackup) -> None:
         """Ask over the open list whether to restore that backup."""
@@ -78,6 +83,10 @@ class JournalScreens(FirstRunScreens):
             bring(self._leave.window)
             return
         self._theme.dress()
-        question = LeaveQuestion(why)
-        question.accepted.connect(self.leave_chosen)
-        self._leave.show(question)
+
+        def make() -> LeaveQuestion:
+            question = LeaveQuestion(why)
+            question.accepted.connect(self.leave_chosen)
+            return question
+
+        self._leave.open(make)

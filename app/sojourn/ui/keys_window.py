@@ -21,6 +21,7 @@ from sojourn.domain.catalogue import EXTENSION_REASONS
 from sojourn.ui import theme
 from sojourn.ui.one_window import OneWindow, bring
 from sojourn.ui.plain_label import plain_label
+from sojourn.ui.scroll_page import room_of
 from sojourn.ui.shortcuts import KEYS, Does, Keys, Place, keys_of
 from sojourn.ui.window_place import keep_place, restore_place
 from sojourn.ui.words import filled, number
@@ -50,13 +51,12 @@ class KeysWindow(QDialog):
         foot.addStretch(1)
         foot.addWidget(close)
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(*[theme.space(5)] * 4)
+        whole.setContentsMargins(*[theme.PAGE] * 4)
         whole.setSpacing(theme.space(4))
         whole.addWidget(title)
         whole.addWidget(self._table, 1)
         whole.addLayout(foot)
-        room = self.screen().availableGeometry().height() - theme.space(12)
-        self.resize(_WIDTH, min(_HEIGHT, room))
+        self.resize(QSize(_WIDTH, _HEIGHT).boundedTo(room_of(self)))
         restore_place(self, _NAME)
 
     def showEvent(self, event: QShowEvent) -> None:

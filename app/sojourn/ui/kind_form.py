@@ -53,7 +53,7 @@ class KindForm(QWidget):
         self._kind = kind
         is_purpose, may_change = isinstance(kind, Purpose), not kind.key or is_own(kind.key)
         self._name.setText(kind.name)
-        self._name.setPlaceholderText("" if may_change else _own_words(kind))
+        self._name.setPlaceholderText("" if may_change else own_words(kind))
         self._about.setText(
             self.tr(
                 "This one comes with Sojourn: it can have a name of your own, or be hidden. "
@@ -105,6 +105,7 @@ class KindForm(QWidget):
         self._name.selectAll()
 
 
-def _own_words(kind: Kind) -> str:
+def own_words(kind: Kind) -> str:
+    """Name a built-in kind as it is named while the person has no name for it."""
     named = words.purpose if isinstance(kind, Purpose) else words.outcome
     return named(kind.key, BUILT_IN)

@@ -10,6 +10,8 @@ from sojourn.ui.later_screens import LaterScreens
 from sojourn.ui.one_window import OneWindow, bring, pass_on
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from sojourn.domain.kinds import Catalogue
     from sojourn.domain.refusal import Refused
     from sojourn.ui.kinds_window import KindsWindow
@@ -40,14 +42,20 @@ class KindScreens(LaterScreens):
             bring(self._kinds.window)
             return
         self._theme.dress()
-        window = KindsWindow(catalogue)
-        pass_on(window, self, "kind_changed", "kinds_merged")
-        self._kinds.show(window)
 
-    def show_catalogue(self, catalogue: Catalogue, chosen: str = "") -> None:
-        """Give the open window the kinds there are now, one of them chosen."""
-        if self._kinds.window is not None:
-            self._kinds.window.show_catalogue(catalogue, chosen)
+        def make() -> KindsWindow:
+            window = KindsWindow(catalogue)
+            pass_on(window, self, "kind_changed", "kinds_merged")
+            return window
+
+        self._kinds.open(make)
+
+    def show_catalogue(
+        self, catalogue: Catalogue, chosen: str = "", went: Mapping[str, str] = {}
+    ) -> None:
+        """Give the open windows the kinds there are now, one of them chosen."""
+        super().show_catalogue(catalogue, chosen, went)
+        self._kinds.tell("kinds", lambda window: window.show_catalogue(catalogue, chosen))
 
     def refuse_kind(self, refused: Refused) -> None:
         """Say in the open window why a kind was not kept."""

@@ -1,5 +1,6 @@
 """What came of it days later, maybe from a visit long over; gives a value, keeps nothing."""
 
+from collections.abc import Mapping
 from datetime import date
 
 from PySide6.QtCore import QDate, Qt, QTimer, Signal, Slot
@@ -15,8 +16,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from sojourn.domain.kinds import Catalogue
 from sojourn.domain.outcome import Outcome
-from sojourn.domain.page import LateOutcome, LateOutcomePage, VisitFound
+from sojourn.domain.page import LateOutcome, LateOutcomePage, VisitFound, VisitsFound
 from sojourn.domain.refusal import Refused
 from sojourn.ui import theme, words
 from sojourn.ui.at_the_start import at_the_start
@@ -55,10 +57,7 @@ class LateOutcomeWindow(QDialog):
         self._filled_in = ""
         self._kind = QComboBox()
         self._kind.setPlaceholderText(self.tr("Choose one"))
-        for kind in page.catalogue.offered_outcomes:
-            self._kind.addItem(words.outcome(kind.key, page.catalogue), kind.key)
-        self._kind.setCurrentIndex(-1)
-        self._kind.setMaxVisibleItems(self._kind.count())
+        self.show_catalogue(page.catalogue, {})
         self._count = CountField()
         self._platform = PlatformChoice(page.platforms, ())
         self._person = NameLine(page.people)
@@ -85,9 +84,33 @@ class LateOutcomeWindow(QDialog):
         self._platform.typed.connect(lambda: self._fields["platform"].show_trouble(""))
         self._placed = restore_place(self, _NAME)
 
-    def show_visits(self, visits: tuple[VisitFound, ...]) -> None:
+    def show_catalogue(self, catalogue: Catalogue, went: Mapping[str, str]) -> None:
+        """Offer the outcomes there are now; the one chosen stays chosen, or is where it went."""
+        chosen = str(self._kind.currentData() or "")
+        chosen = went.get(chosen, chosen)
+        offered = [kind.key for kind in catalogue.offered_outcomes]
+        was = self._kind.blockSignals(True)
+        self._kind.clear()
+        # One that is hidden by now was chosen before.
+        for key in dict.fromkeys((*offered, *filter(None, (chosen,)))):
+            self._kind.addItem(words.outcome(key, catalogue), key)
+        self._kind.setCurrentIndex(self._kind.findData(chosen) if chosen else -1)
+        self._kind.setMaxVisibleItems(self._kind.count())
+        self._kind.blockSignals(was)
+
+    @property
+    def sought(self) -> str:
+        """The text whose visits are wanted now."""
+        return self._search.sought
+
+    def show_visits(self, found: VisitsFound) -> None:
         """Offer the visits that were searched for."""
-        self._search.show_visits(visits)
+        self._search.show_visits(found)
+
+    def refuse_search(self, refused: Refused) -> None:
+        """Say why the visits could not be read."""
+        self._search.refuse(refused)
+        self._grow()
 
     def _lay_out(self) -> None:
         title = plain_label(self.tr("Something came of it"))

@@ -10,9 +10,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from sojourn.ui.history_screens import HistoryScreens
-from sojourn.ui.one_window import OneWindow, bring, pass_on
+from sojourn.ui.one_window import OneWindow, bring, pass_on, told_kinds
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from sojourn.domain.kinds import Catalogue
     from sojourn.domain.next_step import NextStep
     from sojourn.domain.page import (
         AbsencePage,
@@ -20,7 +23,7 @@ if TYPE_CHECKING:
         ParkedVisit,
         PastVisitPage,
         ReflectionPage,
-        VisitFound,
+        VisitsFound,
     )
     from sojourn.domain.refusal import Refused
     from sojourn.ui.absence_question import AbsenceQuestion
@@ -77,15 +80,28 @@ class LaterScreens(HistoryScreens):
                 bring(self._absence.window)
             return
         self._theme.dress()
-        window = AbsenceQuestion(page)
-        pass_on(window, self, "went_on", "ended", "counted")
-        self._absence.show(window, quietly=quietly)
+
+        def make() -> AbsenceQuestion:
+            window = AbsenceQuestion(page)
+            pass_on(window, self, "went_on", "ended", "counted")
+            return window
+
+        window = self._absence.open(make, quietly=quietly)
         self.announce(window.wish, at_once=False)
+
+    def show_catalogue(
+        self, catalogue: Catalogue, chosen: str = "", went: Mapping[str, str] = {}
+    ) -> None:
+        """Give the open windows the kinds there are now."""
+        super().show_catalogue(catalogue, chosen, went)
+        told = told_kinds(went)
+        self._past_visit.tell(told, lambda window: window.show_catalogue(catalogue, went))
+        self._late_outcome.tell(told, lambda window: window.show_catalogue(catalogue, went))
 
     def hide_words(self, hidden: bool) -> None:  # noqa: FBT001 - a fact
         """Hide in the open question what was typed, or show it again."""
-        if self._absence.window is not None:
-            self._absence.window.hide_words(hidden)
+        super().hide_words(hidden)
+        self._absence.tell("hide", lambda window: window.hide_words(hidden))
 
     def refuse_absence(self, refused: Refused) -> None:
         """Say in the open question why the time typed was not taken."""
@@ -107,15 +123,20 @@ class LaterScreens(HistoryScreens):
             bring(shown.window, quietly=quietly)
             return
         self._theme.dress()
-        window = ReflectionWindow(page)
-        pass_on(window, self, "saved", "later_chosen", "skipped", "go_on_chosen", "unfolded")
-        window.reason_given.connect(self.reason_given)
-        window.draft_changed.connect(self.reflection_draft_changed)
         self._reflections = {
             key: one for key, one in self._reflections.items() if one.window is not None
         }
-        self._reflections[page.session] = OneWindow()
-        self._reflections[page.session].show(window, quietly=quietly)
+        self._reflections[page.session] = one = OneWindow[ReflectionWindow]()
+
+        def make() -> ReflectionWindow:
+            shown = one.window
+            window = ReflectionWindow(shown.handed_over() if shown else page)
+            pass_on(window, self, "saved", "later_chosen", "skipped", "go_on_chosen", "unfolded")
+            window.reason_given.connect(self.reason_given)
+            window.draft_changed.connect(self.reflection_draft_changed)
+            return window
+
+        one.open(make, quietly=quietly)
         self.announce(Wishes().reflection(page), at_once=False)
 
     def refuse_reflection(self, session: str, refused: Refused) -> None:
@@ -139,18 +160,21 @@ class LaterScreens(HistoryScreens):
         from sojourn.ui.parked_window import ParkedWindow  # noqa: PLC0415
 
         if self._parked.window is not None:
-            self._parked.window.show_visits(visits)
+            self.show_parked(visits)
             bring(self._parked.window)
             return
         self._theme.dress()
-        window = ParkedWindow(visits)
-        pass_on(window, self, "reflected", "skipped", "rest_skipped")
-        self._parked.show(window)
+
+        def make() -> ParkedWindow:
+            window = ParkedWindow(visits)
+            pass_on(window, self, "reflected", "skipped", "rest_skipped")
+            return window
+
+        self._parked.open(make)
 
     def show_parked(self, visits: tuple[ParkedVisit, ...]) -> None:
         """Give the open list what still waits; it closes when nothing does."""
-        if self._parked.window is not None:
-            self._parked.window.show_visits(visits)
+        self._parked.tell("visits", lambda window: window.show_visits(visits))
 
     def open_past_visit(self, page: PastVisitPage) -> None:
         """Open or raise the window for a past visit."""
@@ -160,9 +184,13 @@ class LaterScreens(HistoryScreens):
             bring(self._past_visit.window)
             return
         self._theme.dress()
-        window = PastVisitWindow(page)
-        pass_on(window, self, "past_visit_told")
-        self._past_visit.show(window)
+
+        def make() -> PastVisitWindow:
+            window = PastVisitWindow(page)
+            pass_on(window, self, "past_visit_told")
+            return window
+
+        self._past_visit.open(make)
 
     def refuse_past_visit(self, refused: Refused) -> None:
         """Say in the open window for a past visit why it was not taken."""
@@ -182,14 +210,25 @@ class LaterScreens(HistoryScreens):
             bring(self._late_outcome.window)
             return
         self._theme.dress()
-        window = LateOutcomeWindow(page)
-        pass_on(window, self, "outcome_told", "visits_wanted")
-        self._late_outcome.show(window)
 
-    def show_visits_found(self, visits: tuple[VisitFound, ...]) -> None:
+        def make() -> LateOutcomeWindow:
+            window = LateOutcomeWindow(page)
+            pass_on(window, self, "outcome_told", "visits_wanted")
+            return window
+
+        self._late_outcome.open(make)
+
+    def show_visits_found(self, found: VisitsFound) -> None:
         """Give the open window of *Something came of it…* the visits searched for."""
+        shown = self._late_outcome.window
+        # Who has typed on meanwhile wants other visits.
+        if shown is not None and shown.sought == found.text:
+            self._late_outcome.tell("visits", lambda window: window.show_visits(found))
+
+    def refuse_search(self, refused: Refused) -> None:
+        """Say in that window why the visits could not be read."""
         if self._late_outcome.window is not None:
-            self._late_outcome.window.show_visits(visits)
+            self._late_outcome.window.refuse_search(refused)
 
     def close_late_outcome(self) -> None:
         """Close *Something came of it…*."""
@@ -201,15 +240,18 @@ class LaterScreens(HistoryScreens):
         from sojourn.ui.next_steps_window import NextStepsWindow  # noqa: PLC0415
 
         if self._next_steps.window is not None:
-            self._next_steps.window.show_steps(steps)
+            self.show_next_steps(steps)
             bring(self._next_steps.window)
             return
         self._theme.dress()
-        window = NextStepsWindow(steps)
-        pass_on(window, self, "next_step_chosen", "next_step_let_go")
-        self._next_steps.show(window)
+
+        def make() -> NextStepsWindow:
+            window = NextStepsWindow(steps)
+            pass_on(window, self, "next_step_chosen", "next_step_let_go")
+            return window
+
+        self._next_steps.open(make)
 
     def show_next_steps(self, steps: tuple[NextStep, ...]) -> None:
         """Give the open list of next steps what is left."""
-        if self._next_steps.window is not None:
-            self._next_steps.window.show_steps(steps)
+        self._next_steps.tell("steps", lambda window: window.show_steps(steps))

@@ -16,6 +16,7 @@ from sojourn.domain.duration import compact_duration, parsed_duration
 from sojourn.domain.intention import LENGTHS_MS
 from sojourn.domain.refusal import Refused
 from sojourn.ui import theme, time_words
+from sojourn.ui.field import give_room
 
 _OWN_WIDTH = theme.space(24)
 
@@ -46,7 +47,7 @@ class LengthChoice(QWidget):
         self._own.setPlaceholderText(self.tr("or 1h30m"))
         self._own.setAccessibleName(self.tr("Another length"))
         self._own.setAccessibleDescription(self.tr("Minutes, or a length such as 1h30m or 90s"))
-        self._own.setMinimumWidth(_OWN_WIDTH)
+        give_room(self._own, _OWN_WIDTH)
         row.addWidget(self._own, 1)
         self.setFocusProxy(self._buttons[LENGTHS_MS[0]])
         self._group.buttonClicked.connect(self._on_clicked)

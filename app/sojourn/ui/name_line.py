@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QLineEdit
 
+from sojourn.ui.field import give_room
 from sojourn.ui.name_completer import NameCompleter
 
 
@@ -12,4 +13,5 @@ class NameLine(QLineEdit):
         """Complete these names, found by any part of them."""
         super().__init__()
         self.setPlaceholderText(self.tr("May stay empty"))
+        give_room(self, 0)
         self.setCompleter(NameCompleter(people, self))

@@ -104,13 +104,13 @@ class NotificationWords(QObject):
         whole = time_words.duration(budget.budget_ms)
         where, left = budget.platform, time_words.duration(max(0, budget.left_ms))
         if budget.news < _WHOLE and where:
-            said = filled(self.tr("%1 are left of this week's %2 on %3"), left, whole, where)
+            said = filled(self.tr("%1 are left of this week\u2019s %2 on %3"), left, whole, where)
         elif budget.news < _WHOLE:
-            said = filled(self.tr("%1 are left of this week's %2"), left, whole)
+            said = filled(self.tr("%1 are left of this week\u2019s %2"), left, whole)
         elif where:
-            said = filled(self.tr("This week's %1 on %2 are used"), whole, where)
+            said = filled(self.tr("This week\u2019s %1 on %2 are used"), whole, where)
         else:
-            said = filled(self.tr("This week's %1 are used"), whole)
+            said = filled(self.tr("This week\u2019s %1 are used"), whole)
         body = self.tr("Yours to decide.")
         return Notice(said, body, urgency=Urgency.LOW, of_visit=False)
 

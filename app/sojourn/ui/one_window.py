@@ -1,7 +1,9 @@
 """Holds a window while it is open and lets go of it when it is closed, so that it is freed."""
 
 import os
-from typing import Generic, TypeVar
+from collections.abc import Callable, Mapping
+from typing import Any, Generic, TypeVar
+from weakref import WeakSet
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
@@ -16,6 +18,9 @@ class OneWindow(Generic[W]):
     def __init__(self) -> None:
         """Begin with none."""
         self._window: W | None = None
+        self._make: Callable[[], W] | None = None
+        self._told: dict[str, Callable[[W], object]] = {}
+        _ALL.add(self)
 
     @property
     def window(self) -> W | None:
@@ -24,8 +29,52 @@ class OneWindow(Generic[W]):
             return None
         return self._window
 
+    @property
+    def stands_over(self) -> QWidget | None:
+        """The window that the open one stands over, or None."""
+        return None if self.window is None else self.window.parentWidget()
+
+    def open(self, make: Callable[[], W], *, quietly: bool = False) -> W:
+        """Have a new window, and bring it to the person; another language makes it once more."""
+        self._told, self._make = {}, make
+        window = make()
+        self.show(window, quietly=quietly)
+        return window
+
     def show(self, window: W, *, quietly: bool = False) -> None:
         """Take a new window, give it the keys of every window, and bring it to the person."""
+        self._take(window)
+        bring(window, quietly=quietly)
+
+    def tell(self, kind: str, told: Callable[[W], object]) -> None:
+        """Tell the open window something; one made once more hears the last of each kind."""
+        if self.window is not None:
+            # What is told again comes last again.
+            self._told.pop(kind, None)
+            self._told[kind] = told
+            told(self.window)
+
+    def say_again(self) -> None:
+        """Have the open window in the language spoken now, with all that was typed in it.
+
+        One whose words could not all be taken over stays as it is until it is closed.
+        """
+        from sojourn.ui.taking_over import take_over, take_place  # noqa: PLC0415 - hardly ever
+
+        shown = self.window
+        if shown is None or self._make is None:
+            return
+        window = self._make()
+        for told in self._told.values():
+            told(window)
+        if take_over(window, shown):
+            self._take(window)
+            take_place(window, shown)
+        else:
+            window.blockSignals(True)
+            window.deleteLater()
+
+    def _take(self, window: W) -> None:
         from sojourn.ui.shortcuts import answer_everywhere  # noqa: PLC0415 - see `ring`
 
         answer_everywhere(window)
@@ -33,10 +82,19 @@ class OneWindow(Generic[W]):
             self._window.destroyed.disconnect(self._forget)
         self._window = window
         window.destroyed.connect(self._forget)
-        bring(window, quietly=quietly)
 
     def _forget(self) -> None:
         self._window = None
+
+
+_ALL: WeakSet[OneWindow[Any]] = WeakSet()
+
+
+def say_all_again() -> None:
+    """Have every open window in the language spoken now."""
+    # First those that others stand over.
+    for one in sorted(_ALL, key=lambda one: one.stands_over is not None):
+        one.say_again()
 
 
 def bring(window: QWidget, *, quietly: bool = False) -> None:
@@ -67,6 +125,11 @@ def take_activation_token(token: str) -> None:
     if not can_come_forward():
         # Qt takes it from there at the next activation, once.
         os.environ["XDG_ACTIVATION_TOKEN"] = token
+
+
+def told_kinds(went: Mapping[str, str]) -> str:
+    """Name what `tell` tells of kinds: all that have gone, else what there is last."""
+    return " ".join(("kinds", *went))
 
 
 def pass_on(source: QObject, target: QObject, *signals: str) -> None:

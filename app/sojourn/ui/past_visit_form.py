@@ -1,6 +1,6 @@
 """The fields of a visit that is over: where, when, how long, what for; saves nothing."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from sojourn.domain.catalogue import Mode
 from sojourn.domain.intention import DEFAULT_LENGTH_MS, Intention
+from sojourn.domain.kinds import Catalogue
 from sojourn.domain.outcome import Reflection
 from sojourn.domain.page import PastVisitPage
 from sojourn.domain.past_visit import PastVisit
@@ -57,7 +58,7 @@ class PastVisitForm(QWidget):
         self._purpose.choose(page.purpose)
         self._for_whom = NameLine(page.people)
         self._did = QLineEdit()
-        self._did.setPlaceholderText(self.tr("answered Ana's question"))
+        self._did.setPlaceholderText(self.tr("answered Ana\u2019s question"))
         theme.sentence(self._did)
         self._length = LengthChoice()
         self._length.choose(DEFAULT_LENGTH_MS)
@@ -127,6 +128,12 @@ class PastVisitForm(QWidget):
     def purpose(self) -> str:
         """The key of the purpose chosen; empty without one."""
         return self._purpose.key
+
+    def show_catalogue(self, catalogue: Catalogue, went: Mapping[str, str]) -> None:
+        """Offer the purposes there are now; `went` leads from those that are gone."""
+        self._catalogue = catalogue
+        self._purpose.show_catalogue(catalogue, went)
+        self._on_purpose()
 
     def put_cursor(self) -> None:
         """Begin with what was done, or with the place while there is none."""

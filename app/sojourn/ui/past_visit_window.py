@@ -1,10 +1,13 @@
 """A visit said afterwards, with what came of it, in one window; gives a value, keeps nothing."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from sojourn.domain.catalogue import UNWIND
+from sojourn.domain.kinds import Catalogue
 from sojourn.domain.page import PastVisitPage
 from sojourn.domain.refusal import Refused
 from sojourn.ui import theme
@@ -57,6 +60,11 @@ class PastVisitWindow(QDialog):
         self._form.grown.connect(self._grow)
         self._on_purpose(self._form.purpose)
         self._placed = restore_place(self, _NAME)
+
+    def show_catalogue(self, catalogue: Catalogue, went: Mapping[str, str]) -> None:
+        """Offer the kinds there are now; `went` leads from those that are gone."""
+        self._came.show_catalogue(catalogue, went)
+        self._form.show_catalogue(catalogue, went)
 
     def refuse(self, refused: Refused) -> None:
         """Say why the visit was not taken, beside the field it is about."""

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from sojourn.domain.page import PlatformFacts
 from sojourn.ui import theme, time_words
 from sojourn.ui.from_last_time import EDGE, FromLastTime
-from sojourn.ui.words import filled
+from sojourn.ui.words import filled, listed
 
 
 class PlaceFacts(QWidget):
@@ -51,6 +51,11 @@ class PlaceFacts(QWidget):
         self._take.setVisible(bool(self._next_step))
         self._told.show_lines(self._lines(facts) if facts and is_told else ())
 
+    @property
+    def known(self) -> PlatformFacts | None:
+        """What is shown, or would be were words not hidden."""
+        return self._known
+
     def hide_words(self, hidden: bool) -> None:  # noqa: FBT001 - a fact
         """Show nothing at all while others look at the screen."""
         if hidden != self._hidden:
@@ -60,7 +65,7 @@ class PlaceFacts(QWidget):
     def _visits(self, facts: PlatformFacts) -> str:
         if not facts.visits_today:
             return self.tr("Not here yet today")
-        times = ", ".join(time_words.clock(when) for when in facts.visits_today)
+        times = listed(map(time_words.clock, facts.visits_today))
         spent = time_words.duration(facts.spent_today_ms)
         return filled(self.tr("Today here: %1; %2"), times, spent)
 
@@ -69,7 +74,7 @@ class PlaceFacts(QWidget):
             return ""
         if budget_left_ms < 0:
             over = time_words.duration(-budget_left_ms)
-            return filled(self.tr("This week's budget is used up, and %1 more"), over)
+            return filled(self.tr("This week\u2019s budget is used up, and %1 more"), over)
         return filled(self.tr("Left of this week: %1"), time_words.duration(budget_left_ms))
 
     def _lines(self, facts: PlatformFacts) -> list[tuple[theme.Look | None, str]]:

@@ -20,6 +20,10 @@ def plain_label(text: str = "") -> QLabel:
     policy.setHorizontalPolicy(QSizePolicy.Policy.Ignored)
     policy.setHeightForWidth(True)
     label.setSizePolicy(policy)
+    if label.isRightToLeft():
+        # A number, or a name in another script, begins where everything else does.
+        aligned = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
+        label.setAlignment(aligned | Qt.AlignmentFlag.AlignVCenter)
     return label
 
 

@@ -31,7 +31,6 @@ class PlatformChoice(QComboBox):
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         # A long name shall not decide the width of the window.
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(14)
         self.setLineEdit(line)
         self.addItems(known)
         self._names = {folded(name): name for name in (*suggestions, *known)}
@@ -40,6 +39,7 @@ class PlatformChoice(QComboBox):
         self.setCompleter(completer)
         self.setCurrentIndex(-1)
         line.setPlaceholderText(self.tr("LinkedIn, a forum…"))
+        self.setMinimumContentsLength(len(line.placeholderText()))
         line.editingFinished.connect(self._on_named)
         line.textChanged.connect(self._on_text)
         self.activated.connect(self._on_named)

@@ -56,7 +56,7 @@ class PlatformTable(QAbstractTableModel):
             case _Role.DisplayRole:
                 return text
             case _Role.ToolTipRole | _Role.AccessibleTextRole:
-                return f"{self._names()[index.column()]}: {text}"
+                return words.named(self._names()[index.column()], text)
             case _Role.DecorationRole if index.column() == 0:
                 return self._colours.get(platform.platform)
             case _Role.TextAlignmentRole:

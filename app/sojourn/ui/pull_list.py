@@ -2,7 +2,15 @@
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QStandardItemModel
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from sojourn.domain.catalogue import PULL_KINDS, Answer
 from sojourn.domain.outcome import Pull
@@ -47,6 +55,7 @@ class PullRow(QWidget):
         self._answer.setCurrentIndex(max(0, self._answer.findData(pull.answer)))
         remove = QToolButton()
         remove.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        remove.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         remove.setAccessibleName(self.tr("Take this pull out"))
         theme.sign(remove)
         put_sign(remove, Sign.REMOVE)

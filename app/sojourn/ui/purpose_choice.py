@@ -1,5 +1,7 @@
 """What kind of work a visit is for: the purposes under their modes."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QComboBox, QWidget
@@ -7,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 from sojourn.domain.catalogue import Mode
 from sojourn.domain.kinds import Catalogue
 from sojourn.ui import words
+from sojourn.ui.wordless import wordless_purpose
 
 _KEY = Qt.ItemDataRole.UserRole
 
@@ -18,6 +21,7 @@ class PurposeChoice(QComboBox):
         """Fill the list."""
         super().__init__(parent)
         self._catalogue = catalogue
+        self._hidden = False
         self._model = QStandardItemModel(self)
         self._fill()
         self.setModel(self._model)
@@ -39,15 +43,20 @@ class PurposeChoice(QComboBox):
             at = self.count() - 1
         self.setCurrentIndex(at)
 
-    def show_catalogue(self, catalogue: Catalogue) -> None:
-        """Offer the purposes there are now; the one chosen stays chosen."""
-        chosen, self._catalogue = self.key, catalogue
+    def show_catalogue(self, catalogue: Catalogue, went: Mapping[str, str]) -> None:
+        """Offer the purposes there are now; the one chosen stays chosen, or is where it went."""
+        chosen, self._catalogue = went.get(self.key, self.key), catalogue
         was = self.blockSignals(True)
         self._model.clear()
         self._fill()
         self.setMaxVisibleItems(self._model.rowCount())
         self.choose(chosen)
         self.blockSignals(was)
+
+    def hide_words(self, hidden: bool) -> None:  # noqa: FBT001 - a fact
+        """Show the mode alone of the person's own purposes, or their names again."""
+        self._hidden = hidden
+        self.show_catalogue(self._catalogue, {})
 
     def _fill(self) -> None:
         for mode in (Mode.CONNECT, Mode.CREATE, Mode.CONSUME):
@@ -58,7 +67,8 @@ class PurposeChoice(QComboBox):
                 self._model.appendRow(self._purpose(key))
 
     def _purpose(self, key: str) -> QStandardItem:
-        item = QStandardItem(words.purpose(key, self._catalogue))
+        named = wordless_purpose if self._hidden else words.purpose
+        item = QStandardItem(named(key, self._catalogue))
         item.setData(key, _KEY)
         return item
 

@@ -1,6 +1,6 @@
 """Says once what became of a damaged journal; recovers nothing itself."""
 
-from PySide6.QtCore import QDate, QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
@@ -86,10 +86,9 @@ class RecoveredWindow(QDialog):
         if recovered.backup is None:
             return self.tr("There was no backup to go back to, so a new journal was begun.")
         made = recovered.backup
-        day = QDate(made.year, made.month, made.day)
         return filled(
             self.tr("The backup of %1, %2, stands in its place.", "a day, a time"),
-            QLocale().toString(day, QLocale.FormatType.LongFormat),
+            time_words.long_day(made.date()),
             time_words.clock(made),
         )
 

@@ -91,6 +91,11 @@ class ReflectionWindow(QDialog):
         """The key of the session asked about."""
         return self._page.session
 
+    def handed_over(self) -> ReflectionPage:
+        """Tell the draft, and give the page of a window that goes on from here."""
+        self._give_draft()
+        return self._page
+
     def dismiss(self) -> None:
         """Close without a word: what stood in it is said or dropped."""
         self._is_said = True

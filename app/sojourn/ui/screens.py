@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication
 
-from sojourn.ui.one_window import OneWindow, bring, can_come_forward, pass_on
+from sojourn.ui.one_window import OneWindow, bring, can_come_forward, pass_on, say_all_again
 from sojourn.ui.ring import app_icon
 from sojourn.ui.settings_screens import SettingsScreens
 from sojourn.ui.tray import Tray
@@ -19,6 +19,7 @@ from sojourn.ui.tray_messages import TrayMessages
 from sojourn.ui.window_way import WindowWay
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from datetime import datetime
 
     from sojourn.domain.kinds import Catalogue
@@ -137,6 +138,11 @@ class Screens(SettingsScreens):
         self._tray.small_window_seen.connect(lambda: self.seen_changed.emit(True))
         pass_on(self._tray, self, *_FROM_TRAY)
 
+    def speak_anew(self) -> None:
+        """Have tray and open windows in the language spoken now; nothing typed is lost."""
+        self._tray.speak_anew()
+        say_all_again()
+
     def has_tray(self) -> bool:
         """Tell whether the icon stands in a tray."""
         return self._tray.icon is not None
@@ -174,34 +180,38 @@ class Screens(SettingsScreens):
         if shown is not None:
             shown.close()
         self._theme.dress()
-        window = IntentionWindow(page)
-        pass_on(window, self, "start_requested", "not_now_chosen", "platform_chosen")
-        window.kinds_requested.connect(self.kinds_requested)
-        window.draft_changed.connect(self.intention_draft_changed)
-        window.closed.connect(self.intention_closed)
-        self._intention.show(window)
+
+        def make() -> IntentionWindow:
+            shown = self._intention.window
+            window = IntentionWindow(shown.handed_over() if shown else page)
+            pass_on(window, self, "start_requested", "not_now_chosen", "platform_chosen")
+            window.kinds_requested.connect(self.kinds_requested)
+            window.draft_changed.connect(self.intention_draft_changed)
+            window.closed.connect(self.intention_closed)
+            return window
+
+        self._intention.open(make)
 
     def show_platform_facts(self, facts: PlatformFacts | None) -> None:
         """Give the open intention window the facts of the platform chosen in it."""
         if self._intention.window is not None:
             self._intention.window.show_platform_facts(facts)
 
-    def show_catalogue(self, catalogue: Catalogue, chosen: str = "") -> None:
+    def show_catalogue(
+        self, catalogue: Catalogue, chosen: str = "", went: Mapping[str, str] = {}
+    ) -> None:
         """Give the open windows that offer kinds those there are now."""
-        super().show_catalogue(catalogue, chosen)
-        if self._intention.window is not None:
-            self._intention.window.show_catalogue(catalogue)
+        super().show_catalogue(catalogue, chosen, went)
+        self._intention.tell("kinds", lambda window: window.show_catalogue(catalogue, went))
 
     def hide_words(self, hidden: bool) -> None:  # noqa: FBT001 - a fact
-        """Hide in the open windows of a visit what was typed, or show it again."""
+        """Hide in the open windows what was typed, or show it again."""
         super().hide_words(hidden)
-        if self._intention.window is not None:
-            self._intention.window.hide_words(hidden)
+        self._intention.tell("hide", lambda window: window.hide_words(hidden))
 
     def show_now(self, now: datetime) -> None:
         """Give the open intention window the time."""
-        if self._intention.window is not None:
-            self._intention.window.show_now(now)
+        self._intention.tell("now", lambda window: window.show_now(now))
 
     def refuse_intention(self, refused: Refused) -> None:
         """Say in the open intention window why the visit did not begin."""
@@ -224,30 +234,33 @@ class Screens(SettingsScreens):
 
         `quietly` leaves the focus with whatever other window has it.
         """
-        from sojourn.ui.session_window import SessionWindow  # noqa: PLC0415
         from sojourn.ui.wishes import Wishes  # noqa: PLC0415
 
         window = self._session.window
         if window is None:
             self._theme.dress()
-            window = SessionWindow(page)
-            pass_on(window, self, *_FROM_SESSION)
-            self._session.show(window, quietly=quietly)
+            window = self._session.open(lambda: self._session_window(page), quietly=quietly)
         else:
-            window.show_page(page)
+            self.show_session(page)
             bring(window, quietly=quietly)
         if wrap_up:
             window.focus_wrap_up()
         if wrap_up or quietly:
             self.announce(Wishes().session(page), at_once=False)
 
+    def _session_window(self, page: SessionPage) -> SessionWindow:
+        from sojourn.ui.session_window import SessionWindow  # noqa: PLC0415
+
+        window = SessionWindow(page)
+        pass_on(window, self, *_FROM_SESSION)
+        return window
+
     def _tells_of_visit(self) -> bool:
         return self._session.window is not None or self.reflection_is_open()
 
     def show_session(self, page: SessionPage) -> None:
         """Give the open session window what to draw; nothing when it is closed."""
-        if self._session.window is not None:
-            self._session.window.show_page(page)
+        self._session.tell("page", lambda window: window.show_page(page))
 
     def close_session(self) -> None:
         """Close the session window."""
@@ -271,9 +284,13 @@ class Screens(SettingsScreens):
             bring(self._quit.window)
             return
         self._theme.dress()
-        question = QuitQuestion()
-        pass_on(question, self, "wrap_up_chosen", "keep_paused_chosen")
-        self._quit.show(question)
+
+        def make() -> QuitQuestion:
+            question = QuitQuestion()
+            pass_on(question, self, "wrap_up_chosen", "keep_paused_chosen")
+            return question
+
+        self._quit.open(make)
 
     def open_address(self, url: str) -> None:
         """Open an http(s) address in the person's browser."""

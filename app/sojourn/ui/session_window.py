@@ -23,7 +23,7 @@ from sojourn.ui.pull_question import PullQuestion
 from sojourn.ui.scroll_page import ScrollPage, fit_height, grow_height
 from sojourn.ui.session_buttons import SessionButtons, say
 from sojourn.ui.window_place import keep_place, restore_place
-from sojourn.ui.words import filled
+from sojourn.ui.wordless import wordless_purpose
 
 _NAME = "session"
 _WIDTH = theme.space(140)
@@ -203,13 +203,13 @@ class SessionWindow(QWidget):
     def _where(self, page: SessionPage) -> str:
         intention = page.intention
         if page.discreet:
-            return words.wordless_purpose(intention.purpose, page.catalogue)
+            return wordless_purpose(intention.purpose, page.catalogue)
         where = intention.platform
         if page.platform and page.platform != where:
-            where = filled(self.tr("%1, now on %2"), where, page.platform)
+            where = words.filled(self.tr("%1, now on %2"), where, page.platform)
         told = [where, words.purpose(intention.purpose, page.catalogue)]
         if intention.for_whom:
-            told.append(filled(self.tr("for %1"), intention.for_whom))
+            told.append(words.filled(self.tr("for %1"), intention.for_whom))
         return " · ".join(told)
 
     def _when(self, page: SessionPage) -> str:
@@ -221,7 +221,7 @@ class SessionWindow(QWidget):
         return ""
 
     def _show_outcomes(self, page: SessionPage) -> None:
-        self._outcomes.show_catalogue(page.catalogue)
+        self._outcomes.show_catalogue(page.catalogue, discreet=page.discreet)
         self._outcomes.show_outcomes(page.outcomes)
         if len(page.outcomes) != len(self._page.outcomes):
             self._fit()

@@ -57,7 +57,8 @@ _HELP = {
     ),
     "do_not_disturb": QT_TRANSLATE_NOOP(
         "Setting",
-        "Reminders wait, and one tells you afterwards how it stands; the tray's menu has it too.",
+        "Reminders wait, and one tells you afterwards how it stands; "
+        "the tray\u2019s menu has it too.",
     ),
     "extension_limit": QT_TRANSLATE_NOOP(
         "Setting", "So often a visit can be given more minutes; then a new box is offered."
@@ -75,7 +76,7 @@ _HELP = {
         "where it is.",
     ),
     "reflect": QT_TRANSLATE_NOOP(
-        "Setting", "Short visits are those up to 10 minutes; what waits is in the tray's menu."
+        "Setting", "Short visits are those up to 10 minutes; what waits is in the tray\u2019s menu."
     ),
     "reflect_within_days": QT_TRANSLATE_NOOP(
         "Setting",
@@ -90,7 +91,7 @@ _HELP = {
     "hide_words": QT_TRANSLATE_NOOP(
         "Setting",
         "Nothing you typed is shown in notifications, the tray, the session and the intention "
-        "window; the tray's menu has it too.",
+        "window; the tray\u2019s menu has it too.",
     ),
     "hide_words_for": QT_TRANSLATE_NOOP(
         "Setting", "How long they stay hidden, once you have hidden them."
@@ -107,7 +108,7 @@ _HELP = {
         "Setting", "While there is no budget, the week offers one made from your own figures."
     ),
     "review_day": QT_TRANSLATE_NOOP(
-        "Setting", "On that day a notification reminds you of the week's six questions."
+        "Setting", "On that day a notification reminds you of the week\u2019s six questions."
     ),
     "language": QT_TRANSLATE_NOOP("Setting", "The language of windows, tray and notifications."),
     "appearance": QT_TRANSLATE_NOOP("Setting", "Light or dark windows."),
@@ -129,11 +130,11 @@ _CHOICES = {
     ("reminders", "firm"): QT_TRANSLATE_NOOP("Setting", "Firm"),
     ("reminders", "own"): QT_TRANSLATE_NOOP("Setting", "My own"),
     ("notify_way", "automatic"): QT_TRANSLATE_NOOP("Setting", "What works best here"),
-    ("notify_way", "freedesktop"): QT_TRANSLATE_NOOP("Setting", "The desktop's notifications"),
+    ("notify_way", "freedesktop"): QT_TRANSLATE_NOOP("Setting", "The desktop\u2019s notifications"),
     ("notify_way", "portal"): QT_TRANSLATE_NOOP("Setting", "The desktop portal"),
     ("notify_way", "plyer"): QT_TRANSLATE_NOOP("Setting", "The plyer library"),
     ("notify_way", "tray message"): QT_TRANSLATE_NOOP("Setting", "A message of the tray icon"),
-    ("notify_way", "window"): QT_TRANSLATE_NOOP("Setting", "The visit's own window"),
+    ("notify_way", "window"): QT_TRANSLATE_NOOP("Setting", "The visit\u2019s own window"),
     ("shown_first", "work"): QT_TRANSLATE_NOOP("Setting", "Work"),
     ("shown_first", "people"): QT_TRANSLATE_NOOP("Setting", "People and pleasure"),
     ("shown_first", "both"): QT_TRANSLATE_NOOP("Setting", "Both"),

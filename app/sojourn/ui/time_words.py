@@ -1,9 +1,11 @@
 """Durations, clock times and days in words, by the locale; all lengths in milliseconds."""
 
+import re
 from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject, QTime
 
+_DAY = re.compile("(?<!d)d(?!d)")
 _SECOND_MS = 1_000
 _MINUTE_MS = 60 * _SECOND_MS
 
@@ -67,12 +69,25 @@ def clock(when: datetime) -> str:
 def day(when: date) -> str:
     """Write a day with its weekday: "Monday 5 May"."""
     pattern = QCoreApplication.translate("Date", "dddd d MMMM", "a day; see QLocale.toString")
-    return QLocale().toString(QDate(when.year, when.month, when.day), pattern)
+    return written(when, pattern)
 
 
 def short_day(when: date) -> str:
     """Write a day briefly: "Mon 5"."""
     pattern = QCoreApplication.translate("Date", "ddd d", "a day in short; see QLocale.toString")
+    return written(when, pattern)
+
+
+def long_day(when: date) -> str:
+    """Write a day with its year, as the locale does: "Monday, 4 May 2026"."""
+    return written(when, QLocale().dateFormat(QLocale.FormatType.LongFormat))
+
+
+def written(when: date, pattern: str) -> str:
+    """Write a day by a pattern of `QLocale.toString`."""
+    if when.day == 1:
+        first = QCoreApplication.translate("Date", "1", "the first of a month, as in 1 May")
+        pattern = _DAY.sub(f"'{first}'", pattern)
     return QLocale().toString(QDate(when.year, when.month, when.day), pattern)
 
 

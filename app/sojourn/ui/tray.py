@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 
 from sojourn.ui.ring import Face, face_of, tray_icon
 from sojourn.ui.tray_menu import TrayMenu
+from sojourn.ui.tray_seat import SEAT, seat_of_icon
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -28,11 +29,6 @@ if TYPE_CHECKING:
 
 GRACE_MS = 2_000
 """At log-in the tray may come a little after us; nobody should see a window for that."""
-
-_SEAT = "QSystemTrayIconSysWindow"
-"""What Qt calls the window of an icon in an X11 tray. To ask for its widget instead would have
-PySide make every class of widget there is, a megabyte of them.
-"""
 
 SETTLING_MS = 200
 """What shows icons over D-Bus needs a moment before it takes one."""
@@ -136,7 +132,7 @@ class Tray(QObject):
         """Notice that an X11 tray has come: Qt makes a window for it and says so to nobody."""
         from PySide6.QtCore import QEvent  # noqa: PLC0415 - see `ring`; most desktops have a tray
 
-        if event.type() == QEvent.Type.Show and watched.objectName() == _SEAT:
+        if event.type() == QEvent.Type.Show and watched.objectName() == SEAT:
             self._look()
         return super().eventFilter(watched, event)
 
@@ -187,10 +183,16 @@ class Tray(QObject):
             self._small.show_page(sentence, self._face, entries)
             self._small.show_time(self._page)
 
+    def speak_anew(self) -> None:
+        """Say all of it in the language spoken now."""
+        self._tell()
+        if self._small is not None:
+            self._small.explain(by_choice=self._has_tray())
+
     @Slot()
     def _look(self) -> None:
         there = self._has_tray()
-        if there and self._made_in_vain and _seat_of_icon() is None:
+        if there and self._made_in_vain and seat_of_icon() is None:
             # What shows icons over D-Bus has come before anybody listened for it.
             self._make_icon()
             return
@@ -207,7 +209,7 @@ class Tray(QObject):
 
     def _watch_seat(self) -> None:
         """Be told when the X11 tray that has the icon goes, or, where there is none, comes."""
-        seat = _seat_of_icon()
+        seat = seat_of_icon()
         waits = seat is None and not self._has_tray()
         if waits != self._waits_for_seat:
             self._waits_for_seat = waits
@@ -288,9 +290,3 @@ class Tray(QObject):
                     Ask.SETTINGS: self.settings_requested,
                     Ask.QUIT: self.quit_requested,
                 }[entry.ask].emit()
-
-
-def _seat_of_icon() -> QWindow | None:
-    """Give the window that an X11 tray has taken in; None without such a tray."""
-    windows = QGuiApplication.allWindows()
-    return next((one for one in windows if one.objectName() == _SEAT), None)

@@ -11,18 +11,22 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from sojourn.domain.page import VisitFound
+from sojourn.domain.page import VisitFound, VisitsFound
+from sojourn.domain.refusal import Refused
 from sojourn.ui import theme, time_words
 from sojourn.ui.announcing import announce
 from sojourn.ui.field import Field
 from sojourn.ui.line_icon import show_search
 from sojourn.ui.one_line import OneLine
 from sojourn.ui.plain_label import plain_label
+from sojourn.ui.refusal_words import refusal
+from sojourn.ui.trouble_line import TroubleLine
 
 SEARCH_MS = 150
 """So long after the last key the visits are asked for; 200 ms are allowed."""
 
 _HEIGHT = theme.space(38)
+_INTO_LIST = frozenset({Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
 class VisitSearch(QWidget):
@@ -40,6 +44,8 @@ class VisitSearch(QWidget):
         """Offer these at first; none is chosen."""
         super().__init__(parent)
         self.visit: VisitFound | None = None
+        self._answered = ""
+        self._key: int | None = None
         self._text = QLineEdit()
         self._text.setPlaceholderText(self.tr("A word of it, the place or a name"))
         self._text.setClearButtonEnabled(True)
@@ -53,6 +59,7 @@ class VisitSearch(QWidget):
         self._found.setUniformItemSizes(True)
         self._none = plain_label(self.tr("No visit has that text."))
         theme.quiet(self._none)
+        self._trouble = TroubleLine(self._text)
         self._told = OneLine()
         self._take_back = QPushButton(self.tr("Not from a visi&t"))
         self._take_back.setAutoDefault(False)
@@ -61,7 +68,7 @@ class VisitSearch(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.space(1))
         column.addWidget(Field(self.tr("&Find it"), self._text))
-        for widget in (self._found, self._none, self._told):
+        for widget in (self._found, self._none, self._trouble, self._told):
             column.addWidget(widget)
         column.addWidget(self._take_back, 0, Qt.AlignmentFlag.AlignLeft)
         self._timer = QTimer(self)
@@ -72,11 +79,52 @@ class VisitSearch(QWidget):
         self._found.currentItemChanged.connect(self._on_current)
         self._found.itemClicked.connect(self._on_current)
         self._take_back.clicked.connect(self._on_taken_back)
-        self.show_visits(visits)
+        self._offer(visits)
         self._show_chosen()
 
-    def show_visits(self, visits: tuple[VisitFound, ...]) -> None:
+    @property
+    def sought(self) -> str:
+        """The text whose visits are wanted now."""
+        return self._text.text().strip()
+
+    def show_visits(self, found: VisitsFound) -> None:
         """Offer other visits; the one chosen stays chosen though it may not be among them."""
+        self._answered = found.text
+        self._trouble.hide()
+        self._offer(found.visits)
+        key, self._key = self._key, None
+        if key is not None and found.visits and self._text.hasFocus():
+            self._enter(key)
+
+    def refuse(self, refused: Refused) -> None:
+        """Say why the visits could not be read; what is offered and typed stays."""
+        focus = self.window().focusWidget()
+        self._key = None
+        self._trouble.say(refusal(refused))
+        if focus is not None:
+            focus.setFocus()
+
+    def put_cursor(self) -> None:
+        """Go to where one types."""
+        self._text.setFocus()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Lead from the line into the list with Down, and choose the first by Enter.
+
+        What was typed last may have to be found before.
+        """
+        is_press = event.type() == QEvent.Type.KeyPress and watched is self._text
+        if is_press and isinstance(event, QKeyEvent) and event.key() in _INTO_LIST:
+            if self._answered != self.sought:
+                self._key = event.key()
+                self._on_rest()
+                return True
+            if self._found.count():
+                self._enter(event.key())
+                return True
+        return super().eventFilter(watched, event)
+
+    def _offer(self, visits: tuple[VisitFound, ...]) -> None:
         self._found.blockSignals(True)
         self._found.clear()
         for visit in visits:
@@ -92,22 +140,10 @@ class VisitSearch(QWidget):
         if not visits and self._text.hasFocus():
             announce(self._text, self._none.text())
 
-    def put_cursor(self) -> None:
-        """Go to where one types."""
-        self._text.setFocus()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Lead from the line into the list with Down, and choose the first by Enter."""
-        if watched is self._text and isinstance(event, QKeyEvent) and self._found.count():
-            is_press = event.type() == QEvent.Type.KeyPress
-            if is_press and event.key() == Qt.Key.Key_Down:
-                self._found.setFocus()
-                self._found.setCurrentRow(max(0, self._found.currentRow()))
-                return True
-            if is_press and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-                self._found.setCurrentRow(max(0, self._found.currentRow()))
-                return True
-        return super().eventFilter(watched, event)
+    def _enter(self, key: int) -> None:
+        if key == Qt.Key.Key_Down:
+            self._found.setFocus()
+        self._found.setCurrentRow(max(0, self._found.currentRow()))
 
     def _show_chosen(self) -> None:
         self._told.setVisible(self.visit is not None)
@@ -118,11 +154,13 @@ class VisitSearch(QWidget):
 
     @Slot()
     def _on_text(self) -> None:
+        self._key = None
         self._timer.start()
 
     @Slot()
     def _on_rest(self) -> None:
-        self.wanted.emit(self._text.text().strip())
+        self._timer.stop()
+        self.wanted.emit(self.sought)
 
     @Slot()
     def _on_current(self) -> None:

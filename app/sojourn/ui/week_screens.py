@@ -22,6 +22,19 @@ if TYPE_CHECKING:
     from sojourn.ui.week_window import WeekWindow
 
 
+_FROM_WEEK = (
+    "day_requested",
+    "platform_kept",
+    "platforms_requested",
+    "kinds_requested",
+    "review_day_chosen",
+    "budget_chosen",
+    "offer_declined",
+    "parked_requested",
+    "next_steps_requested",
+)
+
+
 class WeekScreens(KindScreens):
     """Opens the week, and passes on what people ask in it.
 
@@ -56,37 +69,27 @@ class WeekScreens(KindScreens):
         from sojourn.ui.week_window import WeekWindow  # noqa: PLC0415
 
         if self._week.window is not None:
-            self._week.window.show_week(week, review)
+            self.show_week(week, review)
             bring(self._week.window)
             return
         self._theme.dress()
-        window = WeekWindow(week, review, remind_on)
-        window.week_requested.connect(self.week_turned)
-        window.answered.connect(self.week_answered)
-        pass_on(
-            window,
-            self,
-            "day_requested",
-            "platform_kept",
-            "platforms_requested",
-            "kinds_requested",
-            "review_day_chosen",
-            "budget_chosen",
-            "offer_declined",
-            "parked_requested",
-            "next_steps_requested",
-        )
-        self._week.show(window)
+
+        def make() -> WeekWindow:
+            window = WeekWindow(week, review, remind_on)
+            window.week_requested.connect(self.week_turned)
+            window.answered.connect(self.week_answered)
+            pass_on(window, self, *_FROM_WEEK)
+            return window
+
+        self._week.open(make)
 
     def show_week(self, week: WeekSummary, review: Review) -> None:
         """Give the open week window another week; nothing when it is closed."""
-        if self._week.window is not None:
-            self._week.window.show_week(week, review)
+        self._week.tell("week", lambda window: window.show_week(week, review))
 
     def show_day_visits(self, day: date, visits: tuple[DayVisit, ...]) -> None:
         """Give the open week window the visits of the day asked for."""
-        if self._week.window is not None:
-            self._week.window.show_day(day, visits)
+        self._week.tell("day", lambda window: window.show_day(day, visits))
 
     def week_is_open(self) -> bool:
         """Tell whether the week window is open."""
@@ -100,14 +103,17 @@ class WeekScreens(KindScreens):
             bring(self._platforms.window)
             return
         self._theme.dress()
-        window = PlatformsWindow(cards, chosen, today)
-        pass_on(window, self, "platform_changed", "platforms_merged", "platform_hidden")
-        self._platforms.show(window)
+
+        def make() -> PlatformsWindow:
+            window = PlatformsWindow(cards, chosen, today)
+            pass_on(window, self, "platform_changed", "platforms_merged", "platform_hidden")
+            return window
+
+        self._platforms.open(make)
 
     def show_platforms(self, cards: tuple[PlatformCard, ...], chosen: str) -> None:
         """Give the open window the platforms as they are now."""
-        if self._platforms.window is not None:
-            self._platforms.window.show_cards(cards, chosen)
+        self._platforms.tell("cards", lambda window: window.show_cards(cards, chosen))
 
     def refuse_platform(self, refused: Refused) -> None:
         """Say in the open window why a platform was not kept."""

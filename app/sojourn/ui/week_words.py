@@ -1,8 +1,8 @@
 """A week in words: the sentence on top, each day, the totals; the same to see, hear and copy."""
 
-from datetime import date, timedelta
+from datetime import timedelta
 
-from PySide6.QtCore import QDate, QLocale, QObject
+from PySide6.QtCore import QLocale, QObject
 
 from sojourn.domain.catalogue import Verdict
 from sojourn.domain.course import Grouping, Reach
@@ -27,7 +27,7 @@ class WeekWords(QObject):
             return self.empty(week)
         counted = [one for one in week.outcomes if week.catalogue.is_counted(one[0])]
         first = tuple(counted[:_KINDS_IN_SENTENCE])
-        facts = ", ".join(told_outcomes(first, week.catalogue))
+        facts = words.listed(told_outcomes(first, week.catalogue))
         spent = time_words.duration(week.length_ms)
         if not week.length_ms:
             told = facts or self.tr("no visits")
@@ -51,8 +51,10 @@ class WeekWords(QObject):
     def span(self, week: WeekSummary) -> str:
         """Name the week's first and last day: "16 November to 22 November 2026"."""
         last = week.week_start + timedelta(days=6)
-        first = _written(week.week_start, self.tr("d MMMM", "first day; see QLocale.toString"))
-        end = _written(last, self.tr("d MMMM yyyy", "last day; see QLocale.toString"))
+        first = time_words.written(
+            week.week_start, self.tr("d MMMM", "first day; see QLocale.toString")
+        )
+        end = time_words.written(last, self.tr("d MMMM yyyy", "last day; see QLocale.toString"))
         return words.filled(self.tr("%1 to %2", "days"), first, end)
 
     def totals(self, week: WeekSummary) -> list[str]:
@@ -86,7 +88,7 @@ class WeekWords(QObject):
 
     def outcomes(self, platform: PlatformWeek) -> str:
         """List what came of a platform, or a dash."""
-        return ", ".join(told_outcomes(platform.outcomes, platform.catalogue)) or "\N{EN DASH}"
+        return words.listed(told_outcomes(platform.outcomes, platform.catalogue)) or "\N{EN DASH}"
 
     def facts(self, platform: PlatformWeek) -> str:
         """Say a platform's week: "1 h 5 min in 4 visits; 2 conversations"."""
@@ -185,14 +187,10 @@ class WeekWords(QObject):
             said.append(self.tr("%n not reflected on yet", "", week.unreflected))
         visits = self.tr("%n visit(s)", "", week.sessions)
         return (
-            words.filled(self.tr("%1: %2.", "the visits"), visits, ", ".join(said))
+            words.filled(self.tr("%1: %2.", "the visits"), visits, words.listed(said))
             if said
             else f"{visits}."
         )
-
-
-def _written(when: date, pattern: str) -> str:
-    return QLocale().toString(QDate(when.year, when.month, when.day), pattern)
 
 
 week_words = WeekWords()

@@ -113,11 +113,10 @@ class WelcomeWindow(QDialog):
         self._page = ScrollPage()
         self._page.column.setSpacing(theme.space(6))
         self._page.column.addLayout(self._head())
-        platforms = [_heading(where), self._platforms]
-        if page.known:
-            known = filled(self.tr("Already yours: %1"), joined(list(page.known)))
-            platforms.append(_quiet(known))
-        self._add_part(*platforms)
+        known = filled(self.tr("Already yours: %1"), joined(list(page.known)))
+        self._known = _quiet(known if page.known else "")
+        self._add_part(_heading(where), self._platforms, self._known)
+        self.hide_words(page.discreet)
         hint = _quiet(self.tr("It sets what is offered first, and nothing else."))
         self._add_part(_heading(what_for), self._shown_first, hint)
         self._add_part(_heading(self.tr("Where you find it")), self._found(page.icon), self._trial)
@@ -192,6 +191,10 @@ class WelcomeWindow(QDialog):
             button.setAutoDefault(False)
         start.setDefault(True)
         return foot((skip,), (done, start))
+
+    def hide_words(self, hidden: bool) -> None:  # noqa: FBT001 - a fact
+        """Leave the names that the person has out while others look at the screen."""
+        self._known.setVisible(bool(self._known.text()) and not hidden)
 
     def show_trial(self, trial: Trial) -> None:
         """Say how the trial of a notification stands."""

@@ -29,7 +29,7 @@ class WhyHere(QWidget):
         self._line = QLineEdit(why)
         self._line.setMaxLength(SENTENCE_LIMIT)
         self._line.setCursorPosition(0)
-        self._line.setPlaceholderText(self.tr("Asked once; it stands under Platforms afterwards"))
+        self._line.setPlaceholderText(self.tr("Asked once, and kept under Platforms"))
         self._line.textChanged.connect(self.changed)
         question = self.tr("What brin&gs you to %1?")
         column = QVBoxLayout(self)

@@ -6,12 +6,11 @@ A key nobody knows is shown as "other" beside the key itself; nothing here raise
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale, QObject
 
-from sojourn.domain.catalogue import is_own
-from sojourn.domain.kinds import BUILT_IN, Catalogue
+from sojourn.domain.kinds import Catalogue
 
 _MODES = {
     "create": QT_TRANSLATE_NOOP("Mode", "Create"),
@@ -125,12 +124,6 @@ def purpose(key: str, catalogue: Catalogue) -> str:
     return known.name if known and known.name else _named("Purpose", _PURPOSES, key)
 
 
-def wordless_purpose(key: str, catalogue: Catalogue) -> str:
-    """Name a purpose in words that nobody typed: of the person's own ones the mode alone."""
-    known = catalogue.mode_of(key) if is_own(key) else None
-    return mode(known) if known else purpose(key, BUILT_IN)
-
-
 def outcome(key: str, catalogue: Catalogue) -> str:
     """Name one outcome of a kind: "Real conversation"; by the person's own name as above."""
     known = catalogue.outcome(key)
@@ -191,6 +184,17 @@ def no_extension_left(used: int) -> str:
 def joined(parts: list[str]) -> str:
     """Give a list as a sentence has it: "a, b and c"."""
     return QLocale().createSeparatedList(parts)
+
+
+def listed(parts: Iterable[str]) -> str:
+    """Give facts one after the other: "a, b, c"."""
+    return QCoreApplication.translate("Sentence", ", ", "between facts").join(parts)
+
+
+def named(name: str, told: str) -> str:
+    """Give what is told of something: "Visits: 4"."""
+    pattern = QCoreApplication.translate("Sentence", "%1: %2", "a name, what is told of it")
+    return filled(pattern, name, told)
 
 
 def filled(template: str, *values: str) -> str:

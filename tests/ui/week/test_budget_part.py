@@ -45,8 +45,8 @@ def test_a_budget_is_offered_from_own_figures(qtbot: QtBot) -> None:
 @pytest.mark.parametrize(
     ("spent", "told"),
     [
-        (50, "50\u00a0min of this week's 1\u00a0h are used; 10\u00a0min left."),
-        (70, "This week's budget of 1\u00a0h is used, and 10\u00a0min more."),
+        (50, "50\u00a0min of this week\u2019s 1\u00a0h are used; 10\u00a0min left."),
+        (70, "This week\u2019s budget of 1\u00a0h is used, and 10\u00a0min more."),
     ],
 )
 def test_time_stands_beside_the_budget(qtbot: QtBot, spent: int, told: str) -> None:

@@ -1,6 +1,6 @@
 """A chart in words: its parts, its bars, what it shows; the same to see, hear and copy."""
 
-from PySide6.QtCore import QDate, QLocale, QObject
+from PySide6.QtCore import QObject
 
 from sojourn.domain.course import REST, Bar, Chart, Grouping, Reach
 from sojourn.domain.duration import MINUTE_MS
@@ -38,7 +38,9 @@ class ChartWords(QObject):
         """Say what a chart shows."""
         match chart.reach:
             case Reach.MONTH:
-                month = _written(chart.bars[0], self.tr("MMMM yyyy", "see QLocale.toString"))
+                month = time_words.written(
+                    chart.bars[0].date, self.tr("MMMM yyyy", "see QLocale.toString")
+                )
                 return words.filled(self.tr("Time per day, %1"), month)
             case Reach.TWELVE_WEEKS:
                 return self.tr("Time per week, over twelve weeks")
@@ -67,7 +69,9 @@ class ChartWords(QObject):
         if chart.reach is Reach.MONTH:
             return words.number(bar.date.day)
         if chart.reach is Reach.TWELVE_WEEKS:
-            return _written(bar, self.tr("d MMM", "first day of a week; see QLocale.toString"))
+            return time_words.written(
+                bar.date, self.tr("d MMM", "first day of a week; see QLocale.toString")
+            )
         return time_words.short_day(bar.date)
 
     def name(self, bar: Bar) -> str:
@@ -113,11 +117,6 @@ def told_outcomes(outcomes: tuple[tuple[str, int], ...], catalogue: Catalogue) -
     """Say each (kind, count); what does not count, such as likes, comes last."""
     ordered = sorted(outcomes, key=lambda one: not catalogue.is_counted(one[0]))
     return [words.outcome_count(*one, catalogue) for one in ordered]
-
-
-def _written(bar: Bar, pattern: str) -> str:
-    day = QDate(bar.date.year, bar.date.month, bar.date.day)
-    return QLocale().toString(day, pattern)
 
 
 chart_words = ChartWords()

@@ -30,14 +30,19 @@ class Legend:
     line_height: float
     height: float
 
-    def paint(self, painter: QPainter, at: QPointF, roles: Roles) -> None:
-        """Paint it there."""
+    def paint(self, painter: QPainter, area: QRectF, roles: Roles, *, mirrored: bool) -> None:
+        """Paint it into the area, from the right if mirrored."""
         for place, entry, name in self.places:
-            spot = at + place
-            top = spot.y() + (self.line_height - _SWATCH) / 2
-            fill(painter, QRectF(spot.x(), top, _SWATCH, _SWATCH), entry.colour, entry.share)
+            swatch = QRectF(area.left() + place.x(), area.top() + place.y(), _SWATCH, _SWATCH)
+            swatch.translate(0, (self.line_height - _SWATCH) / 2)
+            words = QRectF(swatch.right() + space(1.5), area.top() + place.y(), _NAME_MAX, 0)
+            words.setHeight(self.line_height)
+            if mirrored:
+                for part in (swatch, words):
+                    part.moveRight(area.left() + area.right() - part.left())
+            fill(painter, swatch, entry.colour, entry.share)
             painter.setPen(roles.colour("text"))
-            words = QRectF(spot.x() + _SWATCH + space(1.5), spot.y(), _NAME_MAX, self.line_height)
+            # The painter itself turns to the right what is to begin there.
             painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, name)
 
 

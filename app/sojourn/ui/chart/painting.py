@@ -89,7 +89,7 @@ def paint_lines(painter: QPainter, plot: Plot, ink: Ink) -> None:
         painter.setPen(QPen(ink.roles.colour("line" if tick else "outline"), 1))
         painter.drawLine(QLineF(plot.area.left(), y, plot.area.right(), y))
         painter.setPen(ink.roles.colour("quiet"))
-        room = QRectF(0, y - metrics.height() / 2, plot.area.left() - 2 * _PAD, metrics.height())
+        room = plot.beside(y - metrics.height() / 2, metrics.height(), 2 * _PAD)
         painter.drawText(room, _RIGHT, _tick(tick))
 
 
@@ -173,11 +173,12 @@ def paint_lanes(painter: QPainter, plot: Plot, chart: Chart, ink: Ink) -> None:
     for number, family in enumerate(lanes):
         top = plot.area.bottom() + under + number * height
         painter.setPen(QPen(ink.roles.colour("line"), 1))
-        painter.drawLine(QLineF(0, round(top) + 0.5, plot.area.right(), round(top) + 0.5))
-        paint_mark(painter, QPointF(SIZE, top + height / 2), family, quiet, hollow=False)
+        y = round(top) + 0.5
+        painter.drawLine(QLineF(plot.whole.left(), y, plot.whole.right(), y))
+        x = plot.whole.right() - SIZE if plot.mirrored else plot.whole.left() + SIZE
+        paint_mark(painter, QPointF(x, top + height / 2), family, quiet, hollow=False)
         painter.setPen(quiet)
-        left = 2 * SIZE
-        room = QRectF(left, top, plot.area.left() - left, height)
+        room = plot.beside(top, height, 0, 2 * SIZE)
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, chart_words.family(family))
         most = max(came.get(family, 0) for came, _ in counted)
         # One lane speaks one language: marks throughout, or numbers throughout.

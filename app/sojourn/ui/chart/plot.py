@@ -35,11 +35,24 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Plot:
-    """Bars in their area, and the lines of time behind them."""
+    """Bars in their area, the lines of time behind them, and the room that is left beside them.
 
+    `mirrored` is for languages that are written from the right: the first bar stands there.
+    """
+
+    whole: QRectF
     area: QRectF
     scale: Scale
     columns: tuple[Column, ...]
+    mirrored: bool = False
+
+    def beside(self, top: float, height: float, near: float, far: float = 0.0) -> QRectF:
+        """Give the room at that height: so many pixels off the bars, and off the edge."""
+        if self.mirrored:
+            left, right = self.area.right() + near, self.whole.right() - far
+        else:
+            left, right = self.whole.left() + far, self.area.left() - near
+        return QRectF(left, top, right - left, height)
 
     def y_of(self, time_ms: int) -> float:
         """Give the height at which a time stands."""
@@ -53,8 +66,9 @@ class Plot:
         return None
 
 
-def plotted(chart: Chart, area: QRectF) -> Plot:
-    """Lay the bars side by side into the area."""
+def plotted(chart: Chart, whole: QRectF, beside: float = 0.0, *, mirrored: bool = False) -> Plot:
+    """Lay the bars side by side into the area; so many pixels beside them are left."""
+    area = whole.adjusted(0, 0, -beside, 0) if mirrored else whole.adjusted(beside, 0, 0, 0)
     longest = max((bar.length_ms for bar in chart.bars), default=0)
     budget_ms = chart.budget_ms or 0
     # A budget far above all bars would flatten them, and be no line to look at.
@@ -62,9 +76,10 @@ def plotted(chart: Chart, area: QRectF) -> Plot:
     width = area.width() / max(1, len(chart.bars))
     columns = []
     for number, bar in enumerate(chart.bars):
-        place = QRectF(area.left() + number * width, area.top(), width, area.height())
+        step = len(chart.bars) - 1 - number if mirrored else number
+        place = QRectF(area.left() + step * width, area.top(), width, area.height())
         columns.append(Column(bar, place, _segments(bar, place, scale)))
-    return Plot(area, scale, tuple(columns))
+    return Plot(whole, area, scale, tuple(columns), mirrored)
 
 
 def _segments(bar: Bar, place: QRectF, scale: Scale) -> tuple[Segment, ...]:

@@ -1,6 +1,6 @@
 """Minutes as bars, with what came of them beneath; painted by us, and every bar said in words."""
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
@@ -117,6 +117,7 @@ class WeekChart(QWidget):
     ) -> None:
         """Paint lines, bars, names, lanes and the legend at the size the chart has."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setLayoutDirection(self.layoutDirection())
         painter.setFont(self._small)
         ink = self._ink()
         if marked is not None:
@@ -128,7 +129,8 @@ class WeekChart(QWidget):
         painting.paint_budget(painter, self._plot, self._chart, ink)
         painting.paint_names(painter, self._plot, self._chart, ink)
         painting.paint_lanes(painter, self._plot, self._chart, ink)
-        self._legend(ink).paint(painter, self._legend_at, ink.roles)
+        mirrored = self._plot.mirrored
+        self._legend(ink).paint(painter, self._legend_area, ink.roles, mirrored=mirrored)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay the bars anew."""
@@ -136,9 +138,10 @@ class WeekChart(QWidget):
         self._lay()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow type and colours."""
+        """Follow type and colours, and the side that the language begins at."""
         super().changeEvent(event)
-        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+        kinds = {QEvent.Type.FontChange, QEvent.Type.StyleChange, QEvent.Type.LayoutDirectionChange}
+        if event.type() in kinds:
             self._lay()
 
     def event(self, event: QEvent) -> bool:
@@ -181,7 +184,8 @@ class WeekChart(QWidget):
         last = len(self._plot.columns) - 1
         key = Qt.Key(event.key())
         if key in _STEPS:
-            wanted = self._walked + _STEPS[key]
+            back = self._plot.mirrored and key in {Qt.Key.Key_Left, Qt.Key.Key_Right}
+            wanted = self._walked + (-_STEPS[key] if back else _STEPS[key])
         elif key in {Qt.Key.Key_Home, Qt.Key.Key_End}:
             wanted = 0 if key == Qt.Key.Key_Home else last
         elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
@@ -224,9 +228,11 @@ class WeekChart(QWidget):
         self._beneath = self._under_bar + theme.space(4) + legend_height + theme.space(2)
         area = QRectF(0, theme.space(2), self.width(), self.height() - self._beneath)
         first = plotted(self._chart, area)
-        left = painting.width_beside(self._chart, first, metrics)
-        self._plot = plotted(self._chart, area.adjusted(left, 0, 0, 0))
-        self._legend_at = QPointF(left, area.bottom() + self._under_bar + theme.space(4))
+        beside = painting.width_beside(self._chart, first, metrics)
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        self._plot = plotted(self._chart, area, beside, mirrored=mirrored)
+        top = area.bottom() + self._under_bar + theme.space(4)
+        self._legend_area = QRectF(self._plot.area.left(), top, self._plot.area.width(), 0)
         self.updateGeometry()
         self.update()
 

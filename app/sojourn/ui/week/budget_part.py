@@ -91,10 +91,12 @@ class BudgetPart(QWidget):
         spent, whole = time_words.duration(spent_ms), time_words.duration(budget_ms)
         if spent_ms > budget_ms:
             more = time_words.duration(spent_ms - budget_ms)
-            said = self.tr("This week's budget of %1 is used, and %2 more.")
+            said = self.tr("This week\u2019s budget of %1 is used, and %2 more.")
             return words.filled(said, whole, more)
         left = time_words.duration(budget_ms - spent_ms)
-        return words.filled(self.tr("%1 of this week's %2 are used; %3 left."), spent, whole, left)
+        return words.filled(
+            self.tr("%1 of this week\u2019s %2 are used; %3 left."), spent, whole, left
+        )
 
     def _study(self) -> str:
         return self.tr(

@@ -64,7 +64,8 @@ class Numbers(QWidget):
     def _fit(self) -> None:
         """Measure the table, which takes long, only while it is folded out."""
         if self._table.isVisibleTo(self):
-            wanted = min(_NAME_MAX, self._table.sizeHintForColumn(0))
+            named = self._table.horizontalHeader().sectionSizeHint(0)
+            wanted = min(_NAME_MAX, max(named, self._table.sizeHintForColumn(0)))
             self._table.setColumnWidth(0, wanted)
             self._table.resizeRowsToContents()
             self._table.updateGeometry()

@@ -47,7 +47,7 @@ class PeopleWords(QObject):
         if week.came_back:
             said.append(self.tr("You came back to %n of them.", "", week.came_back))
         if week.due:
-            said.append(words.filled(self.tr("To get back to: %1."), ", ".join(week.due)))
+            said.append(words.filled(self.tr("To get back to: %1."), words.listed(week.due)))
         return said
 
     def _touch(self, touch: Touch) -> str:

@@ -2,9 +2,9 @@
 
 from itertools import zip_longest
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QRect, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QStyle, QVBoxLayout, QWidget
 
 from sojourn.domain.catalogue import Stance
 from sojourn.domain.refusal import SENTENCE_LIMIT
@@ -96,7 +96,9 @@ class PlatformRow(QWidget):
         self._platform = PlatformWeek("", "", 0, 0, (), None)
         self._colour = QColor()
         row = QHBoxLayout(self)
-        row.setContentsMargins(_SWATCH + theme.space(2), theme.space(2), 0, theme.space(2))
+        row.setContentsMargins(0, theme.space(2), 0, theme.space(2))
+        # Margins are not mirrored.
+        row.addSpacing(_SWATCH + theme.space(2))
         row.setSpacing(theme.space(5))
         self._name, self._facts = plain_label(), plain_label()
         self._assessment, self._reason = plain_label(), plain_label()
@@ -124,7 +126,7 @@ class PlatformRow(QWidget):
         self._platform, self._colour = platform, colour
         self._name.setText(platform.platform)
         self._facts.setText(_facts(platform, current=current))
-        told = ", ".join(time_words.duration(spent) for spent in platform.trend_ms)
+        told = words.listed(map(time_words.duration, platform.trend_ms))
         trend = words.filled(self.tr("Time in the last eight weeks: %1"), told)
         self._line.show_values(platform.trend_ms, colour, trend)
         self._line.setVisible(bool(platform.trend_ms))
@@ -135,7 +137,10 @@ class PlatformRow(QWidget):
         """Paint the swatch."""
         painter = QPainter(self)
         top = theme.space(2) + (self.fontMetrics().height() - _SWATCH) // 2 + 1
-        painter.fillRect(0, top, _SWATCH, _SWATCH, self._colour)
+        swatch = QStyle.visualRect(
+            self.layoutDirection(), self.rect(), QRect(0, top, _SWATCH, _SWATCH)
+        )
+        painter.fillRect(swatch, self._colour)
 
     def _say(self, platform: PlatformWeek) -> None:
         found, name, why = platform.assessed, "", ""

@@ -1,6 +1,6 @@
-"""A small line: time over the last weeks, the latest at its right end."""
+"""A small line: time over the last weeks, the latest at its end, as the language is read."""
 
-from PySide6.QtCore import QPointF, QSize
+from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -34,6 +34,9 @@ class Sparkline(QWidget):
         """Paint zero, the line, and a dot at its end."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            painter.translate(self.width(), 0)
+            painter.scale(-1, 1)
         area = self.rect().toRectF().adjusted(_DOT + 1, _DOT + 1, -_DOT - 1, -_DOT - 1)
         painter.setPen(QPen(theme.roles_of(self.palette()).colour("line"), 1))
         painter.drawLine(area.bottomLeft(), area.bottomRight())
