@@ -5,7 +5,7 @@
     <name>AbsenceQuestion</name>
     <message>
         <source>Welcome back — Sojourn</source>
-        <translation>Bon retour — Sojourn</translation>
+        <translation>Vous revoilà — Sojourn</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Nothing since then is counted yet.</source>
-        <translation>Rien n’est compté depuis, pour l’instant.</translation>
+        <translation>Depuis, rien n’est encore compté.</translation>
     </message>
     <message>
         <source>&amp;Go on from now</source>
@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>It was all &amp;part of the visit</source>
-        <translation>Tout cela &amp;faisait partie de la visite</translation>
+        <translation>Ce temps &amp;faisait partie de la visite</translation>
     </message>
     <message>
         <source>Time the visit ended</source>
@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>The visit ended &amp;at</source>
-        <translation>La visite s’est terminée &amp;vers</translation>
+        <translation>La &amp;visite s’est terminée à</translation>
     </message>
     <message>
         <source>The box ended at %1 while the computer slept for %2.</source>
@@ -45,15 +45,15 @@
     </message>
     <message>
         <source>The computer slept for %1, from %2 to %3.</source>
-        <translation>L’ordinateur a été en veille pendant %1, de %2 à %3.</translation>
+        <translation>L’ordinateur est resté en veille pendant %1, de %2 à %3.</translation>
     </message>
     <message>
         <source>Nobody was at the computer for %1, from %2 to %3.</source>
-        <translation>Personne n’a touché l’ordinateur pendant %1, de %2 à %3.</translation>
+        <translation>Personne n’était devant l’ordinateur pendant %1, de %2 à %3.</translation>
     </message>
     <message>
         <source>Sojourn was not running for %1, from %2 to %3.</source>
-        <translation>Sojourn a été arrêté pendant %1, de %2 à %3.</translation>
+        <translation>Sojourn est resté arrêté pendant %1, de %2 à %3.</translation>
     </message>
     <message>
         <source>The box had ended before.</source>
@@ -65,7 +65,7 @@
     </message>
     <message>
         <source>At most %1 over is counted, so the visit would end at %2.</source>
-        <translation>Au-delà du temps prévu, %1 compte au plus&#xa0;: la visite se terminerait à %2.</translation>
+        <translation>Au-delà du temps prévu, on compte au plus %1&#xa0;: la visite se terminerait à %2.</translation>
     </message>
     <message>
         <source>The visit &amp;ended before the sleep (%1)</source>
@@ -158,11 +158,11 @@
     <name>AmendmentCame</name>
     <message>
         <source>Did you do what you &amp;came for?</source>
-        <translation>Avez-vous fait ce que vous &amp;vouliez faire&#xa0;?</translation>
+        <translation>Avez-vous fait ce que vous &amp;vouliez faire&#x202f;?</translation>
     </message>
     <message>
         <source>Did it do you &amp;good?</source>
-        <translation>Cela vous a-t-il fait du b&amp;ien&#xa0;?</translation>
+        <translation>Cela vous a-t-il fait du b&amp;ien&#x202f;?</translation>
     </message>
     <message>
         <source>A lesson to &amp;keep</source>
@@ -227,7 +227,7 @@
     <name>Answer</name>
     <message>
         <source>I stayed</source>
-        <translation>J’ai tenu bon</translation>
+        <translation>Je n’ai pas suivi</translation>
     </message>
     <message>
         <source>I went along</source>
@@ -242,7 +242,7 @@
     </message>
     <message>
         <source>Steady</source>
-        <translation>Régulière</translation>
+        <translation>Stable</translation>
     </message>
     <message>
         <source>Costs more than it brings</source>
@@ -266,33 +266,33 @@
     <message numerus="yes">
         <source>You keep it, and did not go there in the last %n week(s) with Sojourn.</source>
         <translation>
-            <numerusform>Vous la gardez, sans aucune visite la dernière semaine avec Sojourn.</numerusform>
-            <numerusform>Vous la gardez, sans aucune visite les %n dernières semaines avec Sojourn.</numerusform>
+            <numerusform>Vous la gardez, sans aucune visite pendant la dernière semaine avec Sojourn.</numerusform>
+            <numerusform>Vous la gardez, sans aucune visite pendant les %n dernières semaines avec Sojourn.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You keep it, and nothing came of the last %n visit(s) there.</source>
         <translation>
-            <numerusform>Vous la gardez, et il n’est rien sorti de la dernière visite.</numerusform>
-            <numerusform>Vous la gardez, et il n’est rien sorti des %n dernières visites.</numerusform>
+            <numerusform>Vous la gardez, et il n’est rien sorti de votre dernière visite.</numerusform>
+            <numerusform>Vous la gardez, et il n’est rien sorti de vos %n dernières visites.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 there were to unwind.</source>
-        <translation>%1 sur %2 y étaient pour vous détendre.</translation>
+        <translation>%1 sur %2 y ont servi à vous détendre.</translation>
     </message>
     <message numerus="yes">
         <source>%n visit(s) in eight weeks; from %1 on, spread over %2 weeks, there is more to say.</source>
         <translation>
-            <numerusform>%n visite en huit semaines&#xa0;; à partir de %1, sur %2 semaines, on peut en dire plus.</numerusform>
-            <numerusform>%n visites en huit semaines&#xa0;; à partir de %1, sur %2 semaines, on peut en dire plus.</numerusform>
+            <numerusform>%n visite en huit semaines&#x202f;; à partir de %1, sur %2 semaines, on peut en dire plus.</numerusform>
+            <numerusform>%n visites en huit semaines&#x202f;; à partir de %1, sur %2 semaines, on peut en dire plus.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Something came of %1 of %n visit(s) in eight weeks.</source>
         <translation>
-            <numerusform>Il est sorti quelque chose de %1 visite sur %n en huit semaines.</numerusform>
-            <numerusform>Il est sorti quelque chose de %1 visites sur %n en huit semaines.</numerusform>
+            <numerusform>Visites dont il est sorti quelque chose en huit semaines&#xa0;: %1 sur %n.</numerusform>
+            <numerusform>Visites dont il est sorti quelque chose en huit semaines&#xa0;: %1 sur %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -305,20 +305,20 @@
     <message numerus="yes">
         <source>Something came of only %1 of %n visit(s) in eight weeks; that is no luck.</source>
         <translation>
-            <numerusform>Il n’est sorti quelque chose que de %1 visite sur %n en huit semaines&#xa0;; ce n’est guère un hasard.</numerusform>
-            <numerusform>Il n’est sorti quelque chose que de %1 visites sur %n en huit semaines&#xa0;; ce n’est guère un hasard.</numerusform>
+            <numerusform>Visites dont il est sorti quelque chose en huit semaines&#xa0;: seulement %1 sur %n&#x202f;; ce n’est guère un hasard.</numerusform>
+            <numerusform>Visites dont il est sorti quelque chose en huit semaines&#xa0;: seulement %1 sur %n&#x202f;; ce n’est guère un hasard.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Something came of only %1 of %n visit(s) in eight weeks, and less in an hour than on your other platforms.</source>
         <translation>
-            <numerusform>Il n’est sorti quelque chose que de %1 visite sur %n en huit semaines, et moins en une heure que sur vos autres plateformes.</numerusform>
-            <numerusform>Il n’est sorti quelque chose que de %1 visites sur %n en huit semaines, et moins en une heure que sur vos autres plateformes.</numerusform>
+            <numerusform>Visites dont il est sorti quelque chose en huit semaines&#xa0;: seulement %1 sur %n, et moins par heure que sur vos autres plateformes.</numerusform>
+            <numerusform>Visites dont il est sorti quelque chose en huit semaines&#xa0;: seulement %1 sur %n, et moins par heure que sur vos autres plateformes.</numerusform>
         </translation>
     </message>
     <message>
         <source>All of it looks at the last %1 weeks, and at nothing but what you noted: likes and followers never count, and minutes to unwind are in no ratio.</source>
-        <translation>Tout cela ne regarde que les %1 dernières semaines et ce que vous avez noté&#xa0;: les mentions «&#xa0;j’aime&#xa0;» et les abonnés ne comptent jamais, et les minutes de détente n’entrent dans aucun rapport.</translation>
+        <translation>Tout cela ne regarde que les %1 dernières semaines et ce que vous avez noté&#xa0;: les mentions «&#xa0;J’aime&#xa0;» et les abonnés ne comptent jamais, et les minutes de détente n’entrent dans aucun calcul.</translation>
     </message>
     <message>
         <source>Pays back: something came of at least every second visit.</source>
@@ -326,11 +326,11 @@
     </message>
     <message>
         <source>Costs more than it brings: something came of fewer than one visit in three, and of so few that luck alone would hardly explain it; with %1 platforms or more, less came of an hour there than of most of them.</source>
-        <translation>Coûte plus qu’elle n’apporte&#xa0;: il est sorti quelque chose de moins d’une visite sur trois, et de si peu que le hasard seul ne l’expliquerait guère&#xa0;; à partir de %1 plateformes, une heure y apporte moins que sur la plupart d’entre elles.</translation>
+        <translation>Coûte plus qu’elle n’apporte&#xa0;: il est sorti quelque chose de moins d’une visite sur trois, et de si peu que le hasard seul ne l’expliquerait guère&#x202f;; à partir de %1 plateformes, une heure y apporte moins que sur la plupart d’entre elles.</translation>
     </message>
     <message>
         <source>Gone quiet: you keep it, and in the last %1 weeks in which you used Sojourn you did not go there, or nothing came of it.</source>
-        <translation>En sommeil&#xa0;: vous la gardez, et pendant les %1 dernières semaines où vous avez utilisé Sojourn, il n’y a eu aucune visite, ou il n’en est rien sorti.</translation>
+        <translation>En sommeil&#xa0;: vous la gardez, mais pendant les %1 dernières semaines où vous avez utilisé Sojourn, il n’y a eu aucune visite, ou il n’en est rien sorti.</translation>
     </message>
     <message>
         <source>For pleasure: at least half the time there was to unwind.</source>
@@ -342,7 +342,7 @@
     </message>
     <message>
         <source>Steady: everything else.</source>
-        <translation>Régulière&#xa0;: tout le reste.</translation>
+        <translation>Stable&#xa0;: tout le reste.</translation>
     </message>
 </context>
 <context>
@@ -408,7 +408,7 @@
     </message>
     <message>
         <source>Wrap up first; then a backup can be restored.</source>
-        <translation>Terminez d’abord la visite&#xa0;; une sauvegarde pourra ensuite être restaurée.</translation>
+        <translation>Terminez d’abord la visite&#x202f;; une sauvegarde pourra ensuite être restaurée.</translation>
     </message>
     <message>
         <source>There is nothing to back up yet.</source>
@@ -420,15 +420,15 @@
     </message>
     <message>
         <source>This backup is damaged; choose another. Nothing was changed.</source>
-        <translation>Cette sauvegarde est endommagée&#xa0;; choisissez-en une autre. Rien n’a été modifié.</translation>
+        <translation>Cette sauvegarde est endommagée&#x202f;; choisissez-en une autre. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>A newer Sojourn made this backup; install that one to restore it. Nothing was changed.</source>
-        <translation>Cette sauvegarde vient d’une version plus récente de Sojourn&#xa0;; installez-la pour pouvoir restaurer. Rien n’a été modifié.</translation>
+        <translation>Cette sauvegarde vient d’une version plus récente de Sojourn&#x202f;; installez-la pour pouvoir restaurer. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The disk is full. Nothing was changed; make some room, then try again.</source>
-        <translation>Le disque est plein. Rien n’a été modifié&#xa0;; faites un peu de place, puis réessayez.</translation>
+        <translation>Le disque est plein. Rien n’a été modifié&#x202f;; faites un peu de place, puis réessayez.</translation>
     </message>
     <message>
         <source>The folder of the backups may not be written to. Nothing was changed.</source>
@@ -436,11 +436,11 @@
     </message>
     <message>
         <source>That could not be written; is the disk full?</source>
-        <translation>L’enregistrement n’a pas pu se faire&#xa0;; le disque est-il plein&#xa0;?</translation>
+        <translation>L’enregistrement n’a pas pu se faire&#x202f;; le disque est-il plein&#x202f;?</translation>
     </message>
     <message>
         <source>That could not be done; the log says more.</source>
-        <translation>Cela n’a pas pu se faire&#xa0;; le journal technique en dit plus.</translation>
+        <translation>Cela n’a pas pu se faire&#x202f;; le journal technique en dit plus.</translation>
     </message>
 </context>
 <context>
@@ -517,7 +517,7 @@
     </message>
     <message>
         <source>Most of your weeks take about %1. As a budget it would say once when it is nearly used, and once when it is; it never blocks.</source>
-        <translation>La plupart de vos semaines prennent environ %1. Un tel budget le dirait une fois quand il est presque atteint, et une fois quand il l’est&#xa0;; il ne bloque jamais.</translation>
+        <translation>La plupart de vos semaines prennent environ %1. Avec ce budget, Sojourn vous préviendrait une fois quand il est presque atteint, et une fois quand il l’est&#x202f;; il ne bloque jamais rien.</translation>
     </message>
     <message>
         <source>Set %1 a week</source>
@@ -533,18 +533,18 @@
     </message>
     <message>
         <source>In a study of 143 students (Hunt and others, 2018), half kept to ten minutes a day on each of three platforms, so 30 minutes in all, for three weeks; at the end they were less lonely and less low than the others. They were students of one university, and three weeks are short: your own weeks will tell you more.</source>
-        <translation>Dans une étude sur 143 étudiants (Hunt et collègues, 2018), la moitié s’en est tenue à dix minutes par jour sur chacune de trois plateformes, soit 30 minutes en tout, pendant trois semaines&#xa0;; à la fin, ils étaient moins seuls et moins abattus que les autres. C’étaient des étudiants d’une seule université, et trois semaines sont courtes&#xa0;: vos propres semaines vous en diront plus.</translation>
+        <translation>Dans une étude sur 143 étudiants (Hunt et collègues, 2018), la moitié s’en est tenue à dix minutes par jour sur chacune de trois plateformes, soit 30 minutes en tout, pendant trois semaines&#x202f;; à la fin, ils étaient moins seuls et moins abattus que les autres. C’étaient des étudiants d’une seule université, et trois semaines sont courtes&#xa0;: vos propres semaines vous en diront plus.</translation>
     </message>
 </context>
 <context>
     <name>CameOfIt</name>
     <message>
         <source>Did you do what you &amp;came for?</source>
-        <translation>Avez-vous fait ce que vous &amp;vouliez faire&#xa0;?</translation>
+        <translation>Avez-vous fait ce que vous &amp;vouliez faire&#x202f;?</translation>
     </message>
     <message>
         <source>Did it do you &amp;good?</source>
-        <translation>Cela vous a-t-il fait du b&amp;ien&#xa0;?</translation>
+        <translation>Cela vous a-t-il fait du b&amp;ien&#x202f;?</translation>
     </message>
     <message>
         <source>A lesson to &amp;keep</source>
@@ -579,7 +579,7 @@
     </message>
     <message>
         <source>The picture could not be written to %1; choose another place.</source>
-        <translation>L’image n’a pas pu être enregistrée dans %1&#xa0;; choisissez un autre endroit.</translation>
+        <translation>L’image n’a pas pu être enregistrée dans %1&#x202f;; choisissez un autre endroit.</translation>
     </message>
 </context>
 <context>
@@ -681,7 +681,7 @@
     <message>
         <source>; </source>
         <comment>between facts</comment>
-        <translation>&#xa0;; </translation>
+        <translation>&#x202f;; </translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -725,7 +725,7 @@
     </message>
     <message>
         <source>over</source>
-        <translation>en plus</translation>
+        <translation>dépassement</translation>
     </message>
     <message>
         <source>left</source>
@@ -783,7 +783,7 @@
     </message>
     <message>
         <source>+%1 over</source>
-        <translation>+%1 en plus</translation>
+        <translation>+%1 de dépassement</translation>
     </message>
     <message>
         <source>the time is over</source>
@@ -824,8 +824,8 @@
     <message numerus="yes">
         <source>%n minute(s) over</source>
         <translation>
-            <numerusform>%n minute en plus</numerusform>
-            <numerusform>%n minutes en plus</numerusform>
+            <numerusform>%n minute de dépassement</numerusform>
+            <numerusform>%n minutes de dépassement</numerusform>
         </translation>
     </message>
 </context>
@@ -863,7 +863,7 @@
     <name>ExtensionReason</name>
     <message>
         <source>Added. What for?</source>
-        <translation>C’est ajouté. Pourquoi&#xa0;?</translation>
+        <translation>C’est ajouté. Pourquoi&#x202f;?</translation>
     </message>
     <message>
         <source>No &amp;reason</source>
@@ -936,7 +936,7 @@
     </message>
     <message>
         <source>after the end of the box</source>
-        <translation>après la fin prévue</translation>
+        <translation>après la fin du créneau</translation>
     </message>
     <message>
         <source>more than before: %1</source>
@@ -994,11 +994,11 @@
     </message>
     <message>
         <source>One is made on each day you use Sojourn; any of them can be restored.</source>
-        <translation>Il s’en fait une chaque jour où vous utilisez Sojourn&#xa0;; chacune peut être restaurée.</translation>
+        <translation>Il s’en fait une chaque jour où vous utilisez Sojourn&#x202f;; chacune peut être restaurée.</translation>
     </message>
     <message>
         <source>Nothing on this desktop opens folders; the path can be copied.</source>
-        <translation>Rien n’ouvre les dossiers sur ce bureau&#xa0;; le chemin peut être copié.</translation>
+        <translation>Rien n’ouvre les dossiers sur ce bureau&#x202f;; le chemin peut être copié.</translation>
     </message>
 </context>
 <context>
@@ -1064,7 +1064,7 @@
     </message>
     <message>
         <source>Any answer</source>
-        <translation>Toutes</translation>
+        <translation>Toute réponse</translation>
     </message>
     <message>
         <source>No answer</source>
@@ -1102,7 +1102,7 @@
     </message>
     <message>
         <source>Deletes the visit chosen; can be undone.</source>
-        <translation>Supprime la visite choisie&#xa0;; vous pourrez revenir dessus.</translation>
+        <translation>Supprime la visite choisie&#x202f;; vous pourrez revenir dessus.</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
@@ -1114,7 +1114,7 @@
     </message>
     <message>
         <source>No visit is kept yet. Start one from the tray, or add a past visit there; it will be listed here.</source>
-        <translation>Aucune visite pour l’instant. Commencez-en une depuis l’icône de la barre, ou ajoutez-y une visite passée&#xa0;: elle apparaîtra ici.</translation>
+        <translation>Aucune visite pour l’instant. Commencez-en une depuis la zone de notification, ou ajoutez-y une visite passée&#xa0;: elle apparaîtra ici.</translation>
     </message>
     <message>
         <source>No visit fits. Search for less, or choose Show all to see every visit.</source>
@@ -1150,7 +1150,7 @@
     <message>
         <source>%1 (%2 over)</source>
         <comment>a length</comment>
-        <translation>%1 (dont %2 en plus)</translation>
+        <translation>%1 (dépassé de %2)</translation>
     </message>
     <message>
         <source>For %1</source>
@@ -1173,7 +1173,7 @@
     </message>
     <message>
         <source>Undo brings back: %1</source>
-        <translation>Annuler fait revenir&#xa0;: %1</translation>
+        <translation>Annuler rétablit&#xa0;: %1</translation>
     </message>
     <message>
         <source>Undo changes back: %1</source>
@@ -1208,7 +1208,7 @@
     </message>
     <message>
         <source>Its icon, a ring, sits in the task bar, beside the clock. Windows likes to hide it behind the small arrow there; drag it out, and it stays in sight.</source>
-        <translation>Son icône, un anneau, se trouve dans la barre des tâches, près de l’horloge. Windows la cache volontiers derrière la petite flèche&#xa0;; faites-la glisser dehors, et elle restera en vue.</translation>
+        <translation>Son icône, un anneau, se trouve dans la barre des tâches, près de l’horloge. Windows la cache volontiers derrière la petite flèche&#x202f;; faites-la glisser dehors, et elle restera en vue.</translation>
     </message>
     <message>
         <source>Its icon, a ring, sits in the menu bar, at the top right of the screen.</source>
@@ -1272,16 +1272,16 @@
         <translation>Met fin à la visite en cours</translation>
     </message>
     <message>
-        <source>New box: what is the rest for?</source>
-        <translation>Nouveau créneau&#xa0;: que ferez-vous de la suite&#xa0;?</translation>
-    </message>
-    <message>
         <source>&amp;Change purposes…</source>
         <translation>Mod&amp;ifier les buts…</translation>
     </message>
     <message>
+        <source>New box: what is the rest for?</source>
+        <translation>Nouveau créneau&#xa0;: que ferez-vous de la suite&#x202f;?</translation>
+    </message>
+    <message>
         <source>What do you go there for?</source>
-        <translation>Qu’allez-vous y faire&#xa0;?</translation>
+        <translation>Qu’allez-vous y faire&#x202f;?</translation>
     </message>
     <message>
         <source>The visit that is on ends when you start, and this one takes its place.</source>
@@ -1328,11 +1328,11 @@
     </message>
     <message>
         <source>The journal is busy just now. Nothing has changed; try again in a moment.</source>
-        <translation>Le journal est occupé pour le moment. Rien n’a changé&#xa0;; réessayez dans un instant.</translation>
+        <translation>Le journal est occupé pour le moment. Rien n’a changé&#x202f;; réessayez dans un instant.</translation>
     </message>
     <message>
         <source>Your journal cannot be used just now. %1 Nothing has changed; try again once that is mended.</source>
-        <translation>Votre journal est inutilisable pour le moment. %1 Rien n’a changé&#xa0;; réessayez une fois le problème réglé.</translation>
+        <translation>Votre journal est inutilisable pour le moment. %1 Rien n’a changé&#x202f;; réessayez une fois le problème réglé.</translation>
     </message>
     <message>
         <source>Nothing is lost: it is kept in memory and tried again.</source>
@@ -1388,7 +1388,7 @@
     </message>
     <message>
         <source>It &amp;counts; without this it is only noted</source>
-        <translation>Cela &amp;compte&#xa0;; sinon, c’est seulement noté</translation>
+        <translation>Cela &amp;compte&#x202f;; sinon, c’est seulement noté</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -1396,7 +1396,7 @@
     </message>
     <message>
         <source>This one comes with Sojourn: it can have a name of your own, or be hidden. Without a name it has the one above.</source>
-        <translation>Celui-ci vient avec Sojourn&#xa0;: vous pouvez lui donner un nom à vous, ou le masquer. Sans nom, il garde celui ci-dessus.</translation>
+        <translation>Celui-ci vient avec Sojourn&#xa0;: vous pouvez lui donner le nom que vous voulez, ou le masquer. Sans nom, il garde celui ci-dessus.</translation>
     </message>
 </context>
 <context>
@@ -1404,6 +1404,14 @@
     <message>
         <source>Purposes and outcomes — Sojourn</source>
         <translation>Buts et résultats — Sojourn</translation>
+    </message>
+    <message>
+        <source>Merge &amp;into</source>
+        <translation>Ré&amp;unir avec</translation>
+    </message>
+    <message>
+        <source>Merge into another one</source>
+        <translation>Réunir avec un autre</translation>
     </message>
     <message>
         <source>&amp;Purposes</source>
@@ -1416,14 +1424,6 @@
     <message>
         <source>What is listed</source>
         <translation>Ce qui est affiché</translation>
-    </message>
-    <message>
-        <source>Merge &amp;into</source>
-        <translation>Ré&amp;unir avec</translation>
-    </message>
-    <message>
-        <source>Merge into another one</source>
-        <translation>Réunir avec un autre</translation>
     </message>
     <message>
         <source>&amp;Add a purpose</source>
@@ -1517,7 +1517,7 @@
     </message>
     <message>
         <source>What you noted last is in memory alone and would be lost. While Sojourn runs it is tried again; you can quit when that has worked.</source>
-        <translation>Ce que vous avez noté en dernier n’est qu’en mémoire et serait perdu. Tant que Sojourn tourne, l’enregistrement est tenté de nouveau&#xa0;; vous pourrez quitter ensuite.</translation>
+        <translation>Ce que vous avez noté en dernier n’est qu’en mémoire et serait perdu. Tant que Sojourn tourne, l’enregistrement est tenté de nouveau&#x202f;; vous pourrez quitter ensuite.</translation>
     </message>
     <message>
         <source>&amp;Stay</source>
@@ -1574,7 +1574,7 @@
     </message>
     <message>
         <source>All that is noted for %1 will count for %2, and %1 goes. There is no undo.</source>
-        <translation>Tout ce qui est à %1 comptera pour %2, et %1 disparaîtra. Il n’y a pas de retour.</translation>
+        <translation>Tout ce qui est à %1 comptera pour %2, et %1 disparaîtra. C’est définitif.</translation>
     </message>
 </context>
 <context>
@@ -1607,7 +1607,7 @@
     </message>
     <message>
         <source>&amp;Let go</source>
-        <translation>&amp;Abandonner</translation>
+        <translation>&amp;Retirer</translation>
     </message>
     <message>
         <source>for %1</source>
@@ -1695,11 +1695,11 @@
     </message>
     <message>
         <source>Go on, or wrap up?</source>
-        <translation>Reprendre, ou terminer&#xa0;?</translation>
+        <translation>Reprendre, ou terminer&#x202f;?</translation>
     </message>
     <message>
         <source>Paused since %1. Go on, or wrap up?</source>
-        <translation>En pause depuis %1. Reprendre, ou terminer&#xa0;?</translation>
+        <translation>En pause depuis %1. Reprendre, ou terminer&#x202f;?</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -1727,11 +1727,11 @@
     </message>
     <message>
         <source>Nothing has ended; you asked for a trial.</source>
-        <translation>Rien n’est terminé : vous avez demandé un essai.</translation>
+        <translation>Rien n’est terminé&#xa0;: vous avez demandé un essai.</translation>
     </message>
     <message>
         <source>Sojourn was not running for %1; that time is not counted.</source>
-        <translation>Sojourn a été arrêté pendant %1&#xa0;; ce temps n’est pas compté.</translation>
+        <translation>Sojourn est resté arrêté pendant %1&#x202f;; ce temps n’est pas compté.</translation>
     </message>
     <message>
         <source>The visit goes on</source>
@@ -1759,7 +1759,7 @@
     </message>
     <message>
         <source>This week can be looked back on</source>
-        <translation>Vous pouvez revenir sur cette semaine</translation>
+        <translation>C’est le moment de revenir sur cette semaine</translation>
     </message>
     <message>
         <source>Six questions, as many as you like.</source>
@@ -1767,7 +1767,7 @@
     </message>
     <message>
         <source>Look back</source>
-        <translation>Regarder en arrière</translation>
+        <translation>Faire le point</translation>
     </message>
     <message>
         <source>The time is over</source>
@@ -1776,8 +1776,8 @@
     <message numerus="yes">
         <source>%n minute(s) over</source>
         <translation>
-            <numerusform>%n minute en plus</numerusform>
-            <numerusform>%n minutes en plus</numerusform>
+            <numerusform>%n minute de dépassement</numerusform>
+            <numerusform>%n minutes de dépassement</numerusform>
         </translation>
     </message>
     <message>
@@ -1808,7 +1808,7 @@
     </message>
     <message>
         <source>Fewer minutes is not better: a long talk counts once. Minutes to unwind are in no ratio.</source>
-        <translation>Moins de minutes n’est pas mieux&#xa0;: une longue conversation ne compte qu’une fois. Les minutes de détente n’entrent dans aucun rapport.</translation>
+        <translation>Moins de minutes, ce n’est pas forcément mieux&#xa0;: une longue conversation ne compte qu’une fois. Les minutes de détente n’entrent dans aucun calcul.</translation>
     </message>
     <message>
         <source>&amp;In numbers</source>
@@ -1819,7 +1819,7 @@
     <name>OtherPlatform</name>
     <message>
         <source>Where do you go on?</source>
-        <translation>Où continuez-vous&#xa0;?</translation>
+        <translation>Où continuez-vous&#x202f;?</translation>
     </message>
     <message>
         <source>its name, then Enter</source>
@@ -1866,7 +1866,7 @@
     </message>
     <message>
         <source>Like or reaction</source>
-        <translation>J’aime ou réaction</translation>
+        <translation>«&#xa0;J’aime&#xa0;» ou réaction</translation>
     </message>
     <message>
         <source>New follower</source>
@@ -1968,8 +1968,8 @@
     <message numerus="yes">
         <source>%n like(s) or reaction(s)</source>
         <translation>
-            <numerusform>%n j’aime ou réaction</numerusform>
-            <numerusform>%n j’aime ou réactions</numerusform>
+            <numerusform>%n «&#xa0;J’aime&#xa0;» ou réaction</numerusform>
+            <numerusform>%n «&#xa0;J’aime&#xa0;» ou réactions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2009,11 +2009,11 @@
     <name>ParkedLine</name>
     <message>
         <source>Did it do you good?</source>
-        <translation>Cela vous a-t-il fait du bien&#xa0;?</translation>
+        <translation>Cela vous a-t-il fait du bien&#x202f;?</translation>
     </message>
     <message>
         <source>Did you do what you came for?</source>
-        <translation>Avez-vous fait ce que vous vouliez faire&#xa0;?</translation>
+        <translation>Avez-vous fait ce que vous vouliez faire&#x202f;?</translation>
     </message>
     <message>
         <source>&amp;What came of it</source>
@@ -2041,7 +2041,7 @@
     </message>
     <message>
         <source>One answer is enough. They can wait here, and let themselves go in time.</source>
-        <translation>Une seule réponse suffit. Les visites peuvent attendre ici&#xa0;; avec le temps, elles s’effacent de la liste.</translation>
+        <translation>Une seule réponse suffit. Les visites peuvent attendre ici&#x202f;; avec le temps, elles s’effacent de la liste.</translation>
     </message>
     <message>
         <source>Visits to reflect on</source>
@@ -2068,7 +2068,7 @@
     </message>
     <message>
         <source>They wait in the menu; nothing is lost.</source>
-        <translation>Elles attendent dans le menu&#xa0;; rien n’est perdu.</translation>
+        <translation>Elles attendent dans le menu&#x202f;; rien n’est perdu.</translation>
     </message>
 </context>
 <context>
@@ -2126,7 +2126,7 @@
     </message>
     <message>
         <source>Where were you, and what for?</source>
-        <translation>Où étiez-vous, et pour quoi faire&#xa0;?</translation>
+        <translation>Où étiez-vous, et pour quoi faire&#x202f;?</translation>
     </message>
     <message>
         <source>Sa&amp;ve</source>
@@ -2150,17 +2150,17 @@
     </message>
     <message>
         <source>; second week in a row</source>
-        <translation>&#xa0;; deuxième semaine de suite</translation>
+        <translation>&#x202f;; deuxième semaine de suite</translation>
     </message>
     <message>
         <source>; third week in a row</source>
-        <translation>&#xa0;; troisième semaine de suite</translation>
+        <translation>&#x202f;; troisième semaine de suite</translation>
     </message>
     <message numerus="yes">
         <source>; %n weeks in a row</source>
         <translation>
-            <numerusform>&#xa0;; %n semaine de suite</numerusform>
-            <numerusform>&#xa0;; %n semaines de suite</numerusform>
+            <numerusform>&#x202f;; %n semaine de suite</numerusform>
+            <numerusform>&#x202f;; %n semaines de suite</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2188,11 +2188,11 @@
     </message>
     <message>
         <source>you helped</source>
-        <translation>aide de votre part</translation>
+        <translation>aide donnée</translation>
     </message>
     <message>
         <source>helped you</source>
-        <translation>aide pour vous</translation>
+        <translation>aide reçue</translation>
     </message>
 </context>
 <context>
@@ -2237,10 +2237,6 @@
 <context>
     <name>PlaceFacts</name>
     <message>
-        <source>This week’s budget is used up, and %1 more</source>
-        <translation>Budget de la semaine dépassé de %1</translation>
-    </message>
-    <message>
         <source>Why I am here</source>
         <translation>Pourquoi j’y suis</translation>
     </message>
@@ -2262,7 +2258,11 @@
     </message>
     <message>
         <source>Today here: %1; %2</source>
-        <translation>Aujourd’hui&#xa0;: %1&#xa0;; %2</translation>
+        <translation>Aujourd’hui&#xa0;: %1&#x202f;; %2</translation>
+    </message>
+    <message>
+        <source>This week’s budget is used up, and %1 more</source>
+        <translation>Budget de la semaine dépassé de %1</translation>
     </message>
     <message>
         <source>Left of this week: %1</source>
@@ -2341,7 +2341,7 @@
     </message>
     <message>
         <source>…my family is there; Enter keeps it</source>
-        <translation>…ma famille y est&#xa0;; Entrée pour garder</translation>
+        <translation>…ma famille y est&#x202f;; Entrée pour garder</translation>
     </message>
     <message>
         <source>I know, and I keep it because…</source>
@@ -2360,7 +2360,7 @@
     <name>PlatformRows</name>
     <message>
         <source>&amp;How this is said</source>
-        <translation>Commen&amp;t cela se dit</translation>
+        <translation>Commen&amp;t c’est établi</translation>
     </message>
     <message>
         <source>Pl&amp;atforms…</source>
@@ -2470,7 +2470,7 @@
     </message>
     <message>
         <source>Putting something off</source>
-        <translation>Quelque chose à repousser</translation>
+        <translation>L’envie de remettre à plus tard</translation>
     </message>
     <message>
         <source>Tiredness</source>
@@ -2512,7 +2512,7 @@
     <name>PullQuestion</name>
     <message>
         <source>Noted. What was it?</source>
-        <translation>C’est noté. Qu’est-ce que c’était&#xa0;?</translation>
+        <translation>C’est noté. Qu’est-ce que c’était&#x202f;?</translation>
     </message>
     <message>
         <source>Leave it at &amp;that</source>
@@ -2528,7 +2528,7 @@
     </message>
     <message>
         <source>I &amp;stayed</source>
-        <translation>J’ai te&amp;nu bon</translation>
+        <translation>Je &amp;n’ai pas suivi</translation>
     </message>
     <message>
         <source>I went a&amp;long</source>
@@ -2566,7 +2566,7 @@
     <name>PullWords</name>
     <message>
         <source>What pulled you away</source>
-        <translation>Ce qui vous a détourné</translation>
+        <translation>Vos distractions</translation>
     </message>
     <message>
         <source>From inside: %1.</source>
@@ -2588,8 +2588,8 @@
         <source>You stayed %n time(s).</source>
         <comment>pulls</comment>
         <translation>
-            <numerusform>Une fois, vous avez gardé le cap.</numerusform>
-            <numerusform>%n fois, vous avez gardé le cap.</numerusform>
+            <numerusform>Une fois, vous n’avez pas suivi.</numerusform>
+            <numerusform>%n fois, vous n’avez pas suivi.</numerusform>
         </translation>
     </message>
     <message>
@@ -2601,7 +2601,7 @@
     <name>Purpose</name>
     <message>
         <source>Build a relationship</source>
-        <translation>Construire une relation</translation>
+        <translation>Développer une relation</translation>
     </message>
     <message>
         <source>Start or carry on a conversation</source>
@@ -2649,7 +2649,7 @@
     </message>
     <message>
         <source>Unwind, on purpose</source>
-        <translation>Me détendre, exprès</translation>
+        <translation>Me détendre, par choix</translation>
     </message>
 </context>
 <context>
@@ -2809,7 +2809,7 @@
     </message>
     <message>
         <source>How did it leave you?</source>
-        <translation>Comment vous sentez-vous&#xa0;?</translation>
+        <translation>Comment vous sentez-vous&#x202f;?</translation>
     </message>
     <message>
         <source>A less&amp;on to keep</source>
@@ -2836,11 +2836,11 @@
     </message>
     <message>
         <source>Did you do what you came for?</source>
-        <translation>Avez-vous fait ce que vous vouliez faire&#xa0;?</translation>
+        <translation>Avez-vous fait ce que vous vouliez faire&#x202f;?</translation>
     </message>
     <message>
         <source>Did it do you good?</source>
-        <translation>Cela vous a-t-il fait du bien&#xa0;?</translation>
+        <translation>Cela vous a-t-il fait du bien&#x202f;?</translation>
     </message>
     <message>
         <source>&amp;More: people, pulls, energy</source>
@@ -2856,7 +2856,7 @@
     </message>
     <message>
         <source>It waits in the menu; nothing is lost.</source>
-        <translation>Il attend dans le menu&#xa0;; rien n’est perdu.</translation>
+        <translation>Il attend dans le menu&#x202f;; rien n’est perdu.</translation>
     </message>
     <message>
         <source>S&amp;kip</source>
@@ -2927,7 +2927,7 @@
     </message>
     <message>
         <source>These are %1 characters; at most %2 fit. Nothing was cut.</source>
-        <translation>Cela fait %1 caractères&#xa0;; il y a place pour %2. Rien n’a été coupé.</translation>
+        <translation>Cela fait %1 caractères&#x202f;; il y a place pour %2 au plus. Rien n’a été coupé.</translation>
     </message>
     <message>
         <source>There is a character in it that cannot be read. Please type it once more.</source>
@@ -2935,7 +2935,7 @@
     </message>
     <message>
         <source>A length such as 20, 1h30m or 90s; a number alone means minutes.</source>
-        <translation>Une durée comme 20, 1h30 ou 90s&#xa0;; un nombre seul compte des minutes.</translation>
+        <translation>Une durée comme 20, 1h30 ou 90s&#x202f;; un nombre seul compte des minutes.</translation>
     </message>
     <message>
         <source>Anything from %1 to %2.</source>
@@ -2963,7 +2963,7 @@
     </message>
     <message>
         <source>This is still needed.</source>
-        <translation>Ceci est encore nécessaire.</translation>
+        <translation>Il manque encore ceci.</translation>
     </message>
     <message>
         <source>A visit is on already.</source>
@@ -2975,7 +2975,7 @@
     </message>
     <message>
         <source>The visit is not running just now.</source>
-        <translation>La visite n’avance pas en ce moment.</translation>
+        <translation>La visite n’est pas en cours en ce moment.</translation>
     </message>
     <message>
         <source>The visit is not paused.</source>
@@ -2983,7 +2983,7 @@
     </message>
     <message>
         <source>This visit has had its extra minutes.</source>
-        <translation>Cette visite a déjà eu ses minutes de plus.</translation>
+        <translation>Cette visite a déjà eu ses prolongations.</translation>
     </message>
     <message>
         <source>Nothing waits for a reflection.</source>
@@ -2995,7 +2995,7 @@
     </message>
     <message>
         <source>That is later than it can have been.</source>
-        <translation>C’est plus tard que possible.</translation>
+        <translation>Cette heure n’est pas encore passée.</translation>
     </message>
     <message>
         <source>A time of day, such as 9:05 or 14:30.</source>
@@ -3011,23 +3011,23 @@
     </message>
     <message>
         <source>That is later than it can have been; the nearest time is %1.</source>
-        <translation>C’est plus tard que possible&#xa0;; l’heure la plus proche est %1.</translation>
+        <translation>Cette heure n’est pas encore passée&#x202f;; la plus proche possible est %1.</translation>
     </message>
     <message>
         <source>The visit had not begun then; the nearest time is %1.</source>
-        <translation>La visite n’avait pas encore commencé&#xa0;; l’heure la plus proche est %1.</translation>
+        <translation>La visite n’avait pas encore commencé&#x202f;; l’heure la plus proche est %1.</translation>
     </message>
     <message>
         <source>Another visit fills some of this time; the nearest free time is %1.</source>
-        <translation>Une autre visite occupe une partie de ce temps&#xa0;; l’heure libre la plus proche est %1.</translation>
+        <translation>Une autre visite occupe une partie de ce temps&#x202f;; l’heure libre la plus proche est %1.</translation>
     </message>
     <message>
         <source>Another visit has only just ended; this one begins now.</source>
-        <translation>Une autre visite vient de se terminer&#xa0;; celle-ci commence maintenant.</translation>
+        <translation>Une autre visite vient de se terminer&#x202f;; celle-ci commence maintenant.</translation>
     </message>
     <message>
         <source>Another visit fills some of this time; at most %1 are free.</source>
-        <translation>Une autre visite occupe une partie de ce temps&#xa0;; il reste %1 au plus.</translation>
+        <translation>Une autre visite occupe une partie de ce temps&#x202f;; il reste %1 au plus.</translation>
     </message>
     <message>
         <source>%1 on %2</source>
@@ -3052,11 +3052,11 @@
     </message>
     <message>
         <source>There is one of this name already; both can be merged.</source>
-        <translation>Il y en a déjà une de ce nom&#xa0;; on peut réunir les deux.</translation>
+        <translation>Il y en a déjà une de ce nom&#x202f;; on peut réunir les deux.</translation>
     </message>
     <message>
         <source>That visit has ended by itself; a new one can begin.</source>
-        <translation>Cette visite s’est terminée d’elle-même&#xa0;; une nouvelle peut commencer.</translation>
+        <translation>Cette visite s’est terminée d’elle-même&#x202f;; une nouvelle peut commencer.</translation>
     </message>
 </context>
 <context>
@@ -3067,7 +3067,7 @@
     </message>
     <message>
         <source>Go back to this backup?</source>
-        <translation>Revenir à cette sauvegarde&#xa0;?</translation>
+        <translation>Revenir à cette sauvegarde&#x202f;?</translation>
     </message>
     <message>
         <source>Your journal as it is now is saved first. What you noted since this backup stays in that saved one, and you can undo this.</source>
@@ -3094,34 +3094,34 @@
     </message>
     <message>
         <source>Remin&amp;d me of this on</source>
-        <translation>Me le rappeler&#xa0;: &amp;jour</translation>
+        <translation>&amp;Jour du rappel</translation>
     </message>
 </context>
 <context>
     <name>ReviewWords</name>
     <message>
         <source>What was the purpose this week?</source>
-        <translation>Quel était le but cette semaine&#xa0;?</translation>
+        <translation>Quel était le but cette semaine&#x202f;?</translation>
     </message>
     <message>
         <source>Where do my people really engage?</source>
-        <translation>Où mes contacts s’engagent-ils vraiment&#xa0;?</translation>
+        <translation>Où mes contacts participent-ils vraiment&#x202f;?</translation>
     </message>
     <message>
         <source>What did I gain by stepping back?</source>
-        <translation>Qu’ai-je gagné à prendre du recul&#xa0;?</translation>
+        <translation>Qu’ai-je gagné à prendre du recul&#x202f;?</translation>
     </message>
     <message>
         <source>What did I lose?</source>
-        <translation>Qu’ai-je perdu&#xa0;?</translation>
+        <translation>Qu’ai-je perdu&#x202f;?</translation>
     </message>
     <message>
         <source>What will I change (keep, fine-tune, cut back), and why?</source>
-        <translation>Que vais-je changer (garder, ajuster, réduire), et pourquoi&#xa0;?</translation>
+        <translation>Que vais-je changer (garder, ajuster, réduire), et pourquoi&#x202f;?</translation>
     </message>
     <message>
         <source>Who deserves a real conversation next week?</source>
-        <translation>Qui mérite une vraie conversation la semaine prochaine&#xa0;?</translation>
+        <translation>Qui mérite une vraie conversation la semaine prochaine&#x202f;?</translation>
     </message>
     <message>
         <source>The week before: %1</source>
@@ -3156,7 +3156,7 @@
     </message>
     <message>
         <source>A new intention for the rest; this visit ends when it starts.</source>
-        <translation>Une nouvelle intention pour la suite&#xa0;; cette visite se termine quand elle commence.</translation>
+        <translation>Une nouvelle intention pour la suite&#x202f;; cette visite se termine quand elle commence.</translation>
     </message>
     <message>
         <source>&amp;Yes, in a moment</source>
@@ -3164,7 +3164,7 @@
     </message>
     <message>
         <source>Says that you have heard the reminder; the next one comes later.</source>
-        <translation>Dit que vous avez entendu le rappel ; le suivant viendra plus tard.</translation>
+        <translation>Dit que vous avez entendu le rappel&#x202f;; le suivant viendra plus tard.</translation>
     </message>
     <message>
         <source>Pulled &amp;away</source>
@@ -3191,7 +3191,7 @@
     <name>SessionWindow</name>
     <message>
         <source>Session — Sojourn</source>
-        <translation>Session — Sojourn</translation>
+        <translation>Visite en cours — Sojourn</translation>
     </message>
     <message>
         <source>for %1</source>
@@ -3341,28 +3341,8 @@
         <translation>Les rappels attendent, puis un seul vous dit où vous en êtes&#x202f;; c’est aussi dans le menu de l’icône.</translation>
     </message>
     <message>
-        <source>Short visits are those up to 10 minutes; what waits is in the tray’s menu.</source>
-        <translation>Une visite courte dure 10 minutes au plus&#x202f;; ce qui attend est dans le menu de l’icône.</translation>
-    </message>
-    <message>
-        <source>Nothing you typed is shown in notifications, the tray, the session and the intention window; the tray’s menu has it too.</source>
-        <translation>Rien de ce que vous avez écrit ne se voit dans les notifications, l’icône, la fenêtre de la visite et celle de l’intention&#x202f;; c’est aussi dans le menu de l’icône.</translation>
-    </message>
-    <message>
-        <source>On that day a notification reminds you of the week’s six questions.</source>
-        <translation>Ce jour-là, une notification vous rappelle les six questions de la semaine.</translation>
-    </message>
-    <message>
-        <source>The desktop’s notifications</source>
-        <translation>Les notifications du bureau</translation>
-    </message>
-    <message>
-        <source>The visit’s own window</source>
-        <translation>La fenêtre de la visite</translation>
-    </message>
-    <message>
         <source>So often a visit can be given more minutes; then a new box is offered.</source>
-        <translation>Combien de fois une visite peut recevoir des minutes de plus&#xa0;; ensuite, un nouveau créneau est proposé.</translation>
+        <translation>Combien de fois une visite peut recevoir des minutes de plus&#x202f;; ensuite, un nouveau créneau est proposé.</translation>
     </message>
     <message>
         <source>Past the end, so long without a key or the pointer means that you have walked away.</source>
@@ -3374,19 +3354,27 @@
     </message>
     <message>
         <source>What you do before that hour belongs to the day before; changing the hour leaves old work where it is.</source>
-        <translation>Ce que vous faites avant cette heure compte pour la veille&#xa0;; changer l’heure laisse le passé où il est.</translation>
+        <translation>Ce que vous faites avant cette heure compte pour la veille&#x202f;; changer l’heure laisse le passé où il est.</translation>
+    </message>
+    <message>
+        <source>Short visits are those up to 10 minutes; what waits is in the tray’s menu.</source>
+        <translation>Une visite courte dure 10 minutes au plus&#x202f;; ce qui attend est dans le menu de l’icône.</translation>
     </message>
     <message>
         <source>At a start, a reflection that has waited so long lets itself go; its minutes stay.</source>
-        <translation>Au démarrage, un bilan qui a attendu si longtemps s’efface de lui-même&#xa0;; les minutes restent.</translation>
+        <translation>Au démarrage, un bilan qui a attendu si longtemps s’efface de lui-même&#x202f;; les minutes restent.</translation>
     </message>
     <message>
         <source>A reflection opens unfolded; it also remembers how you left it last.</source>
-        <translation>Un bilan s’ouvre déplié&#xa0;; il retient aussi comment vous l’avez laissé.</translation>
+        <translation>Un bilan s’ouvre déplié&#x202f;; il retient aussi comment vous l’avez laissé.</translation>
     </message>
     <message>
         <source>Which purposes and outcomes stand first where you choose one.</source>
         <translation>Les buts et les résultats proposés en premier quand vous en choisissez un.</translation>
+    </message>
+    <message>
+        <source>Nothing you typed is shown in notifications, the tray, the session and the intention window; the tray’s menu has it too.</source>
+        <translation>Rien de ce que vous avez écrit ne se voit dans les notifications, l’icône, la fenêtre de la visite et celle de l’intention&#x202f;; c’est aussi dans le menu de l’icône.</translation>
     </message>
     <message>
         <source>How long they stay hidden, once you have hidden them.</source>
@@ -3398,11 +3386,15 @@
     </message>
     <message>
         <source>For all platforms together; you are told once when it is nearly used, and once when it is used up.</source>
-        <translation>Pour toutes les plateformes ensemble&#xa0;; on vous le dit une fois quand il est presque atteint, et une fois quand il l’est.</translation>
+        <translation>Pour toutes les plateformes ensemble&#x202f;; on vous le dit une fois quand il est presque atteint, et une fois quand il l’est.</translation>
     </message>
     <message>
         <source>While there is no budget, the week offers one made from your own figures.</source>
         <translation>Tant qu’il n’y a pas de budget, la semaine en propose un d’après vos propres chiffres.</translation>
+    </message>
+    <message>
+        <source>On that day a notification reminds you of the week’s six questions.</source>
+        <translation>Ce jour-là, une notification vous rappelle les six questions de la semaine.</translation>
     </message>
     <message>
         <source>The language of windows, tray and notifications.</source>
@@ -3414,7 +3406,7 @@
     </message>
     <message>
         <source>Sojourn comes up in the tray alone; your system keeps this, not the file.</source>
-        <translation>Sojourn se lance alors sans ouvrir de fenêtre&#xa0;; c’est votre système qui le retient, et non le fichier.</translation>
+        <translation>Sojourn se lance alors sans ouvrir de fenêtre&#x202f;; c’est votre système qui le retient, et non le fichier.</translation>
     </message>
     <message>
         <source>It shows the time left, and stands in for the icon where there is no tray.</source>
@@ -3422,7 +3414,7 @@
     </message>
     <message>
         <source>The way that is tried first; when it does not work, the others follow.</source>
-        <translation>La voie essayée en premier ; si elle ne marche pas, les autres suivent.</translation>
+        <translation>La voie essayée en premier&#x202f;; si elle ne fonctionne pas, les autres suivent.</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -3446,7 +3438,11 @@
     </message>
     <message>
         <source>What works best here</source>
-        <translation>Ce qui marche le mieux ici</translation>
+        <translation>Ce qui fonctionne le mieux ici</translation>
+    </message>
+    <message>
+        <source>The desktop’s notifications</source>
+        <translation>Les notifications du bureau</translation>
     </message>
     <message>
         <source>The desktop portal</source>
@@ -3461,12 +3457,16 @@
         <translation>Un message de l’icône</translation>
     </message>
     <message>
+        <source>The visit’s own window</source>
+        <translation>La fenêtre de la visite</translation>
+    </message>
+    <message>
         <source>Work</source>
         <translation>Travail</translation>
     </message>
     <message>
         <source>People and pleasure</source>
-        <translation>Les gens et le plaisir</translation>
+        <translation>Les relations et le plaisir</translation>
     </message>
     <message>
         <source>Both</source>
@@ -3552,16 +3552,16 @@
         <source> day(s)</source>
         <comment>behind a number</comment>
         <translation>
-            <numerusform> jour</numerusform>
-            <numerusform> jours</numerusform>
+            <numerusform>&#xa0;jour</numerusform>
+            <numerusform>&#xa0;jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source> time(s)</source>
         <comment>behind a number</comment>
         <translation>
-            <numerusform> fois</numerusform>
-            <numerusform> fois</numerusform>
+            <numerusform>&#xa0;fois</numerusform>
+            <numerusform>&#xa0;fois</numerusform>
         </translation>
     </message>
     <message>
@@ -3579,11 +3579,11 @@
     <name>SettingsFileWords</name>
     <message>
         <source>%1 is %2; %3 is expected, and the default is used.</source>
-        <translation>%1 vaut %2&#xa0;; on attend %3, et la valeur par défaut compte.</translation>
+        <translation>%1 vaut %2&#x202f;; on attend %3, et la valeur par défaut compte.</translation>
     </message>
     <message>
         <source>%1 is no setting; it is left alone.</source>
-        <translation>%1 n’est pas un réglage&#xa0;; on n’y touche pas.</translation>
+        <translation>%1 n’est pas un réglage&#x202f;; on n’y touche pas.</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
@@ -3599,7 +3599,7 @@
     </message>
     <message>
         <source>The settings file cannot be read and is left as it is. Put it right first; then this can be changed here.</source>
-        <translation>Le fichier de réglages est illisible et reste tel quel. Corrigez-le d’abord&#xa0;; ceci pourra ensuite être changé ici.</translation>
+        <translation>Le fichier de réglages est illisible et reste tel quel. Corrigez-le d’abord&#x202f;; ceci pourra ensuite être changé ici.</translation>
     </message>
     <message>
         <source>Minutes that rise from 0 are expected, such as 0, 2, 5 sound, 15 window, every 5.</source>
@@ -3607,11 +3607,11 @@
     </message>
     <message>
         <source>The file cannot be read; every setting has its default.</source>
-        <translation>Le fichier est illisible&#xa0;; chaque réglage a sa valeur par défaut.</translation>
+        <translation>Le fichier est illisible&#x202f;; chaque réglage a sa valeur par défaut.</translation>
     </message>
     <message>
         <source>Line %1 cannot be read; until it is put right every setting has its default.</source>
-        <translation>La ligne %1 est illisible&#xa0;; tant qu’elle n’est pas corrigée, chaque réglage a sa valeur par défaut.</translation>
+        <translation>La ligne %1 est illisible&#x202f;; tant qu’elle n’est pas corrigée, chaque réglage a sa valeur par défaut.</translation>
     </message>
     <message>
         <source>a whole number from %1 to %2</source>
@@ -3794,7 +3794,7 @@
     </message>
     <message>
         <source>Close the window; a visit goes on</source>
-        <translation>Fermer la fenêtre&#xa0;; une visite continue</translation>
+        <translation>Fermer la fenêtre&#x202f;; une visite continue</translation>
     </message>
     <message>
         <source>Close the window, or let a question go</source>
@@ -3963,11 +3963,11 @@
     </message>
     <message>
         <source>Ended by itself at %1. When did you really stop?</source>
-        <translation>Terminée d’elle-même à %1. Quand avez-vous vraiment arrêté&#xa0;?</translation>
+        <translation>Terminée d’elle-même à %1. Quand avez-vous vraiment arrêté&#x202f;?</translation>
     </message>
     <message>
         <source>When did you stop?</source>
-        <translation>Quand avez-vous arrêté&#xa0;?</translation>
+        <translation>Quand avez-vous arrêté&#x202f;?</translation>
     </message>
     <message>
         <source>&amp;When it ended (%1)</source>
@@ -4001,7 +4001,7 @@
     </message>
     <message>
         <source>Minutes after the end of the box</source>
-        <translation>Minutes après la fin prévue</translation>
+        <translation>Minutes après la fin du créneau</translation>
     </message>
     <message>
         <source>Minutes before the intention</source>
@@ -4016,15 +4016,15 @@
     </message>
     <message>
         <source>&amp;Copy as text</source>
-        <translation>&amp;Copier comme texte</translation>
+        <translation>&amp;Copier en texte</translation>
     </message>
     <message>
         <source>Copy as &amp;table</source>
-        <translation>Copier comme &amp;tableau</translation>
+        <translation>Copier en &amp;tableau</translation>
     </message>
     <message>
         <source>Save as &amp;picture…</source>
-        <translation>Enregistrer comme &amp;image…</translation>
+        <translation>Enregistrer en &amp;image…</translation>
     </message>
     <message>
         <source>P&amp;rint…</source>
@@ -4036,7 +4036,7 @@
     </message>
     <message>
         <source>Save as picture</source>
-        <translation>Enregistrer comme image</translation>
+        <translation>Enregistrer en image</translation>
     </message>
     <message>
         <source>Pictures (*.png)</source>
@@ -4085,7 +4085,7 @@
     </message>
     <message>
         <source>&amp;Session… (%1)</source>
-        <translation>&amp;Session… (%1)</translation>
+        <translation>Visite en &amp;cours… (%1)</translation>
     </message>
     <message>
         <source>&amp;History…</source>
@@ -4188,11 +4188,11 @@
     <name>Trial</name>
     <message>
         <source>A notification is on its way. Did it come?</source>
-        <translation>Une notification est en route. Est-elle arrivée&#xa0;?</translation>
+        <translation>Une notification est en route. Est-elle arrivée&#x202f;?</translation>
     </message>
     <message>
         <source>Here is one more, sent another way. Did this one come?</source>
-        <translation>En voici une autre, envoyée autrement. Celle-ci est-elle arrivée&#xa0;?</translation>
+        <translation>En voici une autre, envoyée autrement. Celle-ci est-elle arrivée&#x202f;?</translation>
     </message>
     <message>
         <source>Good. That is how the end of a visit will be told to you.</source>
@@ -4200,14 +4200,14 @@
     </message>
     <message>
         <source>There is no other way here. At the end of a visit its own window will come up and leave you the focus; the icon turns too. If this desktop holds notifications back, let them through and send another.</source>
-        <translation>Il n’y a pas d’autre moyen ici. À la fin d’une visite, sa propre fenêtre apparaîtra sans interrompre votre frappe&#xa0;; l’icône changera aussi. Si ce bureau retient les notifications, laissez-les passer et envoyez-en une autre.</translation>
+        <translation>Il n’y a pas d’autre moyen ici. À la fin d’une visite, sa propre fenêtre apparaîtra sans interrompre votre frappe&#x202f;; l’icône changera aussi. Si ce bureau retient les notifications, laissez-les passer et envoyez-en une autre.</translation>
     </message>
 </context>
 <context>
     <name>Trouble</name>
     <message>
         <source>Trouble — Sojourn</source>
-        <translation>Souci — Sojourn</translation>
+        <translation>Problème — Sojourn</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -4223,7 +4223,7 @@
     </message>
     <message>
         <source>It could not be recovered and was left as it is. Check that the disk is not full, then start again; copies lie in the folder “backups” beside it.</source>
-        <translation>Il n’a pas pu être rétabli et a été laissé tel quel. Vérifiez que le disque n’est pas plein, puis relancez Sojourn&#xa0;; des copies se trouvent dans le dossier «&#xa0;backups&#xa0;» à côté.</translation>
+        <translation>Il n’a pas pu être rétabli et a été laissé tel quel. Vérifiez que le disque n’est pas plein, puis relancez Sojourn&#x202f;; des copies se trouvent dans le dossier «&#xa0;backups&#xa0;» à côté.</translation>
     </message>
     <message>
         <source>Sojourn cannot start</source>
@@ -4231,7 +4231,7 @@
     </message>
     <message>
         <source>Something unforeseen came up; your journal stays where it is. Start again; if this window returns, the file below says more.</source>
-        <translation>Quelque chose d’imprévu s’est produit&#xa0;; votre journal reste où il est. Relancez Sojourn&#xa0;; si cette fenêtre revient, le fichier ci-dessous en dit plus.</translation>
+        <translation>Quelque chose d’imprévu s’est produit&#x202f;; votre journal reste où il est. Relancez Sojourn&#x202f;; si cette fenêtre revient, le fichier ci-dessous en dit plus.</translation>
     </message>
     <message>
         <source>Your journal cannot be read</source>
@@ -4262,7 +4262,7 @@
     </message>
     <message>
         <source>Something else, on purpose</source>
-        <translation>Autre chose, exprès</translation>
+        <translation>Autre chose, par choix</translation>
     </message>
 </context>
 <context>
@@ -4281,7 +4281,7 @@
     </message>
     <message>
         <source>&amp;Something else, on purpose</source>
-        <translation>&amp;Autre chose, exprès</translation>
+        <translation>&amp;Autre chose, par choix</translation>
     </message>
 </context>
 <context>
@@ -4315,7 +4315,7 @@
     <name>VisitSection</name>
     <message>
         <source>How the visits went</source>
-        <translation>Le cours des visites</translation>
+        <translation>Comment les visites se sont passées</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Reflect on %n visit(s)…</source>
@@ -4329,7 +4329,7 @@
     <name>VisitTold</name>
     <message>
         <source>Close %1 first; this can wait.</source>
-        <translation>Fermez d’abord %1&#xa0;; ceci peut attendre.</translation>
+        <translation>Fermez d’abord %1&#x202f;; ceci peut attendre.</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -4337,7 +4337,7 @@
     </message>
     <message>
         <source>%1 of it over</source>
-        <translation>dont %1 en plus</translation>
+        <translation>dont %1 de dépassement</translation>
     </message>
     <message>
         <source>ended by itself</source>
@@ -4371,7 +4371,7 @@
     </message>
     <message>
         <source>after the end of the box</source>
-        <translation>après la fin prévue</translation>
+        <translation>après la fin du créneau</translation>
     </message>
     <message>
         <source>from an earlier visit</source>
@@ -4390,7 +4390,7 @@
     </message>
     <message>
         <source>Look back: si&amp;x questions</source>
-        <translation>Regarder en arrière&#xa0;: si&amp;x questions</translation>
+        <translation>Faire le point&#xa0;: si&amp;x questions</translation>
     </message>
     <message>
         <source>&amp;Earlier</source>
@@ -4450,7 +4450,7 @@
     <message>
         <source>%1: %2; %3.</source>
         <comment>the week</comment>
-        <translation>%1&#xa0;: %2&#xa0;; %3.</translation>
+        <translation>%1&#xa0;: %2&#x202f;; %3.</translation>
     </message>
     <message>
         <source>%1: %2.</source>
@@ -4459,7 +4459,7 @@
     </message>
     <message>
         <source>%1 of %2 came after the end of the box.</source>
-        <translation>Dont %1 sur %2 après la fin prévue.</translation>
+        <translation>Dont %1 sur %2 après la fin du créneau.</translation>
     </message>
     <message>
         <source>Counted in: %1 before the intention.</source>
@@ -4467,7 +4467,7 @@
     </message>
     <message>
         <source>From an earlier visit: %1.</source>
-        <translation>Venus d’une visite précédente&#xa0;: %1.</translation>
+        <translation>D’une visite précédente&#xa0;: %1.</translation>
     </message>
     <message numerus="yes">
         <source>You turned %n visit(s) down.</source>
@@ -4479,7 +4479,7 @@
     <message>
         <source>; </source>
         <comment>between facts</comment>
-        <translation>&#xa0;; </translation>
+        <translation>&#x202f;; </translation>
     </message>
     <message numerus="yes">
         <source>%1 in %n visit(s)</source>
@@ -4491,11 +4491,11 @@
     </message>
     <message>
         <source>Budget of %2 used, and %1 more</source>
-        <translation>Budget de %2 atteint, et %1 de plus</translation>
+        <translation>Budget de %2 dépassé de %1</translation>
     </message>
     <message>
         <source>%1 left of the budget of %2</source>
-        <translation>il reste %1 sur le budget de %2</translation>
+        <translation>Il reste %1 sur le budget de %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -4537,7 +4537,7 @@
     </message>
     <message>
         <source>most of it on %1</source>
-        <translation>surtout sur %1</translation>
+        <translation>l’essentiel sur %1</translation>
     </message>
     <message numerus="yes">
         <source>You gave %n time(s)</source>
@@ -4582,8 +4582,8 @@
     <message numerus="yes">
         <source>something else on purpose in %n</source>
         <translation>
-            <numerusform>autre chose, exprès, dans %n</numerusform>
-            <numerusform>autre chose, exprès, dans %n</numerusform>
+            <numerusform>autre chose, par choix, dans %n</numerusform>
+            <numerusform>autre chose, par choix, dans %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4614,11 +4614,11 @@
     </message>
     <message>
         <source>Where do you go?</source>
-        <translation>Où allez-vous&#xa0;?</translation>
+        <translation>Où allez-vous&#x202f;?</translation>
     </message>
     <message>
         <source>What for, mostly?</source>
-        <translation>Surtout pour quoi&#xa0;?</translation>
+        <translation>Surtout pour quoi&#x202f;?</translation>
     </message>
     <message>
         <source>&amp;Work</source>
@@ -4626,7 +4626,7 @@
     </message>
     <message>
         <source>&amp;People and pleasure</source>
-        <translation>Les gens et le &amp;plaisir</translation>
+        <translation>Les relations et le &amp;plaisir</translation>
     </message>
     <message>
         <source>&amp;Both</source>
@@ -4693,7 +4693,7 @@
     </message>
     <message>
         <source>What &amp;came of it, or what next?</source>
-        <translation>&amp;Qu’en est-il sorti, ou quelle est la suite&#xa0;?</translation>
+        <translation>&amp;Qu’en est-il sorti, ou quelle est la suite&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -4704,14 +4704,14 @@
     </message>
     <message>
         <source>What brin&amp;gs you to %1?</source>
-        <translation>Pourquoi alle&amp;z-vous sur %1&#xa0;?</translation>
+        <translation>Pourquoi alle&amp;z-vous sur %1&#x202f;?</translation>
     </message>
 </context>
 <context>
     <name>Wishes</name>
     <message>
         <source>Wrap up?</source>
-        <translation>Terminer&#xa0;?</translation>
+        <translation>Terminer&#x202f;?</translation>
     </message>
 </context>
 <context>
