@@ -41,7 +41,7 @@ class PseudoLanguage(QTranslator):
         if _OF_QT.match(context) or "toString" in (disambiguation or ""):
             return None
         text = self._english.translate(context, source, disambiguation, n) or source
-        if not _LETTERS.search(text):
+        if not _LETTERS.search(text.replace("&", "")):
             return text
         return f"{_FROM_RIGHT}{text}" if self._mirrored else stretched(text)
 

@@ -598,7 +598,7 @@
     </message>
     <message>
         <source>Nobody in particular</source>
-        <translation>Personne en particulier</translation>
+        <translation>Pour personne en particulier</translation>
     </message>
     <message>
         <source>Platform</source>
@@ -939,16 +939,16 @@
         <translation>après la fin du créneau</translation>
     </message>
     <message>
-        <source>more; before: %1</source>
-        <translation>plus&#x202f;; avant&#xa0;: %1</translation>
+        <source>more than before: %1</source>
+        <translation>plus qu’avant&#xa0;: %1</translation>
     </message>
     <message>
-        <source>less; before: %1</source>
-        <translation>moins&#x202f;; avant&#xa0;: %1</translation>
+        <source>less than before: %1</source>
+        <translation>moins qu’avant&#xa0;: %1</translation>
     </message>
     <message>
-        <source>as before: %1</source>
-        <translation>comme avant&#xa0;: %1</translation>
+        <source>about as before: %1</source>
+        <translation>à peu près comme avant&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>Before: the first %n day(s) of last week.</source>
@@ -1117,7 +1117,7 @@
         <translation>Aucune visite pour l’instant. Commencez-en une depuis la zone de notification, ou ajoutez-y une visite passée&#xa0;: elle apparaîtra ici.</translation>
     </message>
     <message>
-        <source>No visit fits. Look for less, or choose Show all to see every visit.</source>
+        <source>No visit fits. Search for less, or choose Show all to see every visit.</source>
         <translation>Aucune visite ne correspond. Élargissez la recherche, ou choisissez «&#xa0;Tout afficher&#xa0;» pour revoir toutes les visites.</translation>
     </message>
 </context>
@@ -1406,6 +1406,14 @@
         <translation>Buts et résultats — Sojourn</translation>
     </message>
     <message>
+        <source>Merge &amp;into</source>
+        <translation>Ré&amp;unir avec</translation>
+    </message>
+    <message>
+        <source>Merge into another one</source>
+        <translation>Réunir avec un autre</translation>
+    </message>
+    <message>
         <source>&amp;Purposes</source>
         <translation>&amp;Buts</translation>
     </message>
@@ -1416,14 +1424,6 @@
     <message>
         <source>What is listed</source>
         <translation>Ce qui est affiché</translation>
-    </message>
-    <message>
-        <source>Put &amp;into</source>
-        <translation>Ré&amp;unir avec</translation>
-    </message>
-    <message>
-        <source>Put into another one</source>
-        <translation>Réunir avec un autre</translation>
     </message>
     <message>
         <source>&amp;Add a purpose</source>
@@ -1565,7 +1565,7 @@
 <context>
     <name>MergeQuestion</name>
     <message>
-        <source>&amp;Yes, put together</source>
+        <source>Yes, &amp;merge</source>
         <translation>Réuni&amp;r</translation>
     </message>
     <message>
@@ -1573,7 +1573,7 @@
         <translation>&amp;Laisser</translation>
     </message>
     <message>
-        <source>Everything of %1 will count for %2, and %1 be no more. No way leads back.</source>
+        <source>All that is noted for %1 will count for %2, and %1 goes. There is no undo.</source>
         <translation>Tout ce qui est à %1 comptera pour %2, et %1 disparaîtra. C’est définitif.</translation>
     </message>
 </context>
@@ -1881,8 +1881,8 @@
 <context>
     <name>OutcomeBoard</name>
     <message>
-        <source>&amp;more…</source>
-        <translation>&amp;autre chose…</translation>
+        <source>&amp;More…</source>
+        <translation>&amp;Autre chose…</translation>
     </message>
     <message>
         <source>Something else came of it</source>
@@ -2078,8 +2078,8 @@
         <translation>répondu à la question d’Ana</translation>
     </message>
     <message>
-        <source>&amp;on the phone</source>
-        <translation>sur le télép&amp;hone</translation>
+        <source>&amp;On the phone</source>
+        <translation>Sur le télép&amp;hone</translation>
     </message>
     <message>
         <source>&amp;Platform</source>
@@ -2283,7 +2283,7 @@
         <translation>&amp;Couleur…</translation>
     </message>
     <message>
-        <source>How you stand to it</source>
+        <source>Where you stand</source>
         <translation>Où vous en êtes</translation>
     </message>
     <message>
@@ -2311,7 +2311,7 @@
         <translation>&amp;Budget par semaine</translation>
     </message>
     <message>
-        <source>How you s&amp;tand to it</source>
+        <source>Where you s&amp;tand</source>
         <translation>Où vous en ê&amp;tes</translation>
     </message>
     <message>
@@ -2409,7 +2409,7 @@
     <message>
         <source>Intention met</source>
         <comment>visits, of those with an answer</comment>
-        <translation>Intention suivie</translation>
+        <translation>Intention</translation>
     </message>
 </context>
 <context>
@@ -2446,11 +2446,11 @@
         <translation>A&amp;jouter une plateforme</translation>
     </message>
     <message>
-        <source>&amp;Put into</source>
+        <source>Merge &amp;into</source>
         <translation>Ré&amp;unir avec</translation>
     </message>
     <message>
-        <source>Put into another platform</source>
+        <source>Merge into another platform</source>
         <translation>Réunir avec une autre plateforme</translation>
     </message>
     <message>
@@ -2890,10 +2890,6 @@
         <translation>Un autre porte déjà ce nom.</translation>
     </message>
     <message>
-        <source>A visit is on. Once it has ended, this can be put together.</source>
-        <translation>Une visite est en cours. Quand elle sera finie, vous pourrez les réunir.</translation>
-    </message>
-    <message>
         <source>A name, or leave the line out.</source>
         <translation>Un nom, ou supprimez la ligne.</translation>
     </message>
@@ -3006,10 +3002,6 @@
         <translation>Une heure, comme 9:05 ou 14:30.</translation>
     </message>
     <message>
-        <source>There is one of this name already; both can be put together.</source>
-        <translation>Il y en a déjà une de ce nom&#x202f;; on peut réunir les deux.</translation>
-    </message>
-    <message>
         <source>No time away waits for an answer.</source>
         <translation>Aucune absence n’attend de réponse.</translation>
     </message>
@@ -3047,12 +3039,20 @@
         <translation>La visite n’avait pas encore commencé.</translation>
     </message>
     <message>
+        <source>A visit is on. Once it has ended, they can be merged.</source>
+        <translation>Une visite est en cours. Quand elle sera finie, vous pourrez les réunir.</translation>
+    </message>
+    <message>
         <source>Another visit fills some of this time.</source>
         <translation>Une autre visite occupe une partie de ce temps.</translation>
     </message>
     <message>
         <source>You are there already.</source>
         <translation>Vous y êtes déjà.</translation>
+    </message>
+    <message>
+        <source>There is one of this name already; both can be merged.</source>
+        <translation>Il y en a déjà une de ce nom&#x202f;; on peut réunir les deux.</translation>
     </message>
     <message>
         <source>That visit has ended by itself; a new one can begin.</source>
@@ -3346,7 +3346,7 @@
     </message>
     <message>
         <source>Past the end, so long without a key or the pointer means that you have walked away.</source>
-        <translation>Après la fin, un tel temps sans clavier ni souris veut dire que vous vous êtes éloigné.</translation>
+        <translation>Après la fin, un tel temps sans clavier ni souris veut dire que vous n’êtes plus là.</translation>
     </message>
     <message>
         <source>After so long a pause you are asked once whether the visit goes on.</source>
@@ -3950,12 +3950,12 @@
 <context>
     <name>StoppedQuestion</name>
     <message>
-        <source>when the box en&amp;ded (%1)</source>
-        <translation>à la fin du &amp;créneau (%1)</translation>
+        <source>When the box en&amp;ded (%1)</source>
+        <translation>À la fin du &amp;créneau (%1)</translation>
     </message>
     <message>
-        <source>a&amp;t…</source>
-        <translation>à une autre &amp;heure…</translation>
+        <source>A&amp;t…</source>
+        <translation>À une autre &amp;heure…</translation>
     </message>
     <message>
         <source>Time you stopped</source>
@@ -3970,12 +3970,12 @@
         <translation>Quand avez-vous arrêté&#x202f;?</translation>
     </message>
     <message>
-        <source>&amp;when it ended (%1)</source>
-        <translation>à sa f&amp;in (%1)</translation>
+        <source>&amp;When it ended (%1)</source>
+        <translation>À sa f&amp;in (%1)</translation>
     </message>
     <message>
-        <source>when I &amp;wrapped up (%1)</source>
-        <translation>quand j’a&amp;i terminé (%1)</translation>
+        <source>When I &amp;wrapped up (%1)</source>
+        <translation>Quand j’a&amp;i terminé (%1)</translation>
     </message>
 </context>
 <context>
@@ -4688,8 +4688,8 @@
 <context>
     <name>WhatCame</name>
     <message>
-        <source>this is ne&amp;xt</source>
-        <translation>c’est la s&amp;uite</translation>
+        <source>This is ne&amp;xt</source>
+        <translation>C’est la s&amp;uite</translation>
     </message>
     <message>
         <source>What &amp;came of it, or what next?</source>

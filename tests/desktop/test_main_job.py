@@ -110,6 +110,7 @@ def test_a_kill_is_survived(desktop: VirtualDesktop) -> None:
     app = desktop.start_app()
     desktop.click_tray_icon()
     desktop.wait_for_focus(INTENTION)
+    desktop.key("alt+i")
     desktop.type_text("a sentence half")
     wait_until(lambda: rows(desktop, "select * from draft"), "the draft in the journal", 5)
     app.kill()

@@ -44,7 +44,8 @@ def opened(
     # Not handed to qtbot, which would close what has been closed and freed.
     with qtbot.waitActive(window):
         window.show()
-    qtbot.waitUntil(lambda: isinstance(QApplication.focusWidget(), QLineEdit))
+    begins = QLineEdit if draft.platform else QComboBox
+    qtbot.waitUntil(lambda: isinstance(QApplication.focusWidget(), begins))
     return window
 
 

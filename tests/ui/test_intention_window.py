@@ -39,6 +39,18 @@ def test_a_sentence_and_enter_are_enough(qtbot: QtBot) -> None:
     assert window.isVisible()
 
 
+def test_the_cursor_begins_at_the_platform_while_none_is_known(qtbot: QtBot) -> None:
+    window = opened(qtbot, IntentionDraft(purpose="conversation", length_ms=15 * MINUTE))
+    assert window.focusWidget() is control(window, "Platform")
+    typed("The forum")
+    press(Qt.Key.Key_I, Qt.KeyboardModifier.AltModifier)
+    typed("answer Ana")
+    with qtbot.waitSignal(window.start_requested) as started:
+        press(Qt.Key.Key_Return)
+    assert started.args is not None
+    assert started.args[0].platform == "The forum"
+
+
 def test_a_kept_sentence_is_gone_on_with_and_not_replaced(qtbot: QtBot) -> None:
     window = opened(qtbot, IntentionDraft("LinkedIn", "help", "", "answer", 15 * MINUTE))
     typed(" Ana")

@@ -121,7 +121,7 @@ def test_what_a_built_in_one_is_can_be_seen_only(qtbot: QtBot) -> None:
     assert said(window, "comes with Sojourn")
     assert line(window).placeholderText() == "Make an offer, find leads"
     assert not button(window, "Connect").isEnabled()
-    assert not button(window, "Put into").isVisible()
+    assert not button(window, "Merge into").isVisible()
     line(window).clear()
     with qtbot.waitSignal(window.kind_changed) as changed:
         button(window, "Save").click()
@@ -160,15 +160,15 @@ def test_hiding_and_showing_again(qtbot: QtBot) -> None:
 
 def test_putting_together_is_asked_before(qtbot: QtBot) -> None:
     window = opened(qtbot, COFFEE.name)
-    assert not button(window, "Yes, put together").isVisible()
+    assert not button(window, "Yes, merge").isVisible()
     window.ask_merge(OWN.purposes[0].key)
-    assert said(window, "Everything of Coffee & chat will count for Build a relationship")
+    assert said(window, "All that is noted for Coffee & chat will count for Build a relationship")
     assert button(window, "Leave").hasFocus()
     with qtbot.assertNotEmitted(window.kinds_merged):
         button(window, "Leave").click()
     window.ask_merge(OWN.purposes[0].key)
     with qtbot.waitSignal(window.kinds_merged) as merged:
-        button(window, "Yes, put together").click()
+        button(window, "Yes, merge").click()
     assert merged.args == [COFFEE, "relationship"]
 
 
@@ -266,7 +266,7 @@ def test_a_visit_that_is_on_is_named_as_the_reason(qtbot: QtBot) -> None:
     window.ask_merge(OWN.purposes[0].key)
     window.refuse(Refused(Code.SESSION_ON, "kind", "a"))
     assert said(window, "A visit is on.")
-    assert not button(window, "Yes, put together").isVisible()
+    assert not button(window, "Yes, merge").isVisible()
 
 
 def test_esc_closes_and_frees_it(qtbot: QtBot) -> None:

@@ -79,7 +79,7 @@ def test_a_platform_is_shown_with_its_history(qtbot: QtBot) -> None:
     assert [names.item(row).text() for row in range(3)] == ["Forum", "LinkedIn", TYPED_HTML]
     assert field(window, "Name").text() == "LinkedIn"
     texts = [one.text() for one in window.findChildren(QLabel)]
-    assert "Tuesday 1 September: On trial. half an hour a week" in texts
+    assert "Tuesday 1 September: On trial · half an hour a week" in texts
     assert form(window).platform == CARDS[1].platform
     assert form(window).change is None
 
@@ -128,14 +128,14 @@ def test_putting_together_is_asked_first(qtbot: QtBot) -> None:
     assert not button(window, "Leave").isVisible()
     menu.actions()[0].trigger()
     with qtbot.waitSignal(window.platforms_merged) as merged:
-        button(window, "Yes, put together").click()
+        button(window, "Yes, merge").click()
     assert merged.args == ["LinkedIn", "Forum"]
 
 
 def test_a_refusal_stands_beside_its_field(qtbot: QtBot) -> None:
     window = opened(qtbot, "LinkedIn")
     window.refuse(Refused(Code.NAME_TAKEN, "platform", "Forum"))
-    assert "There is one of this name already; both can be put together." in [
+    assert "There is one of this name already; both can be merged." in [
         one.text() for one in window.findChildren(QLabel) if one.isVisible()
     ]
     window.refuse(Refused(Code.NOT_AN_ADDRESS, "address", "x:y"))

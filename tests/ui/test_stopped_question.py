@@ -96,7 +96,7 @@ def test_a_visit_that_kept_to_its_box_is_not_asked_about(qtbot: QtBot) -> None:
 
 def test_the_end_that_was_given_stands_unless_another_is_chosen(qtbot: QtBot) -> None:
     window = opened(qtbot)
-    assert button(window, "when I wrapped up (09:22)").isChecked()
+    assert button(window, "When I wrapped up (09:22)").isChecked()
     assert saved(qtbot, window).stopped_ms is None
 
 
@@ -112,7 +112,7 @@ def test_a_verdict_and_enter_are_still_enough(qtbot: QtBot) -> None:
 def test_the_box_s_end_is_one_key(qtbot: QtBot) -> None:
     window = opened(qtbot)
     QTest.keyClick(window, Qt.Key.Key_D, ALT)
-    qtbot.waitUntil(lambda: button(window, "when the box ended (09:20)").isChecked())
+    qtbot.waitUntil(lambda: button(window, "When the box ended (09:20)").isChecked())
     assert saved(qtbot, window).stopped_ms == ms("2026-11-16 09:20")
 
 
@@ -139,14 +139,14 @@ def test_a_time_outside_the_visit_gives_the_nearest(
 ) -> None:
     window = opened(qtbot)
     button(window, "Yes").click()
-    button(window, "at…").click()
+    button(window, "At…").click()
     QTest.keyClicks(at_line(window), typed)
     with qtbot.assertNotEmitted(window.saved, wait=0):
         button(window, "Save").click()
     assert sentence in said(window)
     assert window.focusWidget() is at_line(window)
     assert at_line(window).text() == typed
-    button(window, "when I wrapped up (09:22)").click()
+    button(window, "When I wrapped up (09:22)").click()
     assert sentence not in said(window)
     assert saved(qtbot, window).stopped_ms is None
 
@@ -157,7 +157,7 @@ def test_the_end_nobody_pressed_preselects_nothing(qtbot: QtBot) -> None:
     (part,) = window.findChildren(StoppedQuestion)
     assert not any(one.isChecked() for one in part.findChildren(QPushButton))
     assert saved(qtbot, window).stopped_ms is None
-    button(window, "when it ended (10:20)").click()
+    button(window, "When it ended (10:20)").click()
     assert saved(qtbot, window).stopped_ms == ms("2026-11-16 10:20")
 
 
@@ -173,7 +173,7 @@ def test_the_draft_brings_the_time_back(qtbot: QtBot, page: ReflectionPage, stop
 
 def test_a_time_half_typed_leaves_the_draft_without_one(qtbot: QtBot) -> None:
     window = opened(qtbot)
-    button(window, "at…").click()
+    button(window, "At…").click()
     QTest.keyClicks(at_line(window), "9:")
     assert window._draft_timer.isActive()
     drafts: list[ReflectionDraft] = []
@@ -186,7 +186,7 @@ def test_a_time_half_typed_leaves_the_draft_without_one(qtbot: QtBot) -> None:
 def test_unwinding_is_asked_too(qtbot: QtBot) -> None:
     page = replace(FORGOTTEN, intention=replace(FORGOTTEN.intention, purpose="unwind"))
     window = opened(qtbot, page)
-    button(window, "when the box ended (09:20)").click()
+    button(window, "When the box ended (09:20)").click()
     button(window, "Better").click()
     with qtbot.waitSignal(window.saved) as asked:
         button(window, "Save").click()
@@ -199,7 +199,7 @@ def test_saving_waits_for_an_answer_and_a_refusal_leaves_all_as_it_is(qtbot: QtB
     window.saved.connect(
         lambda: window.refuse(Refused(Code.IN_FUTURE, "at", limit=ms("2026-11-16 09:20")))
     )
-    button(window, "when the box ended (09:20)").click()
+    button(window, "When the box ended (09:20)").click()
     saved(qtbot, window)
     assert window.isVisible()
     assert "the nearest time is 09:20." in said(window)
@@ -294,6 +294,6 @@ def test_every_control_has_a_name_and_a_letter_of_its_own(
     qtbot: QtBot, page: ReflectionPage
 ) -> None:
     window = opened(qtbot, page)
-    button(window, "at…").click()
+    button(window, "At…").click()
     assert nameless(window) == []
     assert doubled_mnemonics(window) == []

@@ -1,14 +1,29 @@
 """The marks of the style sheet: pictures for every screen, each made from its drawing."""
 
 import re
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage, QImageReader, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QApplication, QTableView
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QDateEdit,
+    QLineEdit,
+    QPushButton,
+    QSpinBox,
+    QTableView,
+    QTimeEdit,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
+from sojourn.ui import theme
+from sojourn.ui.platform_choice import PlatformChoice
 from sojourn.ui.style_sheet import style_sheet
 from sojourn.ui.theme import DARK, LIGHT, Roles
 
@@ -43,32 +58,73 @@ def drawn(file: Path, size: QSize) -> QImage:
     return reader.read().convertToFormat(FORMAT)
 
 
+@pytest.fixture
+def dressed(qapp: QApplication) -> Iterator[None]:
+    """Windows made meanwhile wear the light sheet."""
+    was = qapp.styleSheet()
+    qapp.setStyleSheet(style_sheet(LIGHT, 10.0))
+    yield
+    qapp.setStyleSheet(was)
+
+
+@pytest.mark.usefixtures("dressed")
 @pytest.mark.parametrize("side", [Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight])
-def test_a_column_s_name_stands_where_its_cells_stand(
-    qapp: QApplication, qtbot: QtBot, side: Qt.AlignmentFlag
-) -> None:
+def test_a_column_s_name_stands_where_its_cells_stand(qtbot: QtBot, side: Qt.AlignmentFlag) -> None:
     model = QStandardItemModel(1, 1)
     cell, head = QStandardItem("MMM"), QStandardItem("MMM")
     for item in (cell, head):
         item.setTextAlignment(side | Qt.AlignmentFlag.AlignVCenter)
     model.setItem(0, 0, cell)
     model.setHorizontalHeaderItem(0, head)
-    was = qapp.styleSheet()
-    qapp.setStyleSheet(style_sheet(LIGHT, 10.0))
-    try:
-        table = QTableView()
-        qtbot.addWidget(table)
-        table.setModel(model)
-        table.setShowGrid(False)
-        table.verticalHeader().hide()
-        table.setColumnWidth(0, 200)
-        table.show()
-        header = table.horizontalHeader()
-        drawn_head = header.viewport().grab().toImage()
-        drawn_cell = table.viewport().grab(table.visualRect(model.index(0, 0))).toImage()
-    finally:
-        qapp.setStyleSheet(was)
+    table = QTableView()
+    qtbot.addWidget(table)
+    table.setModel(model)
+    table.setShowGrid(False)
+    table.verticalHeader().hide()
+    table.setColumnWidth(0, 200)
+    table.show()
+    header = table.horizontalHeader()
+    drawn_head = header.viewport().grab().toImage()
+    drawn_cell = table.viewport().grab(table.visualRect(model.index(0, 0))).toImage()
     assert ink(drawn_head, header.height() - 4) == ink(drawn_cell, drawn_cell.height() - 4)
+
+
+@pytest.mark.usefixtures("dressed")
+def test_fields_and_buttons_in_a_row_are_of_one_height(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    in_a_row: list[QWidget] = [
+        *(QPushButton("M"), QLineEdit("M"), QComboBox()),
+        *(QSpinBox(), QDateEdit(), QTimeEdit()),
+    ]
+    sign, count = QToolButton(), QSpinBox()
+    theme.sign(sign)
+    theme.count(count)
+    in_a_row += [sign, count]
+    for widget in in_a_row:
+        widget.setParent(window)
+    window.show()
+    assert len({widget.sizeHint().height() for widget in in_a_row}) == 1
+
+
+@pytest.mark.usefixtures("dressed")
+def test_what_stands_in_a_choice_stays_where_it_is_when_the_focus_comes(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    column = QVBoxLayout(window)
+    first, choice = QLineEdit(), PlatformChoice((), ())
+    choice.setEditText("MMM")
+    line = choice.line
+    for widget in (first, choice):
+        column.addWidget(widget)
+    with qtbot.waitActive(window):
+        window.show()
+    first.setFocus()
+    before = line.mapTo(window, line.rect().topLeft()).x() + ink(line.grab().toImage(), 20)[0]
+    choice.setFocus()
+    qtbot.waitUntil(line.hasFocus)
+    now = line.mapTo(window, line.rect().topLeft()).x() + ink(line.grab().toImage(), 20)[0]
+    assert now == before
 
 
 def ink(picture: QImage, height: int) -> tuple[int, int]:

@@ -98,7 +98,7 @@ def plain(button: QAbstractButton) -> str:
     ("opened", "title", "label"),
     [
         (session, "Visite en cours — Sojourn", "Terminer"),
-        (session, "Visite en cours — Sojourn", "autre chose…"),
+        (session, "Visite en cours — Sojourn", "Autre chose…"),
         (
             lambda: ReflectionWindow(replace(ENDED, unfolded=True, unexplained=True)),
             "Bilan — Sojourn",
@@ -107,9 +107,9 @@ def plain(button: QAbstractButton) -> str:
         (
             lambda: ReflectionWindow(replace(overrun_reflection_page(), unfolded=True)),
             "Bilan — Sojourn",
-            "à la fin du créneau (09:20)",
+            "À la fin du créneau (09:20)",
         ),
-        (forgotten, "Bilan — Sojourn", "à sa fin (10:20)"),
+        (forgotten, "Bilan — Sojourn", "À sa fin (10:20)"),
         (already_there, "Intention — Sojourn", "Utiliser 7\N{NO-BREAK SPACE}min"),
         (platforms, "Plateformes — Sojourn", "Réunir"),
         (past_visit, "Visite passée — Sojourn", "Choisir 08:42"),

@@ -11,7 +11,7 @@ from sojourn.ui.shortcuts import Does, on_keys
 
 _LONG_MS = 59 * 60_000
 
-_LETTERS = (16, 13, 24, 12, 13, 20)
+_LETTERS = (16, 17, 24, 12, 16, 24)
 """How wide the columns are at first; the sentence takes what is left, and no less than that."""
 
 _LEAST_HEIGHT = theme.space(45)

@@ -32,7 +32,7 @@ from sojourn.ui.trouble_line import TroubleLine
 from sojourn.ui.window_place import keep_place, restore_place
 
 _NAME = "history"
-_WIDTH = theme.space(240)
+_WIDTH = theme.space(264)
 _HEIGHT = theme.space(160)
 
 
@@ -214,7 +214,7 @@ class HistoryWindow(QWidget):
             )
         else:
             self._nothing.say(
-                self.tr("No visit fits. Look for less, or choose Show all to see every visit.")
+                self.tr("No visit fits. Search for less, or choose Show all to see every visit.")
             )
         if not page.lines and self._view.hasFocus():
             self._filters.put_cursor()

@@ -185,8 +185,8 @@ class IntentionForm(QWidget):
         self._will_do.setFocus()
 
     def put_cursor(self) -> None:
-        """Put the cursor behind what stands in "I will", so that typing does not replace it."""
-        self._will_do.setFocus()
+        """Put the cursor behind what stands in "I will", or into the platform where none stands."""
+        (self._will_do if self._platform.name.strip() else self._platform.line).setFocus()
         self._will_do.end(False)
 
     def intention(self) -> Intention:

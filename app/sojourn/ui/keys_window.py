@@ -100,7 +100,7 @@ class KeysTable(QTableWidget):
         self.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
         self.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        self.setCurrentCell(0, 0)
+        self.setCurrentCell(1, 0)
 
     def _add_heading(self, name: str) -> None:
         row = self.rowCount()
@@ -109,6 +109,7 @@ class KeysTable(QTableWidget):
         font = QFont(self.font())
         font.setWeight(QFont.Weight.DemiBold)
         heading.setFont(font)
+        heading.setTextAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom)
         self.setItem(row, 0, heading)
         self.setSpan(row, 0, 1, 2)
 
@@ -129,7 +130,9 @@ class _Wrapped(QStyledItemDelegate):
         """Give the size that the words of a cell need."""
         narrow = QStyleOptionViewItem(option)
         narrow.rect = option.rect.adjusted(0, 0, -_PADDING, 0)
-        return super().sizeHint(narrow, index)
+        size = super().sizeHint(narrow, index)
+        is_heading = index.data(Qt.ItemDataRole.FontRole) is not None
+        return size + QSize(0, theme.space(2)) if is_heading and index.row() else size
 
 
 class ShortcutWords(QObject):

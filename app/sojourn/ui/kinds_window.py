@@ -42,8 +42,8 @@ class KindsWindow(ListBesideForm):
         self._catalogue = catalogue
         self._chosen: Kind = _NEW[_PURPOSES]
         self._sort.chosen.connect(self._on_sort)
-        self._merge.setText(self.tr("Put &into"))
-        self._merge.setAccessibleName(self.tr("Put into another one"))
+        self._merge.setText(self.tr("Merge &into"))
+        self._merge.setAccessibleName(self.tr("Merge into another one"))
         self._hide.clicked.connect(self._on_hide)
         self._question.agreed.connect(lambda into: self.kinds_merged.emit(self._chosen, into))
         self._open_at(_SIZE)

@@ -21,7 +21,7 @@ from sojourn.ui.kind_form import KindForm
 from sojourn.ui.line_icon import Sign, put_sign, show_unfolding
 from sojourn.ui.merge_question import MergeQuestion
 from sojourn.ui.platform_form import PlatformForm
-from sojourn.ui.scroll_page import ScrollPage, room_of
+from sojourn.ui.scroll_page import BAR_ROOM, ScrollPage, room_of
 from sojourn.ui.shortcuts import save_on_keys
 from sojourn.ui.tray_entries import menu_text
 from sojourn.ui.window_place import keep_place, restore_place
@@ -46,7 +46,7 @@ class ListBesideForm(QDialog):
         super().__init__(parent, Qt.WindowType.Window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(*[theme.PAGE] * 4)
+        whole.setContentsMargins(theme.PAGE, theme.PAGE, theme.PAGE - BAR_ROOM, theme.PAGE)
         whole.setSpacing(theme.space(4))
         if above is not None:
             whole.addWidget(above)
@@ -75,13 +75,14 @@ class ListBesideForm(QDialog):
         put_sign(self._add, Sign.ADD)
         show_unfolding(self._merge)
         self._question = MergeQuestion()
+        self._question.setContentsMargins(0, 0, BAR_ROOM, 0)
         whole.addLayout(self._upper(), 1)
         whole.addWidget(self._question)
         whole.addLayout(self._foot())
 
     def _upper(self) -> BesideLayout:
         page = ScrollPage()
-        page.column.setContentsMargins(0, 0, theme.space(3), 0)
+        page.column.setContentsMargins(0, 0, BAR_ROOM, 0)
         page.column.addWidget(self._edits)
         left = QVBoxLayout()
         left.setSpacing(theme.space(2))
@@ -95,6 +96,7 @@ class ListBesideForm(QDialog):
     def _foot(self) -> QHBoxLayout:
         foot = QHBoxLayout()
         foot.setSpacing(theme.space(4))
+        foot.setContentsMargins(0, 0, BAR_ROOM, 0)
         foot.addWidget(self._merge)
         foot.addWidget(self._hide)
         foot.addStretch(1)

@@ -21,7 +21,7 @@ class MergeQuestion(QWidget):
         super().__init__()
         self._into = ""
         self._question = plain_label()
-        yes = QPushButton(self.tr("&Yes, put together"))
+        yes = QPushButton(self.tr("Yes, &merge"))
         self._no = QPushButton(self.tr("&Leave"))
         yes.clicked.connect(lambda: self.agreed.emit(self._into))
         self._no.clicked.connect(self.hide)
@@ -37,7 +37,7 @@ class MergeQuestion(QWidget):
     def ask(self, gone: str, name: str, into: str) -> None:
         """Ask about the one named `gone`, and the one called `name` by the key `into`."""
         self._into = into
-        said = self.tr("Everything of %1 will count for %2, and %1 be no more. No way leads back.")
+        said = self.tr("All that is noted for %1 will count for %2, and %1 goes. There is no undo.")
         self._question.setText(words.filled(said, gone, name))
         self.show()
         self._no.setFocus()

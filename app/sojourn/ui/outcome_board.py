@@ -41,7 +41,7 @@ class OutcomeBoard(QWidget):
         self._grid = OutcomeGrid(outcomes, catalogue)
         self._grid.counted.connect(self.counted)
         column.addWidget(self._grid)
-        others = QPushButton(self.tr("&more…"))
+        others = QPushButton(self.tr("&More…"))
         others.setAccessibleName(self.tr("Something else came of it"))
         theme.link(others)
         show_unfolding(others)

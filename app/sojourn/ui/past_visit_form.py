@@ -63,7 +63,7 @@ class PastVisitForm(QWidget):
         self._length = LengthChoice()
         self._length.choose(DEFAULT_LENGTH_MS)
         self._when = TimeAndDay(self._usual_start())
-        self._on_phone = QCheckBox(self.tr("&on the phone"))
+        self._on_phone = QCheckBox(self.tr("&On the phone"))
         self._planned = LengthChoice()
         self._fields = {
             "platform": Field(self.tr("&Platform"), self._platform),

@@ -48,7 +48,7 @@ class PlatformForm(QWidget):
         self._reason, self._who = _text(), _text()
         self._budget = BudgetField()
         self._stance = Choice(
-            self.tr("How you stand to it"),
+            self.tr("Where you stand"),
             [(stance.value, words.stance(stance.value)) for stance in Stance],
         )
         self._because = QLineEdit()
@@ -65,7 +65,7 @@ class PlatformForm(QWidget):
             "reason": Field(self.tr("&Why I am here"), self._reason),
             "who_is_there": Field(self.tr("Who is the&re"), self._who),
             "budget": Field(self.tr("Weekly &budget"), self._budget),
-            "stance": Field(self.tr("How you s&tand to it"), self._stance),
+            "stance": Field(self.tr("Where you s&tand"), self._stance),
             "because": Field(self.tr("B&ecause"), self._because),
         }
         self._lay_out()
@@ -168,7 +168,7 @@ class PlatformForm(QWidget):
             time_words.day(change.day),
             words.stance(change.stance),
         )
-        return f"{said}. {change.reason}" if change.reason else said
+        return f"{said} · {change.reason}" if change.reason else said
 
     def _show_colour(self, colour: str) -> None:
         self._shown_colour = colour

@@ -48,8 +48,8 @@ class PlatformsWindow(ListBesideForm):
         self._chosen = ""
         self._list.setAccessibleName(self.tr("Platforms you know"))
         self._add.setText(self.tr("Add a plat&form"))
-        self._merge.setText(self.tr("&Put into"))
-        self._merge.setAccessibleName(self.tr("Put into another platform"))
+        self._merge.setText(self.tr("Merge &into"))
+        self._merge.setAccessibleName(self.tr("Merge into another platform"))
         self._hide.setText(self.tr("&Hide"))
         self._hide.clicked.connect(lambda: self.platform_hidden.emit(self._chosen))
         self._question.agreed.connect(lambda into: self.platforms_merged.emit(self._chosen, into))

@@ -18,7 +18,7 @@ _BY_FIELD = {
     (Code.EMPTY, "kind"): QT_TRANSLATE_NOOP("Refusal", "What you call it, in a word or two."),
     (Code.NAME_TAKEN, "kind"): QT_TRANSLATE_NOOP("Refusal", "Another one has this name already."),
     (Code.SESSION_ON, "kind"): QT_TRANSLATE_NOOP(
-        "Refusal", "A visit is on. Once it has ended, this can be put together."
+        "Refusal", "A visit is on. Once it has ended, they can be merged."
     ),
     (Code.EMPTY, "people"): QT_TRANSLATE_NOOP("Refusal", "A name, or leave the line out."),
     (Code.UNKNOWN, "purpose"): QT_TRANSLATE_NOOP("Refusal", "Choose a purpose from the list."),
@@ -67,7 +67,7 @@ _BY_CODE = {
     Code.NOT_A_TIME: QT_TRANSLATE_NOOP("Refusal", "A time of day, such as 9:05 or 14:30."),
     Code.HERE_ALREADY: QT_TRANSLATE_NOOP("Refusal", "You are there already."),
     Code.NAME_TAKEN: QT_TRANSLATE_NOOP(
-        "Refusal", "There is one of this name already; both can be put together."
+        "Refusal", "There is one of this name already; both can be merged."
     ),
     Code.ENDED_BY_ITSELF: QT_TRANSLATE_NOOP(
         "Refusal", "That visit has ended by itself; a new one can begin."

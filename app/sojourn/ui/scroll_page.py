@@ -6,6 +6,9 @@ from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from sojourn.ui import theme
 
+BAR_ROOM = theme.space(4)
+"""Pixels kept free for a bar beside what scrolls; they are taken from the edge of the window."""
+
 
 class ScrollPage(QScrollArea):
     """As wide as the window, and as high as its content wants to be where there is room."""
@@ -93,8 +96,11 @@ def fit_height(window: QWidget, page: ScrollPage, foot: QLayout | None, width: i
     wanted = page.height_at(width) + (_height_at(foot, width) if foot else 0)
     # A bar that was there while it was too low would stay, if the text needs a line more beside it.
     page.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    was = window.height()
     window.resize(width, min(wanted, room.height()))
     page.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+    if window.isVisible() and window.height() > was:
+        _stay_on_screen(window)
 
 
 def room_of(window: QWidget) -> QSize:
@@ -107,8 +113,16 @@ def grow_height(window: QWidget, page: ScrollPage, foot: QLayout | None) -> None
     was = window.size()
     fit_height(window, page, foot, was.width())
     window.resize(window.size().expandedTo(was))
-    room = window.screen().availableGeometry()
-    below = window.frameGeometry().bottom() - room.bottom()
+    _stay_on_screen(window)
+
+
+def _stay_on_screen(window: QWidget) -> None:
+    """Move a window up whose foot would stand below the screen."""
+    room, frame = window.screen().availableGeometry(), window.frameGeometry()
+    if frame == window.geometry():
+        # A dialog chooses its place before it has its frame.
+        room.adjust(0, theme.space(6), 0, -theme.space(6))
+    below = frame.bottom() - room.bottom()
     if below > 0:
         window.move(window.x(), max(room.top(), window.y() - below))
 

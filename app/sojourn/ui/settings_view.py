@@ -21,7 +21,7 @@ from sojourn.ui.announcing import announce
 from sojourn.ui.find_line import FindLine
 from sojourn.ui.line_icon import show_search
 from sojourn.ui.plain_label import plain_label
-from sojourn.ui.scroll_page import ScrollPage
+from sojourn.ui.scroll_page import BAR_ROOM, ScrollPage
 from sojourn.ui.setting_row import CONTROL_WIDTH, Row, SettingRow, bare
 from sojourn.ui.settings_file_words import SettingsFileWords
 from sojourn.ui.settings_part import FilePart, Part
@@ -83,7 +83,7 @@ class SettingsView(QWidget):
         self._none = plain_label(self.tr("Nothing like that here. Another word may find it."))
         theme.quiet(self._none)
         self._scroll = ScrollPage()
-        self._scroll.column.setContentsMargins(0, 0, theme.space(4), 0)
+        self._scroll.column.setContentsMargins(0, 0, BAR_ROOM, 0)
         self._scroll.column.setSpacing(theme.space(8))
         for part in (*self._parts, self._none):
             self._scroll.column.addWidget(part)
@@ -151,12 +151,13 @@ class SettingsView(QWidget):
         self.setMinimumWidth(_LEAST)
         foot = QHBoxLayout()
         foot.setSpacing(theme.space(3))
-        foot.addWidget(self._keys)
+        foot.setContentsMargins(0, 0, BAR_ROOM, 0)
+        foot.addWidget(self._keys, 0, Qt.AlignmentFlag.AlignLeft)
         foot.addWidget(self._fault, 1)
         foot.addWidget(self._show_fault)
-        foot.addWidget(self._close)
+        foot.addWidget(self._close, 0, Qt.AlignmentFlag.AlignRight)
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(*[theme.space(6)] * 4)
+        whole.setContentsMargins(theme.PAGE, theme.PAGE, theme.PAGE - BAR_ROOM, theme.PAGE)
         whole.setSpacing(theme.space(4))
         whole.addLayout(upper, 1)
         whole.addLayout(foot)
@@ -170,8 +171,7 @@ class SettingsView(QWidget):
         if any(not one.field for one in page.faults):
             told = self.tr("The settings file cannot be read.")
         else:
-            count = len(page.faults)
-            told = self.tr("%n line(s) of the settings file cannot be used.", "", count)
+            told = self.tr("%n line(s) of the settings file cannot be used.", "", len(page.faults))
         self._fault.setText(told)
         for part in (self._fault, self._show_fault):
             part.setVisible(bool(page.faults))

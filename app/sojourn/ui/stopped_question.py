@@ -41,9 +41,9 @@ class StoppedQuestion(QWidget):
             (_END, filled(self._end(), time_words.clock(self._ended))),
             (
                 _BOX,
-                filled(self.tr("when the box en&ded (%1)"), time_words.clock(self._box_ended)),
+                filled(self.tr("When the box en&ded (%1)"), time_words.clock(self._box_ended)),
             ),
-            (_AT, self.tr("a&t…")),
+            (_AT, self.tr("A&t…")),
         ]
         self._choice = Choice(question, answers)
         self._at = QLineEdit()
@@ -85,9 +85,9 @@ class StoppedQuestion(QWidget):
 
     def _end(self) -> str:
         return (
-            self.tr("&when it ended (%1)")
+            self.tr("&When it ended (%1)")
             if self._nobody_ended
-            else self.tr("when I &wrapped up (%1)")
+            else self.tr("When I &wrapped up (%1)")
         )
 
     def _show(self, stopped_ms: int | None) -> None:

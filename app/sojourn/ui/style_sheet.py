@@ -3,7 +3,7 @@
 from string import Template
 
 from sojourn.resource import resource
-from sojourn.ui.measures import RADIUS, SCALE, STEP
+from sojourn.ui.measures import PAGE, RADIUS, SCALE, STEP
 from sojourn.ui.roles import DARK, Roles
 
 SHEET = Template("""
@@ -18,6 +18,7 @@ QLabel[look="overrun"], QLabel[look="trouble"] { color: ${overrun_text}; }
 QPushButton, QToolButton {
     background: ${raised}; color: ${text}; border: 1px solid ${raised};
     border-radius: ${radius}px; padding: ${half}px ${pad}px; min-height: ${line_height}px;
+    outline: none;
 }
 QPushButton:hover, QToolButton:hover {
     background: ${raised_hover}; border-color: ${raised_hover};
@@ -91,21 +92,22 @@ QPushButton[look="entry"]:focus {
 }
 
 QToolButton[look="sign"] {
-    padding: 0; min-width: ${link_height}px; min-height: ${link_height}px; font-weight: 600;
+    padding: 0; min-width: ${sign_side}px; min-height: ${sign_side}px; font-weight: 600;
 }
 QToolButton[look="sign"]:focus { padding: 0; border: 2px solid ${accent}; }
 
 QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDateEdit, QTimeEdit, QComboBox {
     background: ${surface}; color: ${text}; border: 1px solid ${outline};
-    border-radius: ${radius}px; padding: ${half_in}px ${field_pad}px; min-height: ${line_height}px;
+    border-radius: ${radius}px; padding: ${half}px ${field_pad}px; min-height: ${line_height}px;
     selection-background-color: ${accent}; selection-color: ${on_accent};
     placeholder-text-color: ${quiet};
 }
-QDateEdit { min-height: ${day_height}px; }
+QComboBox { combobox-popup: 0; }
+QSpinBox, QDateEdit, QTimeEdit { min-height: ${spin_height}px; }
 QPlainTextEdit, QTextEdit { padding: ${half_in}px ${text_pad}px; }
 QComboBox:!editable, QSpinBox, QDateEdit, QTimeEdit { padding-left: ${choice_pad}px; }
 QLineEdit:focus, QSpinBox:focus, QDateEdit:focus, QTimeEdit:focus, QComboBox:focus {
-    border: 2px solid ${accent}; padding: ${half_focus}px ${field_in}px;
+    border: 2px solid ${accent}; padding: ${half_in}px ${field_in}px;
 }
 QPlainTextEdit:focus, QTextEdit:focus {
     border: 2px solid ${accent}; padding: ${half_focus}px ${text_in}px;
@@ -117,7 +119,9 @@ QLineEdit:disabled, QPlainTextEdit:disabled, QSpinBox:disabled, QDateEdit:disabl
 QTimeEdit:disabled, QComboBox:disabled {
     background: ${window}; color: ${disabled}; border-color: ${line};
 }
-QComboBox QLineEdit, QSpinBox QLineEdit, QDateEdit QLineEdit, QTimeEdit QLineEdit {
+QComboBox QLineEdit, QSpinBox QLineEdit, QDateEdit QLineEdit, QTimeEdit QLineEdit,
+QComboBox QLineEdit:focus, QSpinBox QLineEdit:focus, QDateEdit QLineEdit:focus,
+QTimeEdit QLineEdit:focus {
     background: ${surface}; border: none; padding: 0; min-height: 0;
 }
 QLineEdit QToolButton { background: ${surface}; border: none; padding: 0; min-height: 0; }
@@ -127,8 +131,9 @@ QSpinBox::up-button, QSpinBox::down-button { border: none; width: 0; }
 QComboBox::down-arrow, QDateEdit::down-arrow {
     image: url("${chevron}"); width: ${arrow}px; height: ${arrow}px;
 }
+QComboBox QAbstractItemView::item { min-height: ${link_height}px; padding: 0 ${half}px; }
 QComboBox QAbstractItemView {
-    background: ${surface}; color: ${text}; border: 1px solid ${line};
+    background: ${surface}; color: ${text}; border: 1px solid ${outline}; outline: none;
     selection-background-color: ${accent_soft}; selection-color: ${text};
 }
 
@@ -139,7 +144,7 @@ QTextEdit[look="plain"]:focus { border: 2px solid ${accent}; padding: ${read_pad
 
 QSpinBox[look="count"], QSpinBox[look="none"], QSpinBox[look="quiet"] {
     background: transparent; border: 2px solid transparent; padding: 0;
-    min-height: ${link_height}px; font-size: ${heading}pt; font-weight: 600;
+    min-height: ${count_height}px; font-size: ${heading}pt; font-weight: 600;
     selection-background-color: transparent; selection-color: ${text};
 }
 QSpinBox[look="none"] { color: transparent; selection-color: transparent; }
@@ -157,7 +162,7 @@ QSpinBox[look="quiet"]::down-button {
     position: absolute;
 }
 
-QCheckBox, QRadioButton { color: ${text}; spacing: ${pad_small}px; }
+QCheckBox, QRadioButton { color: ${text}; spacing: ${pad_small}px; outline: none; }
 QCheckBox[look="entry"] { padding: ${item}px ${field_pad}px; }
 QCheckBox:disabled { color: ${disabled}; }
 QCheckBox::indicator {
@@ -204,6 +209,20 @@ QHeaderView::section {
 QProgressBar { background: ${track}; border: none; border-radius: 3px; max-height: 6px; }
 QProgressBar::chunk { background: ${accent}; border-radius: 3px; }
 
+QMenu { background: ${surface}; border: 1px solid ${line}; padding: ${half}px 0; }
+QMenu::item { padding: ${item}px ${page}px ${item}px ${menu_pad}px; }
+QMenu::item:default { font-weight: 600; }
+QMenu::item:selected { background: ${accent_soft}; color: ${text}; }
+QMenu::item:disabled { color: ${disabled}; }
+QMenu::indicator {
+    width: ${mark_in}px; height: ${mark_in}px; left: ${pad_small}px; border: 1px solid ${outline};
+    border-radius: ${radius_small}px; background: ${surface};
+}
+QMenu::indicator:checked {
+    background: ${accent}; border-color: ${accent}; image: url("${check}");
+}
+QMenu::separator { background: ${line}; height: 1px; margin: ${half}px 0; }
+
 QToolTip {
     background: ${surface}; color: ${text}; border: 1px solid ${line}; padding: ${half}px;
 }
@@ -241,6 +260,8 @@ def style_sheet(roles: Roles, points: float) -> str:
         pad=4 * STEP,
         pad_in=4 * STEP - 1,
         pad_small=2 * STEP,
+        page=PAGE,
+        menu_pad=4 * STEP,
         field_pad=2 * STEP,
         field_in=2 * STEP - 1,
         side_in=2 * STEP - 2,
@@ -253,9 +274,12 @@ def style_sheet(roles: Roles, points: float) -> str:
         choice_in=2 * STEP + 1,
         item=STEP + 2,
         line_height=5 * STEP + 2,
-        # A field with a calendar adds two pixels of its own.
-        day_height=5 * STEP,
+        # A field with steps or a calendar adds three pixels of its own.
+        spin_height=5 * STEP - 1,
         link_height=6 * STEP,
+        # Such a button adds three pixels of its own, too.
+        sign_side=7 * STEP - 1,
+        count_height=6 * STEP + 1,
         drop=6 * STEP,
         arrow=3 * STEP,
         mark=4 * STEP,

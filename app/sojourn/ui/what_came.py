@@ -29,7 +29,7 @@ class WhatCame(QWidget):
         self.outcomes.changed.connect(self.changed)
         self._line = QLineEdit(drafted.lesson or drafted.next_step)
         self._line.setCursorPosition(0)
-        self._is_next = QCheckBox(self.tr("this is ne&xt"))
+        self._is_next = QCheckBox(self.tr("This is ne&xt"))
         self._is_next.setChecked(bool(drafted.next_step and not drafted.lesson))
         name = self.tr("What &came of it, or what next?")
         label = QLabel(name)

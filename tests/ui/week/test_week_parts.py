@@ -124,8 +124,8 @@ def test_figures_are_set_beside_those_before_without_praise(qtbot: QtBot) -> Non
     qtbot.addWidget(figures)
     figures.show_week(full_week())
     text = " ".join(said(figures))
-    assert "less; before: 31" in text
-    assert "as before: 16" in text
+    assert "less than before: 31" in text
+    assert "about as before: 16" in text
     for praise in ("better", "worse", "!", "good"):
         assert praise not in text
     figures.show_week(week_of((time_on(0, "forum", 5),)))

@@ -35,9 +35,9 @@ class FigureWords(QObject):
     def change(self, one: Compared) -> str:
         """Say how a figure compares; never whether that is good."""
         pattern = {
-            Change.MORE: self.tr("more; before: %1"),
-            Change.LESS: self.tr("less; before: %1"),
-            Change.SAME: self.tr("as before: %1"),
+            Change.MORE: self.tr("more than before: %1"),
+            Change.LESS: self.tr("less than before: %1"),
+            Change.SAME: self.tr("about as before: %1"),
         }[one.change]
         return words.filled(pattern, self.number(one.figure, one.before))
 

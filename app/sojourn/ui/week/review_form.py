@@ -20,6 +20,7 @@ from sojourn.ui.plain_label import plain_label
 from sojourn.ui.week.columns import Columns
 
 _KEPT_AFTER_MS = 1_500
+_BLANK = "\N{NO-BREAK SPACE}"
 
 
 class ReviewWords(QObject):
@@ -76,8 +77,9 @@ class ReviewForm(QWidget):
             self._fields[question] = field
             theme.quiet(self._before[question])
         half = len(Question) // 2
-        parts = [self._part(question) for question in Question]
-        column.addWidget(Columns(tuple(parts[:half]), tuple(parts[half:])))
+        self._left, self._right = tuple(Question)[:half], tuple(Question)[half:]
+        sides = [tuple(map(self._part, side)) for side in (self._left, self._right)]
+        column.addWidget(Columns(*sides))
         column.addLayout(self._reminder(remind_on))
 
     def _reminder(self, remind_on: str) -> QHBoxLayout:
@@ -123,8 +125,12 @@ class ReviewForm(QWidget):
                 if field.toPlainText() != kept:
                     field.setPlainText(kept)
             told = before.get(question.value, "")
-            self._before[question].setText(review_words.before(told) if told else "")
-            self._before[question].setVisible(bool(told))
+            # An empty label would take no room, and the fields would not stand in rows.
+            self._before[question].setText(review_words.before(told) if told else _BLANK)
+        for left, right in zip(self._left, self._right, strict=True):
+            is_told = any(before.get(question.value, "") for question in (left, right))
+            self._before[left].setVisible(is_told)
+            self._before[right].setVisible(is_told)
         self._week = week
         self._timer.stop()
 
