@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from sojourn.ui.language import Language
 from sojourn.ui.scroll_page import ScrollPage
 from sojourn.ui.theme import Theme
+from tests.desktop.every_window import windows
 from tests.desktop.offscreen import platform_of
-from tests.desktop.screenshots import windows
 
 APART = ("week-whole", "week-very-full", "chart-own-kinds")
 """Pictures made higher than any screen, and one of a part of a window."""

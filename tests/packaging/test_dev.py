@@ -86,7 +86,7 @@ def test_tests_run_in_three_parts_the_fast_one_first() -> None:
     assert quick.arguments[-1] == "not desktop and not thorough and not long"
     assert thorough.arguments[-1] == "thorough and not long"
     assert quick.environment == thorough.environment == {"QT_QPA_PLATFORM": "offscreen"}
-    assert desktop.arguments == ["-m", "desktop and not long"]
+    assert desktop.arguments == ["-n", "2", "-m", "desktop and not long"]
     assert desktop.environment == {}
 
 

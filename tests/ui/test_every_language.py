@@ -19,7 +19,7 @@ from sojourn.ui.language import Language
 from sojourn.ui.theme import Theme
 from sojourn.ui.tray_entries import TrayWords
 from tests import examples
-from tests.desktop.screenshots import first_states, makers
+from tests.desktop.every_window import first_states, makers
 from tests.pseudo_language import PseudoLanguage, outside
 from tests.ui.controls import doubled_mnemonics, nameless
 from tests.ui.said_texts import cramped, said
@@ -28,7 +28,7 @@ ROOT = Path(__file__).parents[2]
 # What stands in these is a person's: names, sentences, addresses.
 DATA = (
     *(ROOT / "tests").glob("*.py"),
-    ROOT / "tests/desktop/screenshots.py",
+    ROOT / "tests/desktop/every_window.py",
     ROOT / "tests/desktop/week_pictures.py",
     ROOT / "app/sojourn/bootstrap/demo_life.py",
 )

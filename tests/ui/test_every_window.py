@@ -33,7 +33,7 @@ from sojourn.ui.style_sheet import style_sheet
 from sojourn.ui.theme import LIGHT
 from sojourn.ui.trouble import Trouble
 from sojourn.ui.week_window import WeekWindow
-from tests.desktop.screenshots import windows
+from tests.desktop.every_window import windows
 from tests.ui.controls import doubled_mnemonics, focusable, nameless
 
 pytestmark = pytest.mark.thorough

@@ -29,7 +29,7 @@ from sojourn.ui.outcome_counter import OutcomeCounter
 from sojourn.ui.screens import Screens
 from sojourn.ui.taking_over import read, take_over
 from tests import examples, history_examples, later_examples
-from tests.desktop.screenshots import first_states, makers
+from tests.desktop.every_window import first_states, makers
 from tests.manual_clock import MINUTE
 from tests.own_kinds import BADGE, COFFEE, OWN, TALK
 from tests.ui.open_screens import screens, windows
