@@ -3361,8 +3361,8 @@
         <translation>Une visite courte dure 10 minutes au plus&#x202f;; ce qui attend est dans le menu de l’icône.</translation>
     </message>
     <message>
-        <source>At a start, a reflection that has waited so long lets itself go; its minutes stay.</source>
-        <translation>Au démarrage, un bilan qui a attendu si longtemps s’efface de lui-même&#x202f;; les minutes restent.</translation>
+        <source>A reflection that has waited so long lets itself go; its minutes stay.</source>
+        <translation>Un bilan qui a attendu si longtemps s’efface de lui-même&#x202f;; les minutes restent.</translation>
     </message>
     <message>
         <source>A reflection opens unfolded; it also remembers how you left it last.</source>

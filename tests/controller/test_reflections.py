@@ -47,6 +47,13 @@ def test_a_reflection_lets_itself_go_after_a_week(house: House, tmp_path: Path) 
         again.close()
 
 
+def test_an_app_that_runs_on_lets_them_go_too(house: House) -> None:
+    wrapped_up(house)
+    house.clock.advance(8 * DAY)
+    wrapped_up(house)
+    assert house.screens.tray.unreflected == 1
+
+
 @pytest.mark.parametrize(
     ("way", "short", "long"), [("each", 1, 1), ("daily", 0, 1), ("asked", 0, 0)]
 )

@@ -137,6 +137,8 @@ class Staff:
 
     def _visit_ended(self, session: Session, asked: bool) -> None:  # noqa: FBT001 - as in `Visit`
         self.door.visit_ended(session, asked)
+        # An app may run for months.
+        self.reflections.let_go()
         self.backup_pages.visit_ended()
         if not self.budgets.visit_ended(session):
             self.review_reminder.visit_ended(session)

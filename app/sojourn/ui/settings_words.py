@@ -80,7 +80,7 @@ _HELP = {
     ),
     "reflect_within_days": QT_TRANSLATE_NOOP(
         "Setting",
-        "At a start, a reflection that has waited so long lets itself go; its minutes stay.",
+        "A reflection that has waited so long lets itself go; its minutes stay.",
     ),
     "reflection_unfolded": QT_TRANSLATE_NOOP(
         "Setting", "A reflection opens unfolded; it also remembers how you left it last."
