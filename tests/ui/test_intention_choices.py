@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from sojourn.domain.draft import IntentionDraft
 from sojourn.domain.intention import Address
 from sojourn.ui.from_last_time import FromLastTime
+from sojourn.ui.platform_choice import PlatformChoice
 from tests.ui.controls import focusable
 from tests.ui.intentions import (
     DRAFT,
@@ -229,3 +230,16 @@ def test_a_purpose_nobody_knows_is_shown_and_asked_for_again(qtbot: QtBot) -> No
     with qtbot.assertNotEmitted(window.start_requested):
         press_start(window)
     assert "Choose a purpose from the list." in said(window)
+
+
+@pytest.mark.parametrize(
+    ("letters", "name"), [("link", "LinkedIn"), ("face", "Facebook"), ("o", "o")]
+)
+def test_enter_takes_the_only_place_that_begins_so(qtbot: QtBot, letters: str, name: str) -> None:
+    window = opened(qtbot, IntentionDraft("", "help", "", "ask", 15 * MINUTE))
+    (choice,) = window.findChildren(PlatformChoice)
+    choice.line.setFocus()
+    QTest.keyClicks(choice.line, letters)
+    with qtbot.assertNotEmitted(window.start_requested):
+        QTest.keyClick(QApplication.activePopupWidget() or window, Qt.Key.Key_Return)
+    assert choice.name == name

@@ -27,7 +27,7 @@ from sojourn.ui.quit_question import QuitQuestion
 from sojourn.ui.screens import Screens
 from tests.times_away import ASLEEP
 from tests.ui.controls import doubled_mnemonics, nameless
-from tests.ui.open_screens import freed, screens, windows
+from tests.ui.open_screens import Undressed, freed, screens, windows
 from tests.ui.visits import ENDED, RUNNING, VISIT
 
 __all__ = ["screens"]
@@ -132,6 +132,15 @@ def test_staying_says_nothing(qtbot: QtBot) -> None:
     question.reject()
     qtbot.waitUntil(lambda: not isValid(question))
     assert said == []
+
+
+def test_the_menu_is_dressed_before_any_window_is(
+    qtbot: QtBot, screens: Screens, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dressed: list[bool] = []
+    monkeypatch.setattr(Undressed, "dress", lambda _self: dressed.append(True))
+    screens._tray._menu.aboutToShow.emit()
+    assert dressed
 
 
 def test_the_tray_is_joined(qtbot: QtBot, screens: Screens) -> None:

@@ -1,10 +1,13 @@
 """Where to go: the places a person knows, those others know, or any name typed."""
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QComboBox, QLineEdit, QWidget
 
 from sojourn.domain.refusal import folded
 from sojourn.ui.name_completer import NameCompleter
+
+_ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
 class PlatformChoice(QComboBox):
@@ -44,6 +47,9 @@ class PlatformChoice(QComboBox):
         line.textChanged.connect(self._on_text)
         self.activated.connect(self._on_named)
         completer.activated.connect(self._on_named, Qt.ConnectionType.QueuedConnection)
+        found = completer.popup()
+        if found is not None:
+            found.installEventFilter(self)
 
     def setAccessibleName(self, name: str) -> None:
         """Name the line as the choice is named: it is what a screen reader comes to."""
@@ -64,6 +70,17 @@ class PlatformChoice(QComboBox):
     def name(self) -> str:
         """The name as it stands."""
         return self.currentText()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take Enter for the only name that begins as what was typed."""
+        is_enter = isinstance(event, QKeyEvent) and event.key() in _ENTER
+        if is_enter and isinstance(watched, QAbstractItemView):
+            typed, model = folded(self._line.text()), watched.model()
+            found = [model.index(row, 0) for row in range(model.rowCount())]
+            begun = [one for one in found if folded(one.data()).startswith(typed)]
+            if len(begun) == 1 and not watched.currentIndex().isValid():
+                watched.setCurrentIndex(begun[0])
+        return super().eventFilter(watched, event)
 
     @Slot(str)
     def _on_text(self, text: str) -> None:

@@ -134,7 +134,8 @@ class Screens(SettingsScreens):
         self._intention: OneWindow[IntentionWindow] = OneWindow()
         self._session: OneWindow[SessionWindow] = OneWindow()
         self._quit: OneWindow[QuitQuestion] = OneWindow()
-        self._tray.small_window_needed.connect(self._theme.dress)
+        for needed in (self._tray.menu_opened, self._tray.small_window_needed):
+            needed.connect(self._theme.dress)
         self._tray.small_window_seen.connect(lambda: self.seen_changed.emit(True))
         pass_on(self._tray, self, *_FROM_TRAY)
 

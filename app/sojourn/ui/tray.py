@@ -43,6 +43,7 @@ class Tray(QObject):
         recent_chosen: the `Intention` to start again.
         person_chosen, person_touched: the name of who is to be got back to, or was.
         undisturbed_switched, discreet_switched: a switch was set on or off.
+        menu_opened: the menu is about to be seen.
         small_window_needed: the small window is about to be shown, the tray being absent.
         small_window_seen: it is on the screen, or is not any more.
     """
@@ -68,6 +69,7 @@ class Tray(QObject):
     quit_requested = Signal()
     undisturbed_switched = Signal(bool)
     discreet_switched = Signal(bool)
+    menu_opened = Signal()
     small_window_needed = Signal()
     small_window_seen = Signal()
 
@@ -87,6 +89,7 @@ class Tray(QObject):
         self._words: TrayWords | None = None
         self._menu = TrayMenu()
         self._menu.chosen.connect(self._on_chosen)
+        self._menu.aboutToShow.connect(self.menu_opened)
         self._icon: QSystemTrayIcon | None = None
         self._seat: QWindow | None = None
         self._waits_for_seat = False

@@ -16,7 +16,6 @@ from sojourn.ui.chart.plot import Plot
 from sojourn.ui.contrast import contrast
 
 _PAD = theme.space(1)
-_NAME_ROOM = theme.space(9)
 """A name shortened to less than this says nothing."""
 
 
@@ -104,12 +103,13 @@ def paint_bars(painter: QPainter, plot: Plot, chart: Chart, ink: Ink) -> None:
             area = segment.area.adjusted(0, thread, 0, 0)
             colour = ink.part(segment.key)
             fill(painter, area, colour, segment.share)
-            room = area.width() - 2 * _PAD
-            fits = area.height() >= metrics.height() and room >= _NAME_ROOM
+            name = chart_words.part(chart, segment.key)
+            # What does not fit is in the legend.
+            wide = metrics.horizontalAdvance(name) + 2 * _PAD <= area.width()
+            fits = wide and area.height() >= metrics.height()
             if segment.share is Share.IN_BOX and fits:
                 painter.setPen(ink.on(colour))
-                name = chart_words.part(chart, segment.key)
-                painter.drawText(area, _CENTRE, metrics.elidedText(name, _ELIDE, room))
+                painter.drawText(area, _CENTRE, name)
     painter.restore()
 
 
