@@ -105,11 +105,14 @@ def bring(window: QWidget, *, quietly: bool = False) -> None:
     from PySide6.QtCore import Qt  # noqa: PLC0415 - see `ring`
 
     window.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, quietly)
+    was_visible = window.isVisible()
     if window.isMinimized():
         window.showNormal()
     else:
         window.show()
-    window.raise_()
+    # A new window comes on top by itself; some window managers take a raise for the focus too.
+    if was_visible or not quietly:
+        window.raise_()
     if not quietly:
         window.activateWindow()
     QApplication.alert(window)
