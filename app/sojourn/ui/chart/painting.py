@@ -73,13 +73,6 @@ def paint_pointed(painter: QPainter, area: QRectF, ink: Ink, *, focused: bool) -
     painter.setBrush(Qt.BrushStyle.NoBrush)
 
 
-def paint_focus(painter: QPainter, area: QRectF, ink: Ink) -> None:
-    """Frame all bars: the keys walk them, and none is chosen yet."""
-    painter.setPen(QPen(ink.roles.colour("accent"), 2))
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), theme.RADIUS, theme.RADIUS)
-
-
 def paint_lines(painter: QPainter, plot: Plot, ink: Ink) -> None:
     """Paint the lines of time and what they stand for."""
     metrics = QFontMetricsF(painter.font())

@@ -108,9 +108,6 @@ class WeekChart(QWidget):
         painter = QPainter(self)
         walks = self._walks and self.hasFocus()
         self.paint_on(painter, marked=self._walked if walks else self._pointed, focused=walks)
-        if self.hasFocus() and not walks:
-            bars = self._plot.area.adjusted(0, -theme.space(2), 0, self._under_bar)
-            painting.paint_focus(painter, bars, self._ink())
 
     def paint_on(
         self, painter: QPainter, *, marked: int | None = None, focused: bool = False
@@ -175,7 +172,8 @@ class WeekChart(QWidget):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show which bar the arrows start from."""
         super().focusInEvent(event)
-        # A window that opens with its focus here shall not look as if a bar was chosen.
+        # A window that opens with its focus here shall not look as if a bar was chosen: as
+        # elsewhere on desktops, the first key shows where one is.
         self._walks = event.reason() in _BY_KEY
         self.update()
 
